@@ -1,0 +1,2 @@
+/** The journey: which source, which reader, which writer. */
+package dev.billet.convert;

@@ -1,0 +1,21 @@
+package dev.billet.extract.body;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Where the post's body stands in the page.
+ *
+ * @param nodes   the nodes that make it, in order; empty when none was found
+ * @param without nodes inside them that do not belong to it (share bars, related blocks, bylines, comments)
+ * @param entry   the element around body, title and byline of the post, as far as can be told; may be null
+ * @param witness who found it, or null
+ */
+public record Body(List<Node> nodes, Set<Node> without, Element entry, String witness) {
+    public Body {
+        nodes = List.copyOf(nodes);
+        without = Set.copyOf(without);
+    }
+}

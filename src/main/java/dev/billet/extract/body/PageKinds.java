@@ -1,0 +1,18 @@
+package dev.billet.extract.body;
+
+import dev.billet.extract.reading.Reading;
+
+/** Tells posts from list pages before anything is taken for the post. */
+public final class PageKinds {
+    private PageKinds() {
+    }
+
+    /** The verdict and why. */
+    public record Verdict(PageKind kind, String witness) {
+    }
+
+    /** What the page is; the comments are already claimed. */
+    public static Verdict of(Reading reading) {
+        throw new UnsupportedOperationException();
+    }
+}

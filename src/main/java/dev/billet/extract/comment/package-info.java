@@ -1,0 +1,2 @@
+/** Finds comments and pings with their authors, dates and threads. */
+package dev.billet.extract.comment;

@@ -1,0 +1,36 @@
+package dev.billet.extract.reading;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Which finder claimed which part of the page; what nobody claims in the end is left over. */
+public final class Claims {
+    private final Map<Element, Kind> claimed = new IdentityHashMap<>();
+
+    /** What a part of the page was found to be. FURNITURE: known, but not content (form, share bar, navigation). */
+    public enum Kind { BODY, COMMENT, PING, RELATED, FACT, FURNITURE }
+
+    /** Claims an element with all below it. The first claim stays. */
+    public void claim(Element element, Kind kind) {
+        claimed.putIfAbsent(element, kind);
+    }
+
+    /** What the element, or one it stands in, was claimed as; null when nobody did. */
+    public Kind of(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            Kind kind = claimed.get(at);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** The claimed elements of some kinds. */
+    public Set<Element> all(Set<Kind> kinds) {
+        return claimed.entrySet().stream().filter(e -> kinds.contains(e.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Finds related links. */
+package dev.billet.extract.related;

@@ -1,0 +1,157 @@
+package dev.billet.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What one walk over a document learns about every element: its place, its text lengths, and who bears which tag, id,
+ * class and attribute name.
+ *
+ * <p>Two hundred {@code select} calls cost nine times the parse; look-ups here cost next to nothing. The index belongs to
+ * the document as it was: whoever removes elements must not ask it about them afterwards.
+ */
+public final class ElementIndex {
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<Element, Integer> order = new HashMap<>();
+    private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final Map<String, List<Element>> byId = new HashMap<>();
+    private final Map<String, List<Element>> byClass = new HashMap<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    private int[] end = new int[256];
+    private int[] text = new int[256];
+    private int[] linkText = new int[256];
+
+    /** Walks the tree once. */
+    public ElementIndex(Element root) {
+        visit(root, false, false);
+    }
+
+    private int visit(Element element, boolean inLink, boolean hidden) {
+        int at = elements.size();
+        enter(element, at);
+        boolean link = inLink || element.normalName().equals("a");
+        boolean silent = hidden || Visibility.isSilent(element);
+        int chars = 0;
+        int linkChars = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner) {
+                int place = visit(inner, link, silent);
+                chars += text[place];
+                linkChars += linkText[place];
+            } else if (child instanceof TextNode words && !silent) {
+                int length = visibleLength(words.getWholeText());
+                chars += length;
+                linkChars += link ? length : 0;
+            }
+        }
+        end[at] = elements.size();
+        text[at] = chars;
+        linkText[at] = linkChars;
+        return at;
+    }
+
+    private void enter(Element element, int at) {
+        if (at == end.length) {
+            end = java.util.Arrays.copyOf(end, at * 2);
+            text = java.util.Arrays.copyOf(text, at * 2);
+            linkText = java.util.Arrays.copyOf(linkText, at * 2);
+        }
+        elements.add(element);
+        order.put(element, at);
+        put(byTag, element.normalName(), element);
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            put(byAttribute, name, element);
+            if (name.equals("id")) {
+                put(byId, attribute.getValue().toLowerCase(Locale.ROOT), element);
+            }
+        }
+        if (element.hasAttr("class")) {
+            for (String name : element.classNames()) {
+                put(byClass, name.toLowerCase(Locale.ROOT), element);
+            }
+        }
+    }
+
+    private static void put(Map<String, List<Element>> map, String key, Element element) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(element);
+    }
+
+    /** Characters that are not white space: what a reader sees, whatever the indentation. */
+    private static int visibleLength(String words) {
+        int n = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            n += c > ' ' && c != '\u00a0' ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** All elements in document order. */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** Place in document order from 0; -1 for an element that is not of this document. */
+    public int order(Element element) {
+        return order.getOrDefault(element, -1);
+    }
+
+    /** The place just behind the element's last descendant. */
+    public int end(Element element) {
+        return end[order.get(element)];
+    }
+
+    /** Whether {@code inner} is {@code outer} or stands inside it. */
+    public boolean contains(Element outer, Element inner) {
+        int a = order(outer);
+        int b = order(inner);
+        return a >= 0 && b >= a && b < end[a];
+    }
+
+    /** Visible characters below the element, white space not counted. */
+    public int textLength(Element element) {
+        return text[order.get(element)];
+    }
+
+    /** Visible characters below the element that stand inside links. */
+    public int linkTextLength(Element element) {
+        return linkText[order.get(element)];
+    }
+
+    /** Share of the element's text that stands in links, 0 to 1; 1 for an element without text. */
+    public double linkDensity(Element element) {
+        int chars = textLength(element);
+        return chars == 0 ? 1 : (double) linkTextLength(element) / chars;
+    }
+
+    /** Elements with this tag, lower case, in document order. */
+    public List<Element> byTag(String tag) {
+        return byTag.getOrDefault(tag, List.of());
+    }
+
+    /** Elements with this id, case ignored. */
+    public List<Element> byId(String id) {
+        return byId.getOrDefault(id.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Elements with this class, case ignored. */
+    public List<Element> byClass(String name) {
+        return byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Elements that bear an attribute of this name, lower case. */
+    public List<Element> byAttribute(String name) {
+        return byAttribute.getOrDefault(name, List.of());
+    }
+}

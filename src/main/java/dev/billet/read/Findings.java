@@ -1,0 +1,24 @@
+package dev.billet.read;
+
+import dev.billet.model.Finding;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** The findings of one capture, pulled one at a time; at least one. */
+public interface Findings extends Closeable {
+    /** The next finding; empty at the end. */
+    Optional<Finding> next() throws IOException;
+
+    @Override
+    default void close() throws IOException {
+    }
+
+    /** Findings that are already there. */
+    static Findings of(Collection<? extends Finding> findings) {
+        Iterator<? extends Finding> iterator = findings.iterator();
+        return () -> iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.billet.report;
+
+import dev.billet.model.Severity;
+
+/** Notices about what the output format could not carry or had to assume; one for the whole run each. */
+public sealed interface OutputNotice extends Notice {
+
+    @Override
+    default Severity severity() {
+        return Severity.INFO;
+    }
+
+    /** The format has no place for it. {@code what}: "related links". */
+    record NotCarried(String format, String what, long count) implements OutputNotice {
+        @Override
+        public String code() {
+            return "not-carried";
+        }
+
+        @Override
+        public String message() {
+            return format + " has no place for " + what + ": " + count + " left out";
+        }
+    }
+
+    /** Local times had to be put into a zone that nobody named. */
+    record ZoneAssumed(String zone, String why) implements OutputNotice {
+        @Override
+        public String code() {
+            return "zone-assumed";
+        }
+
+        @Override
+        public String message() {
+            return "local times are taken as " + zone + " (" + why + "); --time-zone sets another";
+        }
+    }
+
+    /** A value had to be changed so that the target accepts it. {@code what} is a clause. */
+    record Changed(String format, String what, long count) implements OutputNotice {
+        @Override
+        public String code() {
+            return "changed";
+        }
+
+        @Override
+        public String message() {
+            return format + ": " + what + " (" + count + " times)";
+        }
+    }
+}

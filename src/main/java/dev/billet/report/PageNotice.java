@@ -1,0 +1,158 @@
+package dev.billet.report;
+
+import dev.billet.model.Severity;
+
+/** Notices about a page's content; they become problems of the post. */
+public sealed interface PageNotice extends Notice {
+
+    @Override
+    default Severity severity() {
+        return Severity.WARNING;
+    }
+
+    /**
+     * The page claims another number of comments than were found.
+     *
+     * @param declared what the page says
+     * @param comments how many were found
+     * @param pings    how many pings were found
+     * @param why      a clause that explains the difference, or null when it is not known
+     */
+    record CommentCountDiffers(int declared, int comments, int pings, String why) implements PageNotice {
+        @Override
+        public String code() {
+            return "comment-count-differs";
+        }
+
+        @Override
+        public Severity severity() {
+            return why == null ? Severity.WARNING : Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return "the page says " + declared + " comments; found were " + comments + " comments and " + pings + " pings"
+                + (why == null ? "" : ": " + why);
+        }
+    }
+
+    /** Comments that only a script would load are not in the saved page. {@code service}: "Disqus". */
+    record CommentsLoadedByScript(String service) implements PageNotice {
+        @Override
+        public String code() {
+            return "comments-loaded-by-script";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return "comments are loaded by a script (" + service + ") and are not in the page";
+        }
+    }
+
+    /** A date was there, but could not be read. {@code field}: "published", "comment 12". */
+    record DateNotUnderstood(String field, String text) implements PageNotice {
+        @Override
+        public String code() {
+            return "date-not-understood";
+        }
+
+        @Override
+        public String message() {
+            return "the date of " + field + " was not understood: \"" + text + "\"";
+        }
+    }
+
+    /** Visible text that belongs to nothing known. {@code sample}: its beginning. */
+    record TextUnclaimed(int characters, String where, String sample) implements PageNotice {
+        @Override
+        public String code() {
+            return "text-unclaimed";
+        }
+
+        @Override
+        public String message() {
+            return characters + " characters of text belong to nothing known (" + where + "): \"" + sample + "\"";
+        }
+    }
+
+    /** A reply names a parent that is not there. */
+    record ParentNotFound(String reply, String parent) implements PageNotice {
+        @Override
+        public String code() {
+            return "parent-not-found";
+        }
+
+        @Override
+        public String message() {
+            return "comment " + reply + " answers " + parent + ", which was not found";
+        }
+    }
+
+    /** Plain text does not show where one comment ends and the next begins. */
+    record CommentBordersUncertain(int atLeast, int atMost) implements PageNotice {
+        @Override
+        public String code() {
+            return "comment-borders-uncertain";
+        }
+
+        @Override
+        public String message() {
+            return "where one comment ends and the next begins is not in the text: there are at least " + atLeast
+                + " and at most " + atMost;
+        }
+    }
+
+    /** The page's label and its bytes disagree about the characters. */
+    record CharsetDisagrees(String label, String used) implements PageNotice {
+        @Override
+        public String code() {
+            return "charset-disagrees";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return "the page says " + label + ", but its bytes are " + used + ", which was used";
+        }
+    }
+
+    /** Bytes that are no characters under the best charset were replaced by U+FFFD or removed. */
+    record CharactersReplaced(int count) implements PageNotice {
+        @Override
+        public String code() {
+            return "characters-replaced";
+        }
+
+        @Override
+        public String message() {
+            return count + " bytes or characters could not be kept as they were";
+        }
+    }
+
+    /** What several captures of one post say differs. {@code what} is a clause. */
+    record CapturesDiffer(String what) implements PageNotice {
+        @Override
+        public String code() {
+            return "captures-differ";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return what;
+        }
+    }
+}

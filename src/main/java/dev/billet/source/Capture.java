@@ -1,0 +1,38 @@
+package dev.billet.source;
+
+import dev.billet.model.When;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * One resource as it was at one moment. Its bytes are opened, not held: an export file of gigabytes is a capture too.
+ */
+public interface Capture {
+
+    /** {@code PATH}, {@code ARCHIVE!/ENTRY}, {@code FILE.warc.gz#OFFSET}, {@code -} or a URL; never null. */
+    String location();
+
+    /** The address it was captured from, or null when the source does not know. */
+    String url();
+
+    /** When it was captured, or null. */
+    When captured();
+
+    /** What an HTTP header or the container says, lower case and without parameters, or null. */
+    String mediaType();
+
+    /** The charset that an HTTP header or the container names, or null. */
+    String charset();
+
+    /** The first bytes, at most {@link #HEAD} of them, for telling formats apart; does not use up {@link #open()}. */
+    byte[] head() throws IOException;
+
+    /** All bytes from the first. Can be called once only. The caller closes it. */
+    InputStream open() throws IOException;
+
+    /** Number of bytes when known without reading, else -1. */
+    long size();
+
+    /** How many bytes {@link #head()} gives at most. */
+    int HEAD = 4096;
+}

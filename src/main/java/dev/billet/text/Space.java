@@ -1,0 +1,35 @@
+package dev.billet.text;
+
+/** White space as a reader sees it. */
+public final class Space {
+    private Space() {
+    }
+
+    /** Runs of white space (also U+00A0 and line ends) become one blank; none at the ends. Null stays null. */
+    public static String collapse(String text) {
+        if (text == null) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && out.length() > 0) {
+                out.append(' ');
+            }
+            gap = false;
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /** {@link #collapse}, or null when nothing is left. */
+    public static String orNull(String text) {
+        String collapsed = collapse(text);
+        return collapsed == null || collapsed.isEmpty() ? null : collapsed;
+    }
+}
