@@ -1,0 +1,154 @@
+package dev.billet.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Dates of three numbers: {@code 30.11.2011}, {@code 11/30/11}, {@code 2011-11-30}, {@code 2011. 11. 30.} */
+final class NumericDates {
+    private final Tokens tokens;
+    private final DateHints.Order order;
+    private final String language;
+
+    NumericDates(Tokens tokens, DateHints.Order order, String language) {
+        this.tokens = tokens;
+        this.order = order == null ? DateHints.Order.UNKNOWN : order;
+        this.language = language == null ? "" : language.trim().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The date that begins at this number, or null. */
+    CalendarDay at(int i) {
+        char mark = tokens.mark(i + 1);
+        if (!shape(i, mark) || !opens(tokens, i)) {
+            return null;
+        }
+        return tokens.digits(i) == 4 ? yearFirst(i, mark) : yearLast(i, mark);
+    }
+
+    private boolean shape(int i, char mark) {
+        if (mark != '.' && mark != '/' && mark != '-' || !tokens.is(i + 3, mark)
+                || !tokens.isNumber(i + 2) || !tokens.isNumber(i + 4) || tokens.digits(i + 2) > 2) {
+            return false;
+        }
+        boolean before = tokens.glued(i + 1);
+        boolean after = tokens.glued(i + 2);
+        boolean even = before == tokens.glued(i + 3) && after == tokens.glued(i + 4);
+        return even && (before && (after || mark == '.') || !before && !after && mark != '.' && fullYear(i));
+    }
+
+    private boolean fullYear(int i) {
+        return tokens.digits(i) == 4 || tokens.digits(i + 4) == 4;
+    }
+
+    private CalendarDay yearFirst(int i, char mark) {
+        int next = i + 5;
+        if (mark == '.' && tokens.is(next, '.') && tokens.glued(next) && !(tokens.glued(next + 1) && tokens.isNumber(next + 1))) {
+            next++;
+        }
+        boolean ok = tokens.digits(i + 4) <= 2 && closes(tokens, next);
+        return ok ? CalendarDay.of(Years.full(tokens, i), tokens.number(i + 2), tokens.number(i + 4), next) : null;
+    }
+
+    private CalendarDay yearLast(int i, char mark) {
+        int year = Years.full(tokens, i + 4);
+        if (year == 0 && !weak(i, mark)) {
+            year = Years.cut(tokens, i + 4);
+        }
+        if (year == 0 || tokens.digits(i) > 2 || !closes(tokens, i + 5)) {
+            return null;
+        }
+        int first = tokens.number(i);
+        int second = tokens.number(i + 2);
+        boolean monthFirst = second > 12 || first <= 12 && monthFirst(mark);
+        CalendarDay day = CalendarDay.of(year, monthFirst ? first : second, monthFirst ? second : first, i + 5);
+        boolean unclear = first <= 12 && second <= 12 && first != second && order == DateHints.Order.UNKNOWN;
+        return day != null && unclear ? day.unclear() : day;
+    }
+
+    /** "2.3.12" behind a name is a version, unless a clock time follows. */
+    private boolean weak(int i, char mark) {
+        boolean padded = tokens.digits(i) == 2 && tokens.digits(i + 2) == 2;
+        boolean announced = i == 0 || ClockTimes.between(tokens, i - 1) != i - 1;
+        return mark != '/' && !padded && !announced && ClockTimes.behind(tokens, i + 5) == null;
+    }
+
+    private boolean monthFirst(char mark) {
+        return order == DateHints.Order.MONTH_FIRST || order == DateHints.Order.UNKNOWN && usual(language, mark);
+    }
+
+    /** Whether the language writes the month first between these marks. */
+    private static boolean usual(String language, char mark) {
+        return switch (language) {
+            case "en-us", "en-ph" -> true;
+            case "", "en", "fil", "tl" -> mark != '.';
+            default -> (language.startsWith("ja") || language.startsWith("zh") || language.startsWith("ko")) && mark == '/';
+        };
+    }
+
+    /** Whether a date may begin at this token: not inside a longer number, an address, a price or a version. */
+    static boolean opens(Tokens tokens, int i) {
+        if (!tokens.glued(i)) {
+            return true;
+        }
+        if (tokens.isWord(i - 1)) {
+            return tokens.charAt(tokens.start(i - 1)) >= 0x370;
+        }
+        boolean inside = tokens.glued(i - 1);
+        return switch (tokens.mark(i - 1)) {
+            case '$', '\u20ac', '\u00a3', '\u00a5', '#', '=', '_', '%', '&', '+', '\\' -> false;
+            case '.', ',', ':' -> !(inside && tokens.isNumber(i - 2));
+            case '/', '-', '@' -> !inside;
+            default -> true;
+        };
+    }
+
+    /** Whether a numeric date may end before this token. */
+    static boolean closes(Tokens tokens, int next) {
+        if (!tokens.glued(next)) {
+            return true;
+        }
+        if (tokens.isWord(next)) {
+            return tokens.charAt(tokens.start(next)) >= 0x370 || ClockTimes.behind(tokens, next) != null;
+        }
+        boolean goesOn = tokens.glued(next + 1) && !tokens.isMark(next + 1);
+        return switch (tokens.mark(next)) {
+            case '%', '_', '\\', '=', '\u20ac', '$' -> false;
+            case '/', '-' -> !goesOn || ClockTimes.behind(tokens, next) != null;
+            case '.', ':' -> !(goesOn && tokens.isNumber(next + 1));
+            case ',' -> !(goesOn && tokens.isNumber(next + 1)) || ClockTimes.behind(tokens, next) != null;
+            default -> true;
+        };
+    }
+
+    /** Day or month first, as the numbers of all these texts tell, else as the language has it. */
+    static DateHints.Order order(List<String> texts, String language) {
+        int dayFirst = 0;
+        int monthFirst = 0;
+        for (String text : texts) {
+            if (text == null || text.length() < 6) {
+                continue;
+            }
+            Tokens tokens = Tokens.of(text, 400);
+            NumericDates dates = new NumericDates(tokens, DateHints.Order.UNKNOWN, language);
+            for (int i = 0; i + 4 < tokens.size(); i++) {
+                if (tokens.isNumber(i) && tokens.digits(i) <= 2 && dates.at(i) != null) {
+                    dayFirst += tokens.number(i) > 12 ? 1 : 0;
+                    monthFirst += tokens.number(i + 2) > 12 ? 1 : 0;
+                }
+            }
+        }
+        if (dayFirst != monthFirst) {
+            return dayFirst > monthFirst ? DateHints.Order.DAY_FIRST : DateHints.Order.MONTH_FIRST;
+        }
+        return dayFirst > 0 ? DateHints.Order.UNKNOWN : usualOrder(language);
+    }
+
+    private static DateHints.Order usualOrder(String language) {
+        String tag = language == null ? "" : language.trim().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean slash = usual(tag, '/');
+        // Plain English writes both ways: only the marks tell, so the page as a whole has no order.
+        if (slash != usual(tag, '.') || tag.isEmpty()) {
+            return DateHints.Order.UNKNOWN;
+        }
+        return slash ? DateHints.Order.MONTH_FIRST : DateHints.Order.DAY_FIRST;
+    }
+}

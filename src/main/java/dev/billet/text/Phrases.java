@@ -1,0 +1,110 @@
+package dev.billet.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words and runs of words with what they mean; dots, hyphens and blanks inside a phrase do not matter ("p. m.", "p.m.", "pm").
+ *
+ * @param <T> what a phrase means
+ */
+final class Phrases<T> {
+    private final Map<String, T> meanings = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /** A phrase that was met, and the token behind it. */
+    record Hit<T>(T meaning, int next) {
+    }
+
+    /** What the phrase meant until now, or null. */
+    T get(String phrase) {
+        return meanings.get(key(Tokens.of(phrase, phrase.length())));
+    }
+
+    void put(String phrase, T meaning) {
+        Tokens tokens = Tokens.of(phrase, phrase.length());
+        String key = key(tokens);
+        if (!key.isEmpty()) {
+            meanings.put(key, meaning);
+            longest.merge(firstWord(tokens), tokens.size(), Math::max);
+        }
+    }
+
+    /** The longest phrase that begins at this token, or null. */
+    Hit<T> at(Tokens tokens, int i) {
+        Integer most = tokens.isWord(i) ? longest.get(tokens.word(i)) : null;
+        if (most == null) {
+            return null;
+        }
+        Hit<T> best = null;
+        String key = tokens.word(i);
+        int next = i + 1;
+        boolean dots = false;
+        for (int words = 1; ; words++) {
+            T meaning = meanings.get(key);
+            if (meaning != null) {
+                best = new Hit<>(meaning, dots && tokens.is(next, '.') && tokens.glued(next) ? next + 1 : next);
+            }
+            int following = tokens.isMark(next) && joins(tokens, next) ? next + 1 : next;
+            if (words >= most || !tokens.isWord(following)) {
+                return best;
+            }
+            dots |= following > next && tokens.is(next, '.');
+            key += tokens.word(following);
+            next = following + 1;
+        }
+    }
+
+    boolean isEmpty() {
+        return meanings.isEmpty();
+    }
+
+    Iterable<String> firstWords() {
+        return longest.keySet();
+    }
+
+    private static boolean joins(Tokens tokens, int i) {
+        char mark = tokens.mark(i);
+        return tokens.glued(i) && (mark == '.' || mark == '-' || mark == '\'');
+    }
+
+    private static String key(Tokens tokens) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            key.append(tokens.word(i));
+        }
+        return key.toString();
+    }
+
+    private static String firstWord(Tokens tokens) {
+        int i = 0;
+        while (!tokens.isWord(i)) {
+            i++;
+        }
+        return tokens.word(i);
+    }
+
+    /** Lines of a data file of this room, without comments. */
+    static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>(64);
+        try (InputStream in = Phrases.class.getResourceAsStream("/dev/billet/dates/" + name);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 15)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.billet.text;
+
+import dev.billet.model.When;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Dates told from the moment of the capture: {@code 3 days ago}, {@code vor 3 Tagen}, {@code yesterday at 9:15}. */
+final class RelativeDates {
+    /** How far back a phrase goes; the order is that of the fields of ago.txt. */
+    private enum Unit { SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, ONE, TODAY, YESTERDAY }
+
+    private record Tongue(String language, Phrases<Boolean> before, Phrases<Boolean> after, Phrases<Unit> units) {
+    }
+
+    private record Amount(int[] count, Unit least, int next) {
+    }
+
+    private static final class Table {
+        /** Languages by the first word of a phrase that tells that a date is relative. */
+        static final Map<String, List<Tongue>> BY_WORD = new HashMap<>();
+
+        static {
+            for (String line : Phrases.lines("ago.txt")) {
+                add(line.split("\\|", -1));
+            }
+        }
+
+        private static void add(String[] fields) {
+            Tongue tongue = new Tongue(fields[0], new Phrases<>(), new Phrases<>(), new Phrases<>());
+            fill(tongue.before, fields[1], true);
+            fill(tongue.after, fields[2], true);
+            Phrases<Boolean> days = new Phrases<>();
+            for (Unit unit : Unit.values()) {
+                fill(tongue.units, fields[unit.ordinal() + 3], unit);
+                if (unit.ordinal() >= Unit.TODAY.ordinal()) {
+                    fill(days, fields[unit.ordinal() + 3], true);
+                }
+            }
+            Set<String> words = new LinkedHashSet<>();
+            for (Phrases<Boolean> marks : List.of(tongue.before, tongue.after, days)) {
+                marks.firstWords().forEach(words::add);
+            }
+            for (String word : words) {
+                BY_WORD.computeIfAbsent(word, w -> new ArrayList<>(2)).add(tongue);
+            }
+        }
+
+        private static <T> void fill(Phrases<T> phrases, String words, T meaning) {
+            if (words.isEmpty()) {
+                return;
+            }
+            for (String word : words.split(",")) {
+                phrases.put(word, meaning);
+            }
+        }
+    }
+
+    private final Tokens tokens;
+    private final Tongue tongue;
+    private final When captured;
+
+    private RelativeDates(Tokens tokens, Tongue tongue, When captured) {
+        this.tokens = tokens;
+        this.tongue = tongue;
+        this.captured = captured;
+    }
+
+    /** Whether any word of the text may belong to a relative date. */
+    static boolean possible(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && Table.BY_WORD.containsKey(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The relative date that begins at this token, or null. */
+    static FoundDate at(Tokens tokens, int i, String language, When captured) {
+        Set<Tongue> tongues = new LinkedHashSet<>();
+        for (int j = i; j < Math.min(tokens.size(), i + 16); j++) {
+            if (tokens.isWord(j)) {
+                tongues.addAll(Table.BY_WORD.getOrDefault(tokens.word(j), Collections.emptyList()));
+            }
+        }
+        FoundDate best = null;
+        int rank = 3;
+        for (Tongue tongue : tongues) {
+            int own = tongue.language.equals(language) ? 0 : tongue.language.equals("en") ? 1 : 2;
+            FoundDate found = own < rank ? new RelativeDates(tokens, tongue, captured).read(i) : null;
+            if (found != null) {
+                best = found;
+                rank = own;
+            }
+        }
+        return best;
+    }
+
+    private FoundDate read(int i) {
+        Phrases.Hit<Unit> day = tongue.units.at(tokens, i);
+        if (day != null && day.meaning().ordinal() >= Unit.TODAY.ordinal()) {
+            return namedDay(i, day);
+        }
+        Phrases.Hit<Boolean> before = tongue.before.at(tokens, i);
+        Amount amount = amount(before == null ? i : skipAbout(before.next()));
+        if (amount == null) {
+            return null;
+        }
+        Phrases.Hit<Boolean> after = tongue.after.at(tokens, amount.next);
+        if (before == null && after == null) {
+            return null;
+        }
+        When when = back(amount);
+        int next = after == null ? amount.next : after.next();
+        return when == null ? null : new FoundDate(when, true, tokens.start(i), tokens.end(next - 1));
+    }
+
+    /** "yesterday at 9:15", or the word alone as the whole text: in the middle of a sentence it dates nothing. */
+    private FoundDate namedDay(int i, Phrases.Hit<Unit> named) {
+        LocalDate today = captured.day().orElse(null);
+        if (today == null) {
+            return null;
+        }
+        LocalDate day = named.meaning() == Unit.TODAY ? today : today.minusDays(1);
+        Clock clock = ClockTimes.behind(tokens, named.next());
+        boolean alone = i == 0 && (named.next() == tokens.size() || named.next() == tokens.size() - 1 && tokens.isMark(named.next()));
+        if (clock == null && !alone) {
+            return null;
+        }
+        int next = clock == null ? named.next() : clock.next();
+        return new FoundDate(clock == null ? new When.OfDay(day) : clock.on(day), true, tokens.start(i), tokens.end(next - 1));
+    }
+
+    /** One word such as "about" or "circa" between "vor" and the number. */
+    private int skipAbout(int i) {
+        boolean number = tokens.isNumber(i) || tongue.units.at(tokens, i) != null;
+        return number ? i : i + 1;
+    }
+
+    private Amount amount(int from) {
+        int[] counts = new int[Unit.values().length];
+        Unit least = null;
+        int next = from;
+        for (int parts = 0; parts < 3; parts++) {
+            int at = parts > 0 && (tokens.is(next, ',') || tokens.isWord(next) && tokens.isNumber(next + 1)) ? next + 1 : next;
+            int count = count(at);
+            Phrases.Hit<Unit> unit = count < 0 ? null : unit(behindCount(at));
+            if (unit == null || least != null && unit.meaning().ordinal() >= least.ordinal()) {
+                break;
+            }
+            counts[unit.meaning().ordinal()] = count;
+            least = unit.meaning();
+            next = unit.next();
+        }
+        return least == null ? null : new Amount(counts, least, next);
+    }
+
+    private Phrases.Hit<Unit> unit(int i) {
+        Phrases.Hit<Unit> hit = tongue.units.at(tokens, i);
+        if (hit == null || hit.meaning().ordinal() >= Unit.ONE.ordinal()) {
+            return null;
+        }
+        return tokens.is(hit.next(), '.') && tokens.glued(hit.next()) ? new Phrases.Hit<>(hit.meaning(), hit.next() + 1) : hit;
+    }
+
+    private int count(int i) {
+        if (tokens.isNumber(i)) {
+            return NumericDates.opens(tokens, i) && tokens.digits(i) <= 3 ? tokens.number(i) : -1;
+        }
+        Phrases.Hit<Unit> hit = tongue.units.at(tokens, i);
+        return hit != null && hit.meaning() == Unit.ONE ? 1 : -1;
+    }
+
+    private int behindCount(int i) {
+        return tokens.isNumber(i) ? i + 1 : tongue.units.at(tokens, i).next();
+    }
+
+    /** The moment so long before the capture, no finer than the unit named; null when the capture's own date is too coarse. */
+    private When back(Amount amount) {
+        int[] c = amount.count;
+        if (amount.least == Unit.YEAR) {
+            return new When.OfYear(captured.year() - c[Unit.YEAR.ordinal()]);
+        }
+        LocalDate day = captured.day().orElse(null);
+        if (day == null) {
+            return null;
+        }
+        LocalDate then = day.minusYears(c[Unit.YEAR.ordinal()]).minusMonths(c[Unit.MONTH.ordinal()])
+                .minusWeeks(c[Unit.WEEK.ordinal()]).minusDays(c[Unit.DAY.ordinal()]);
+        if (amount.least == Unit.MONTH) {
+            return new When.OfMonth(YearMonth.from(then));
+        }
+        LocalDateTime moment = captured.localTime().orElse(null);
+        if (moment == null || amount.least.ordinal() >= Unit.DAY.ordinal()) {
+            return new When.OfDay(then);
+        }
+        LocalDateTime exact = then.atTime(moment.getHour(), moment.getMinute(), moment.getSecond()).minusHours(c[Unit.HOUR.ordinal()])
+                .minusMinutes(c[Unit.MINUTE.ordinal()]).minusSeconds(c[Unit.SECOND.ordinal()]);
+        return new When.Local(exact.withSecond(0).withNano(0), false);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.billet.text;
+
+import java.util.Set;
+
+/** Dates with the month's name, in the orders in which languages write them, and dates of East Asia (2011年11月30日). */
+final class WrittenDates {
+    /** What may follow the number of a day at once. */
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "ere", "re", "e", "eme", "o", "a", "an", "º", "ª",
+            "го", "ro", "ος", "η", "日", "號", "号", "일", "d", "n", "de");
+    /** Small words between day, month and year. */
+    private static final Set<String> LINKS = Set.of("de", "del", "d", "of", "di", "do", "da", "den", "the", "des", "du", "dal", "г", "р",
+            "m", "ko", "eko", "gada", "nam", "ngay", "e", "年", "년", "na", "von", "van", "anno", "dia", "el", "le", "ra", "re");
+
+    private final Tokens tokens;
+    private final String language;
+    private final Integer yearHint;
+
+    WrittenDates(Tokens tokens, String language, Integer yearHint) {
+        this.tokens = tokens;
+        this.language = language;
+        this.yearHint = yearHint != null && Years.plausible(yearHint) ? yearHint : null;
+    }
+
+    /** The date that begins at this token, or null. */
+    CalendarDay at(int i) {
+        if (tokens.isWord(i)) {
+            MonthNames.Named month = month(i, i);
+            return month == null ? null : monthFirst(i, month);
+        }
+        if (tokens.digits(i) > 4 || !NumericDates.opens(tokens, i)) {
+            return null;
+        }
+        CalendarDay found = tokens.digits(i) == 4 ? yearFirst(i) : dayFirst(i);
+        MonthNames.Named month = found == null && tokens.digits(i) <= 2 ? month(i, i) : null;
+        return month == null ? found : monthFirst(i, month);
+    }
+
+    private MonthNames.Named month(int i, int from) {
+        String fitting = "";
+        int weekday = tokens.isNumber(i) ? -1 : weekdayBefore(from);
+        if (weekday >= 0) {
+            fitting = Weekdays.at(tokens, weekday).meaning();
+        }
+        return MonthNames.at(tokens, i, language, fitting);
+    }
+
+    private int weekdayBefore(int i) {
+        int end = i;
+        while (end > 0 && (tokens.is(end - 1, ',') || tokens.is(end - 1, '.'))) {
+            end--;
+        }
+        return Weekdays.before(tokens, end);
+    }
+
+    /** {@code 30 novembre 2011}, {@code 30. Nov. 2011}, {@code 30-Nov-11}, {@code 30 de noviembre de 2011}. */
+    private CalendarDay dayFirst(int i) {
+        int behind = day(i);
+        if (behind < 0 || tokens.number(i) > 31) {
+            return null;
+        }
+        boolean comma = i == 0 || weekdayBefore(i) >= 0;
+        int at = gap(behind, comma ? ".,-/'\u00b7" : ".-/'\u00b7");
+        MonthNames.Named month = month(at, i);
+        if (month == null) {
+            return null;
+        }
+        int yearAt = gap(month.next(), ".,-/'\u00b7");
+        int year = year(yearAt, true);
+        if (year != 0) {
+            return CalendarDay.of(year, month.month(), tokens.number(i), yearAt + 1);
+        }
+        CalendarDay other = monthDayYear(month);
+        return yearHint == null || other != null ? null : CalendarDay.of(yearHint, month.month(), tokens.number(i), month.next());
+    }
+
+    /** {@code November 30, 2011}, {@code Nov 30 09:15:00 2011}, {@code November 2011}. */
+    private CalendarDay monthFirst(int i, MonthNames.Named month) {
+        if (!NumericDates.opens(tokens, i) && !tokens.isNumber(i - 1)) {
+            return null;
+        }
+        CalendarDay day = monthDayYear(month);
+        if (day != null) {
+            return day;
+        }
+        boolean verb = (tokens.word(i).equals("may") || tokens.word(i).equals("march")) && !tokens.capital(i);
+        int yearAt = gap(month.next(), ".,-/'\u00b7");
+        int year = month.sure() && !verb && !numbered(i) ? Years.full(tokens, yearAt) : 0;
+        if (year != 0 && !(tokens.is(yearAt + 1, ':') && tokens.glued(yearAt + 1))) {
+            return CalendarDay.month(year, month.month(), yearAt + 1);
+        }
+        int dayAt = gap(month.next(), ".,-/");
+        int behind = day(dayAt);
+        return yearHint == null || verb || behind < 0 || !month.sure() ? null
+                : CalendarDay.of(yearHint, month.month(), tokens.number(dayAt), behind);
+    }
+
+    /** Whether a number leads to the month: a day that does not exist, or a span of days, is not the whole month. */
+    private boolean numbered(int i) {
+        return tokens.isNumber(i) ? tokens.isNumber(i - 1) : tokens.digits(tokens.is(i - 1, '.') ? i - 2 : i - 1) > 0;
+    }
+
+    private CalendarDay monthDayYear(MonthNames.Named month) {
+        int dayAt = gap(month.next(), ".,-/'");
+        int behind = day(dayAt);
+        if (behind < 0) {
+            return null;
+        }
+        int yearAt = gap(behind, ".,-/'\u00b7");
+        int year = year(yearAt, tokens.glued(yearAt) || tokens.is(yearAt - 1, ','));
+        if (year != 0) {
+            return CalendarDay.of(year, month.month(), tokens.number(dayAt), yearAt + 1);
+        }
+        Clock inner = ClockTimes.at(tokens, behind, false);
+        year = inner == null ? 0 : Years.full(tokens, inner.next());
+        CalendarDay day = year == 0 ? null : CalendarDay.of(year, month.month(), tokens.number(dayAt), inner.next() + 1);
+        return day == null ? null : day.with(inner, day.next());
+    }
+
+    /** {@code 2011 Nov 30}, {@code 2011. gada 30. novembris}, {@code 2011 m. lapkričio 30 d.}, {@code 2011年11月30日}. */
+    private CalendarDay yearFirst(int i) {
+        int year = Years.full(tokens, i);
+        if (year == 0) {
+            return null;
+        }
+        int at = gap(i + 1, ".,-/()");
+        MonthNames.Named month = month(at, i);
+        int dayAt = month == null ? at : gap(month.next(), ".-/,");
+        int behind = day(dayAt);
+        if (month == null) {
+            month = behind < 0 ? null : month(gap(behind, "."), i);
+            return month == null || !words(i + 1, at) ? null : CalendarDay.of(year, month.month(), tokens.number(dayAt), month.next());
+        }
+        if (behind > 0 && month.next() <= dayAt) {
+            return CalendarDay.of(year, month.month(), tokens.number(dayAt), behind);
+        }
+        boolean eastAsian = tokens.isNumber(at) && tokens.isWord(i + 1);
+        return eastAsian ? CalendarDay.month(year, month.month(), month.next()) : null;
+    }
+
+    /** Whether a word, and not only a mark, leads from the year to a day: "2011, 30 November" is more often two things. */
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind the number of a day and its ordinal ending, or -1. */
+    private int day(int i) {
+        if (tokens.digits(i) == 0 || tokens.digits(i) > 2 || tokens.number(i) < 1 || tokens.number(i) > 31) {
+            return -1;
+        }
+        int next = i + 1;
+        boolean inside = tokens.glued(next) && tokens.glued(next + 1) && tokens.isNumber(next + 1);
+        if (tokens.is(next, ':') && inside || tokens.is(next, '%')) {
+            return -1;
+        }
+        if (tokens.is(next, '\u00b0')) {
+            return next + 1;
+        }
+        if (tokens.isWord(next) && ORDINALS.contains(tokens.word(next)) && (tokens.glued(next) || tokens.word(next).equals("d"))) {
+            return tokens.is(next + 1, '.') && tokens.word(next).equals("d") ? next + 2 : next + 1;
+        }
+        return next;
+    }
+
+    /** The token behind marks and small words that may stand between the parts of a date. */
+    private int gap(int i, String marks) {
+        int j = i;
+        for (int skipped = 0; skipped < 5; skipped++) {
+            char mark = tokens.mark(j);
+            if (mark == '-' && tokens.glued(j) != tokens.glued(j + 1)) {
+                return j;
+            }
+            int era = thaiEra(j);
+            if (era > j) {
+                j = era;
+            } else if (mark != 0 && marks.indexOf(mark) >= 0 || tokens.isWord(j) && LINKS.contains(tokens.word(j))) {
+                j++;
+            } else {
+                return j;
+            }
+        }
+        return j;
+    }
+
+    /** The token behind {@code พ.ศ.} or {@code ค.ศ.}, which announce a year. */
+    private int thaiEra(int i) {
+        boolean era = (tokens.word(i).equals("พ") || tokens.word(i).equals("ค")) && tokens.is(i + 1, '.') && tokens.word(i + 2).equals("ศ");
+        return era ? i + (tokens.is(i + 3, '.') ? 4 : 3) : i;
+    }
+
+    /** The year at this token; of two digits only where no other reading is likely. */
+    private int year(int i, boolean mayBeCut) {
+        if (tokens.is(i + 1, ':') && tokens.glued(i + 1) && tokens.isNumber(i + 2)) {
+            return 0;
+        }
+        int year = Years.full(tokens, i);
+        if (year != 0 || tokens.digits(i) != 2) {
+            return year;
+        }
+        boolean apostrophe = tokens.is(i - 1, '\'') && tokens.glued(i);
+        return apostrophe || mayBeCut && endsHere(i) ? Years.cut(tokens, i) : 0;
+    }
+
+    private boolean endsHere(int i) {
+        int next = i + 1;
+        boolean word = tokens.isWord(next) && ClockTimes.between(tokens, next) == next;
+        boolean number = tokens.isMark(next) && tokens.glued(next) && tokens.isNumber(next + 1) && tokens.glued(next + 1)
+                && ClockTimes.behind(tokens, next) == null;
+        boolean anotherYear = Years.full(tokens, next) != 0 || tokens.is(next, ',') && Years.full(tokens, next + 1) != 0;
+        return !word && !number && !anotherYear && ClockTimes.at(tokens, i, true) == null;
+    }
+}
