@@ -22,7 +22,7 @@ final class DateScan {
 
     /** The first date that begins in the first {@code limit} characters. */
     Optional<FoundDate> first(int limit) {
-        boolean relative = captured != null && RelativeDates.possible(tokens);
+        RelativeDates relative = captured == null ? null : RelativeDates.of(tokens, language, captured);
         for (int i = 0; i < tokens.size() && tokens.start(i) < limit; i++) {
             if (tokens.isMark(i)) {
                 continue;
@@ -34,7 +34,7 @@ final class DateScan {
             if (day != null) {
                 return Optional.of(around(i, day));
             }
-            FoundDate ago = relative ? RelativeDates.at(tokens, i, language, captured) : null;
+            FoundDate ago = relative == null ? null : relative.at(i);
             if (ago != null) {
                 return Optional.of(ago);
             }

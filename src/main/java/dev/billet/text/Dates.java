@@ -11,6 +11,9 @@ public final class Dates {
     /** A date that begins before the limit may end this far behind it. */
     private static final int OVERHANG = 80;
 
+    /** "yesterday" and "an hour ago" are dates in a short text; in a long one without a digit they are prose. */
+    private static final int NO_DIGIT_LIMIT = 80;
+
     private Dates() {
     }
 
@@ -73,7 +76,7 @@ public final class Dates {
     /** A cheap look that spares most texts the work: a date has a digit, or is told from the capture ("yesterday"). */
     private static boolean promising(String text, int limit, DateHints hints) {
         int end = Math.min(text.length(), limit);
-        if (hints.captured() != null) {
+        if (hints.captured() != null && end <= NO_DIGIT_LIMIT) {
             return end > 0;
         }
         for (int i = 0; i < end; i++) {

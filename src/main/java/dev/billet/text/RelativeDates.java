@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,44 +65,42 @@ final class RelativeDates {
     }
 
     private final Tokens tokens;
-    private final Tongue tongue;
     private final When captured;
+    private final List<Tongue> tongues;
+    private Tongue tongue;
 
-    private RelativeDates(Tokens tokens, Tongue tongue, When captured) {
+    private RelativeDates(Tokens tokens, When captured, List<Tongue> tongues) {
         this.tokens = tokens;
-        this.tongue = tongue;
         this.captured = captured;
+        this.tongues = tongues;
     }
 
-    /** Whether any word of the text may belong to a relative date. */
-    static boolean possible(Tokens tokens) {
+    /** A reader of this text, or null when no word of it tells of a relative date. */
+    static RelativeDates of(Tokens tokens, String language, When captured) {
+        Set<Tongue> found = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && Table.BY_WORD.containsKey(tokens.word(i))) {
-                return true;
+            if (tokens.isWord(i)) {
+                found.addAll(Table.BY_WORD.getOrDefault(tokens.word(i), Collections.emptyList()));
             }
         }
-        return false;
+        if (found.isEmpty()) {
+            return null;
+        }
+        List<Tongue> tongues = new ArrayList<>(found);
+        tongues.sort(Comparator.comparingInt(t -> t.language.equals(language) ? 0 : t.language.equals("en") ? 1 : 2));
+        return new RelativeDates(tokens, captured, tongues);
     }
 
     /** The relative date that begins at this token, or null. */
-    static FoundDate at(Tokens tokens, int i, String language, When captured) {
-        Set<Tongue> tongues = new LinkedHashSet<>();
-        for (int j = i; j < Math.min(tokens.size(), i + 16); j++) {
-            if (tokens.isWord(j)) {
-                tongues.addAll(Table.BY_WORD.getOrDefault(tokens.word(j), Collections.emptyList()));
-            }
-        }
-        FoundDate best = null;
-        int rank = 3;
-        for (Tongue tongue : tongues) {
-            int own = tongue.language.equals(language) ? 0 : tongue.language.equals("en") ? 1 : 2;
-            FoundDate found = own < rank ? new RelativeDates(tokens, tongue, captured).read(i) : null;
+    FoundDate at(int i) {
+        for (Tongue candidate : tongues) {
+            tongue = candidate;
+            FoundDate found = read(i);
             if (found != null) {
-                best = found;
-                rank = own;
+                return found;
             }
         }
-        return best;
+        return null;
     }
 
     private FoundDate read(int i) {

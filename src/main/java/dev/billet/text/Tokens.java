@@ -130,15 +130,27 @@ final class Tokens {
         }
     }
 
-    private int number(int from, int limit) {
+    private int number(int first, int limit) {
+        int from = first;
         int i = from;
         long value = 0;
         while (i < limit && digit(text.charAt(i)) >= 0) {
             value = Math.min(value * 10 + digit(text.charAt(i)), Integer.MAX_VALUE);
             i++;
         }
+        if (yearBeforeHour(from, i)) {
+            add(NUMBER, from, from + 4, Integer.parseInt(text, from, from + 4, 10));
+            from += 4;
+            value = Integer.parseInt(text, from, i, 10);
+        }
         add(NUMBER, from, i, i - from > 9 ? -1 : (int) value);
         return i;
+    }
+
+    /** "September 17, 20193:13 pm": what inline elements without a blank between them leave. */
+    private boolean yearBeforeHour(int from, int to) {
+        return (to - from == 5 || to - from == 6) && to < text.length() && text.charAt(to) == ':'
+                && Years.plausible(Integer.parseInt(text, from, from + 4, 10));
     }
 
     private int word(int from, int limit) {
