@@ -29,6 +29,7 @@ final class ClockTimes {
     }
 
     private final Tokens tokens;
+    private final boolean lead;
     private int next;
     private int hour;
     private int minute;
@@ -38,8 +39,9 @@ final class ClockTimes {
     /** A dot between hour and minute is weak: "12.30" may be a price. */
     private boolean dotted;
 
-    private ClockTimes(Tokens tokens, int from) {
+    private ClockTimes(Tokens tokens, int from, boolean lead) {
         this.tokens = tokens;
+        this.lead = lead;
         this.next = from;
     }
 
@@ -76,10 +78,10 @@ final class ClockTimes {
 
     /** The clock time that begins at this token, or null; {@code lead} says that a word or mark announced it. */
     static Clock at(Tokens tokens, int i, boolean lead) {
-        return new ClockTimes(tokens, i).read(lead);
+        return new ClockTimes(tokens, i, lead).read();
     }
 
-    private Clock read(boolean lead) {
+    private Clock read() {
         Part half = half(true);
         if (tokens.digits(next) == 0 || tokens.digits(next) > 2 || tokens.number(next) > 23) {
             return null;
@@ -136,7 +138,7 @@ final class ClockTimes {
             }
             return true;
         }
-        return tokens.glued(hourWord) || tokens.charAt(tokens.start(hourWord)) > 0x370 || !tokens.word(hourWord).equals("h");
+        return lead || tokens.glued(hourWord) || tokens.charAt(tokens.start(hourWord)) > 0x370 || !tokens.word(hourWord).equals("h");
     }
 
     private boolean markedMinutes(char mark) {

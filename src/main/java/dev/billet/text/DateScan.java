@@ -61,7 +61,17 @@ final class DateScan {
                 from = before;
             }
         }
-        return new FoundDate(day.when(clock), false, tokens.start(from), end);
+        return new FoundDate(day.when(clock), false, tokens.start(from), closed(from, end));
+    }
+
+    /** The end, behind the bracket that closes one inside the date: "May 5, 2012 (9:15)". */
+    private int closed(int from, int end) {
+        int open = 0;
+        int i = from;
+        for (; i < tokens.size() && tokens.end(i) <= end; i++) {
+            open += tokens.is(i, '(') ? 1 : tokens.is(i, ')') ? -1 : 0;
+        }
+        return open > 0 && tokens.is(i, ')') ? tokens.end(i) : end;
     }
 
     /** First token of the weekday right before a date, or the date's own. */

@@ -31,8 +31,10 @@ public final class Dates {
         return new DateScan(Tokens.of(text, (int) Math.min((long) limit + OVERHANG, Integer.MAX_VALUE)), known).first(limit);
     }
 
-    /** A date meant for machines: ISO 8601 in its many spellings, RFC 822, RFC 850, epoch seconds or milliseconds.
-     * Also a value that is wholly a visible date ("November 30, 2011 9:15 AM"), unless day and month could be swapped. */
+    /**
+     * A date meant for machines: ISO 8601 in its many spellings, RFC 822, RFC 850, epoch seconds or milliseconds; also a value
+     * that is wholly a visible date ("November 30, 2011 9:15 AM"), unless its day and month could be swapped.
+     */
     public static Optional<When> machine(String value) {
         String bare = value == null ? "" : bare(value);
         if (bare.length() < 4 || bare.length() > 80) {

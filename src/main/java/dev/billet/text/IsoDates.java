@@ -101,7 +101,8 @@ final class IsoDates {
         }
         int nano = seconds && (accept('.') || accept(',')) ? fraction() : 0;
         boolean midnight = hour == 24 && minute == 0 && second == 0;
-        LocalDateTime local = LocalTime.of(midnight ? 0 : hour, minute, Math.min(second, 59), nano).atDate(midnight ? day.plusDays(1) : day);
+        LocalTime clock = LocalTime.of(midnight ? 0 : hour, minute, second, nano);
+        LocalDateTime local = clock.atDate(midnight ? day.plusDays(1) : day);
         blanks();
         if (ended()) {
             return new When.Local(local, seconds);

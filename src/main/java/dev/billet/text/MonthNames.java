@@ -39,7 +39,10 @@ final class MonthNames {
         private static void add(Phrases<Meaning> names, String language, String[] months) {
             for (int month = 1; month <= months.length; month++) {
                 for (String name : months[month - 1].split(",")) {
-                    names.put(name, new Meaning(language, month, names.get(name)));
+                    Meaning later = names.put(name, new Meaning(language, month, null));
+                    if (later != null) {
+                        names.put(name, new Meaning(language, month, later));
+                    }
                 }
             }
         }
@@ -90,7 +93,7 @@ final class MonthNames {
             if (m.language.equals("en")) {
                 english = m;
             }
-            if (fitting == null && weekdayLanguages.contains(" " + m.language + " ")) {
+            if (fitting == null && fits(weekdayLanguages, m.language)) {
                 fitting = m;
             }
         }
@@ -98,6 +101,10 @@ final class MonthNames {
             return fitting;
         }
         return english != null ? english : first;
+    }
+
+    private static boolean fits(String languages, String language) {
+        return !languages.isEmpty() && languages.contains(" ".concat(language).concat(" "));
     }
 
     /** "11月" and "11월", which themes of Japan and Korea print for a month's name. */

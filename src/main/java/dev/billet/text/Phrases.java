@@ -24,18 +24,30 @@ final class Phrases<T> {
     record Hit<T>(T meaning, int next) {
     }
 
-    /** What the phrase meant until now, or null. */
-    T get(String phrase) {
-        return meanings.get(key(Tokens.of(phrase, phrase.length())));
+    /** Gives the phrase this meaning; the one that it had until now comes back, or null. */
+    T put(String phrase, T meaning) {
+        if (plain(phrase)) {
+            longest.putIfAbsent(phrase, 1);
+            return meanings.put(phrase, meaning);
+        }
+        Tokens tokens = Tokens.of(phrase, phrase.length());
+        String first = firstWord(tokens);
+        Integer known = longest.get(first);
+        if (known == null || known < tokens.size()) {
+            longest.put(first, tokens.size());
+        }
+        return meanings.put(key(tokens), meaning);
     }
 
-    void put(String phrase, T meaning) {
-        Tokens tokens = Tokens.of(phrase, phrase.length());
-        String key = key(tokens);
-        if (!key.isEmpty()) {
-            meanings.put(key, meaning);
-            longest.merge(firstWord(tokens), tokens.size(), Math::max);
+    /** Whether the phrase is one word in the form to compare by; most are, and loading is part of every start. */
+    private static boolean plain(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
         }
+        return true;
     }
 
     /** The longest phrase that begins at this token, or null. */
@@ -58,15 +70,13 @@ final class Phrases<T> {
                 return best;
             }
             dots |= following > next && tokens.is(next, '.');
-            key += tokens.word(following);
+            // Not "+": its first use costs a cold start tens of milliseconds.
+            key = key.concat(tokens.word(following));
             next = following + 1;
         }
     }
 
-    boolean isEmpty() {
-        return meanings.isEmpty();
-    }
-
+    /** The words with which phrases begin, to find out cheaply that a text holds none. */
     Iterable<String> firstWords() {
         return longest.keySet();
     }
@@ -95,7 +105,7 @@ final class Phrases<T> {
     /** Lines of a data file of this room, without comments. */
     static List<String> lines(String name) {
         List<String> lines = new ArrayList<>(64);
-        try (InputStream in = Phrases.class.getResourceAsStream("/dev/billet/dates/" + name);
+        try (InputStream in = Phrases.class.getResourceAsStream("/dev/billet/dates/".concat(name));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 15)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {

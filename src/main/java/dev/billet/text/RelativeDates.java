@@ -50,7 +50,12 @@ final class RelativeDates {
                 marks.firstWords().forEach(words::add);
             }
             for (String word : words) {
-                BY_WORD.computeIfAbsent(word, w -> new ArrayList<>(2)).add(tongue);
+                List<Tongue> tongues = BY_WORD.get(word);
+                if (tongues == null) {
+                    tongues = new ArrayList<>(2);
+                    BY_WORD.put(word, tongues);
+                }
+                tongues.add(tongue);
             }
         }
 

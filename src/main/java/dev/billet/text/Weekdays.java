@@ -9,10 +9,12 @@ final class Weekdays {
             Phrases<String> names = new Phrases<>();
             for (String line : Phrases.lines("weekdays.txt")) {
                 int blank = line.indexOf(' ');
-                String language = line.substring(0, blank);
+                String language = " ".concat(line.substring(0, blank + 1));
                 for (String name : line.substring(blank + 1).split(",")) {
-                    String known = names.get(name);
-                    names.put(name, (known == null ? " " : known) + language + " ");
+                    String known = names.put(name, language);
+                    if (known != null) {
+                        names.put(name, known.concat(language));
+                    }
                 }
             }
             return names;

@@ -30,7 +30,8 @@ final class WrittenDates {
         if (tokens.digits(i) > 4 || !NumericDates.opens(tokens, i)) {
             return null;
         }
-        CalendarDay found = tokens.digits(i) == 4 ? yearFirst(i) : dayFirst(i);
+        boolean year = tokens.digits(i) == 4 || tokens.word(i + 1).equals("年");
+        CalendarDay found = year ? yearFirst(i) : dayFirst(i);
         MonthNames.Named month = found == null && tokens.digits(i) <= 2 ? month(i, i) : null;
         return month == null ? found : monthFirst(i, month);
     }
@@ -55,7 +56,7 @@ final class WrittenDates {
     /** {@code 30 novembre 2011}, {@code 30. Nov. 2011}, {@code 30-Nov-11}, {@code 30 de noviembre de 2011}. */
     private CalendarDay dayFirst(int i) {
         int behind = day(i);
-        if (behind < 0 || tokens.number(i) > 31) {
+        if (behind < 0 || tokens.word(behind).equals("年")) {
             return null;
         }
         boolean comma = i == 0 || weekdayBefore(i) >= 0;
@@ -118,7 +119,7 @@ final class WrittenDates {
 
     /** {@code 2011 Nov 30}, {@code 2011. gada 30. novembris}, {@code 2011 m. lapkričio 30 d.}, {@code 2011年11月30日}. */
     private CalendarDay yearFirst(int i) {
-        int year = Years.full(tokens, i);
+        int year = tokens.digits(i) == 4 ? Years.full(tokens, i) : japaneseYear(i);
         if (year == 0) {
             return null;
         }
@@ -135,6 +136,13 @@ final class WrittenDates {
         }
         boolean eastAsian = tokens.isNumber(at) && tokens.isWord(i + 1);
         return eastAsian ? CalendarDay.month(year, month.month(), month.next()) : null;
+    }
+
+    /** The year that is counted by the reign of an emperor, or 0. */
+    private int japaneseYear(int i) {
+        int before = tokens.word(i - 1).equals("成") && tokens.word(i - 2).equals("平") ? 1988
+                : tokens.word(i - 1).equals("和") && tokens.word(i - 2).equals("令") ? 2018 : 0;
+        return before == 0 || !Years.plausible(before + tokens.number(i)) ? 0 : before + tokens.number(i);
     }
 
     /** Whether a word, and not only a mark, leads from the year to a day: "2011, 30 November" is more often two things. */

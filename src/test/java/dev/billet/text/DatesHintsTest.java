@@ -154,6 +154,7 @@ class DatesHintsTest {
             "x 2011-11-30T09:15:00Z y"                         | "2011-11-30T09:15:00Z"
             "Nov 30, 2011 4:18 p.m. | Reply"                   | "Nov 30, 2011 4:18 p.m."
             "30.11.2011 - 12 comments"                         | "30.11.2011"
+            "Ann, 30 Nov 2011 (9:15) said"                     | "30 Nov 2011 (9:15)"
             "30 Nov 2011, 5 replies"                           | "30 Nov 2011"
             """)
     void tellsWhereTheDateStands(String text, String date) {
