@@ -2,7 +2,9 @@ package dev.billet.text;
 
 import dev.billet.model.When;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 
 /**
  * A day or month of the calendar that tokens name.
@@ -16,10 +18,14 @@ import java.time.YearMonth;
 record CalendarDay(LocalDate date, boolean monthOnly, boolean ambiguous, Clock clock, int next) {
     /** The day, or null when there is no such day. */
     static CalendarDay of(int year, int month, int day, int next) {
-        if (year == 0 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (year == 0 || month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) {
             return null;
         }
         return new CalendarDay(LocalDate.of(year, month, day), false, false, null, next);
+    }
+
+    private static int lengthOfMonth(int year, int month) {
+        return Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /** The month alone. */

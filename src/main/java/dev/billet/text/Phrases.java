@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words and runs of words with what they mean; dots, hyphens and blanks inside a phrase do not matter ("p. m.", "p.m.", "pm").
@@ -77,7 +78,7 @@ final class Phrases<T> {
     }
 
     /** The words with which phrases begin, to find out cheaply that a text holds none. */
-    Iterable<String> firstWords() {
+    Set<String> firstWords() {
         return longest.keySet();
     }
 

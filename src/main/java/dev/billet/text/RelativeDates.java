@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,32 @@ final class RelativeDates {
     /** How far back a phrase goes; the order is that of the fields of ago.txt. */
     private enum Unit { SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR, ONE, TODAY, YESTERDAY }
 
-    private record Tongue(String language, Phrases<Boolean> before, Phrases<Boolean> after, Phrases<Unit> units) {
+    /** One language's words; those of the units are looked at only when a text holds one of the others. */
+    private static final class Tongue {
+        private final String language;
+        private final Phrases<Boolean> before;
+        private final Phrases<Boolean> after;
+        private final String[] fields;
+        private volatile Phrases<Unit> units;
+
+        Tongue(String[] fields) {
+            this.language = fields[0];
+            this.before = Table.phrases(fields[1]);
+            this.after = Table.phrases(fields[2]);
+            this.fields = fields;
+        }
+
+        Phrases<Unit> units() {
+            Phrases<Unit> known = units;
+            if (known == null) {
+                known = new Phrases<>();
+                for (Unit unit : Unit.values()) {
+                    Table.fill(known, fields[unit.ordinal() + 3], unit);
+                }
+                units = known;
+            }
+            return known;
+        }
     }
 
     private record Amount(int[] count, Unit least, int next) {
@@ -35,20 +59,11 @@ final class RelativeDates {
         }
 
         private static void add(String[] fields) {
-            Tongue tongue = new Tongue(fields[0], new Phrases<>(), new Phrases<>(), new Phrases<>());
-            fill(tongue.before, fields[1], true);
-            fill(tongue.after, fields[2], true);
-            Phrases<Boolean> days = new Phrases<>();
-            for (Unit unit : Unit.values()) {
-                fill(tongue.units, fields[unit.ordinal() + 3], unit);
-                if (unit.ordinal() >= Unit.TODAY.ordinal()) {
-                    fill(days, fields[unit.ordinal() + 3], true);
-                }
-            }
-            Set<String> words = new LinkedHashSet<>();
-            for (Phrases<Boolean> marks : List.of(tongue.before, tongue.after, days)) {
-                marks.firstWords().forEach(words::add);
-            }
+            Tongue tongue = new Tongue(fields);
+            Set<String> words = new LinkedHashSet<>(tongue.before.firstWords());
+            words.addAll(tongue.after.firstWords());
+            words.addAll(phrases(fields[Unit.TODAY.ordinal() + 3]).firstWords());
+            words.addAll(phrases(fields[Unit.YESTERDAY.ordinal() + 3]).firstWords());
             for (String word : words) {
                 List<Tongue> tongues = BY_WORD.get(word);
                 if (tongues == null) {
@@ -59,7 +74,13 @@ final class RelativeDates {
             }
         }
 
-        private static <T> void fill(Phrases<T> phrases, String words, T meaning) {
+        static Phrases<Boolean> phrases(String words) {
+            Phrases<Boolean> phrases = new Phrases<>();
+            fill(phrases, words, true);
+            return phrases;
+        }
+
+        static <T> void fill(Phrases<T> phrases, String words, T meaning) {
             if (words.isEmpty()) {
                 return;
             }
@@ -92,8 +113,17 @@ final class RelativeDates {
             return null;
         }
         List<Tongue> tongues = new ArrayList<>(found);
-        tongues.sort(Comparator.comparingInt(t -> t.language.equals(language) ? 0 : t.language.equals("en") ? 1 : 2));
+        promote(tongues, "en");
+        promote(tongues, language);
         return new RelativeDates(tokens, captured, tongues);
+    }
+
+    private static void promote(List<Tongue> tongues, String language) {
+        for (int i = 1; i < tongues.size(); i++) {
+            if (tongues.get(i).language.equals(language)) {
+                tongues.add(0, tongues.remove(i));
+            }
+        }
     }
 
     /** The relative date that begins at this token, or null. */
@@ -109,7 +139,7 @@ final class RelativeDates {
     }
 
     private FoundDate read(int i) {
-        Phrases.Hit<Unit> day = tongue.units.at(tokens, i);
+        Phrases.Hit<Unit> day = tongue.units().at(tokens, i);
         if (day != null && day.meaning().ordinal() >= Unit.TODAY.ordinal()) {
             return namedDay(i, day);
         }
@@ -145,7 +175,7 @@ final class RelativeDates {
 
     /** One word such as "about" or "circa" between "vor" and the number. */
     private int skipAbout(int i) {
-        boolean number = tokens.isNumber(i) || tongue.units.at(tokens, i) != null;
+        boolean number = tokens.isNumber(i) || tongue.units().at(tokens, i) != null;
         return number ? i : i + 1;
     }
 
@@ -168,7 +198,7 @@ final class RelativeDates {
     }
 
     private Phrases.Hit<Unit> unit(int i) {
-        Phrases.Hit<Unit> hit = tongue.units.at(tokens, i);
+        Phrases.Hit<Unit> hit = tongue.units().at(tokens, i);
         if (hit == null || hit.meaning().ordinal() >= Unit.ONE.ordinal()) {
             return null;
         }
@@ -179,12 +209,12 @@ final class RelativeDates {
         if (tokens.isNumber(i)) {
             return NumericDates.opens(tokens, i) && tokens.digits(i) <= 3 ? tokens.number(i) : -1;
         }
-        Phrases.Hit<Unit> hit = tongue.units.at(tokens, i);
+        Phrases.Hit<Unit> hit = tongue.units().at(tokens, i);
         return hit != null && hit.meaning() == Unit.ONE ? 1 : -1;
     }
 
     private int behindCount(int i) {
-        return tokens.isNumber(i) ? i + 1 : tongue.units.at(tokens, i).next();
+        return tokens.isNumber(i) ? i + 1 : tongue.units().at(tokens, i).next();
     }
 
     /** The moment so long before the capture, no finer than the unit named; null when the capture's own date is too coarse. */

@@ -15,14 +15,19 @@ final class Tokens {
 
     private final String text;
     private int size;
-    private byte[] kinds = new byte[32];
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int[] values = new int[32];
+    private byte[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private int[] values;
     private final String[] words;
 
     private Tokens(String text, int limit) {
         this.text = text;
+        int room = Math.max(1, Math.min(32, limit));
+        this.kinds = new byte[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.values = new int[room];
         scan(limit);
         this.words = new String[size];
     }
