@@ -19,13 +19,16 @@ public final class Cleaner {
     public record Fragment(String html, String text) {
     }
 
-    /** For a post's body: keeps iframe, video, audio, classes and ids. {@code without} and what stands below is left out. */
+    /**
+     * For a post's body: keeps iframe, video, audio, classes and ids. {@code without} and what stands below is left out. A
+     * single container (div, article, td …) stands for its content.
+     */
     public static Fragment post(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
-        throw new UnsupportedOperationException();
+        return new Fragment(new PostWalk(page, without).clean(nodes), PlainText.blocks(nodes, without));
     }
 
     /** For a comment: keeps what WordPress allows in comments (a, abbr, b, blockquote, cite, code, del, em, i, q, s, strike, strong, p, br …). */
     public static Fragment comment(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
-        throw new UnsupportedOperationException();
+        return new Fragment(new CommentWalk(page, without).clean(nodes), PlainText.blocks(nodes, without));
     }
 }

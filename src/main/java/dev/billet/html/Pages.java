@@ -1,6 +1,14 @@
 package dev.billet.html;
 
+import dev.billet.model.Problem;
 import dev.billet.model.When;
+import dev.billet.report.PageNotice;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Bytes to a {@link Page}: characters, tree, artefacts undone, index. */
 public final class Pages {
@@ -20,6 +28,53 @@ public final class Pages {
 
     /** Parses a page. Never fails: any bytes give some tree. */
     public static Page parse(byte[] bytes, Origin origin) {
-        throw new UnsupportedOperationException();
+        Decoded decoded = Decoded.of(bytes, origin.charset);
+        String html = LegalText.clean(decoded.text());
+        int replaced = decoded.replaced() + (html.equals(decoded.text()) ? 0 : LegalText.count(decoded.text()));
+        Document document = Parser.htmlParser().parseInput(html, "");
+        if (LegalText.isReferredTo(html)) {
+            replaced += LegalText.clean(document);
+        }
+        Trace trace = undoArchiving(html, document, origin);
+        ElementIndex index = new ElementIndex(document);
+        return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
+            problems(decoded, replaced));
+    }
+
+    private static Trace undoArchiving(String html, Document document, Origin origin) {
+        Trace known = Wayback.ofAddress(origin.url).or(new Trace(origin.url, null));
+        Trace marks = SavedMarks.read(html, document);
+        Trace saved = Wayback.ofAddress(marks.url()).or(marks);
+        Trace shown = Wayback.undo(html, document, origin.url == null ? marks.url() : origin.url);
+        Trace copies = ArchiveCopies.undo(html, document);
+        // What stands inside an archive's copy is nearer to the page than how somebody saved the archive's page.
+        Trace found = copies.or(shown).or(saved);
+        if (html.contains(" by HTTrack ")) {
+            Mirror.undo(document, found.url());
+        }
+        return new Trace(known.url() == null ? found.url() : known.url(),
+            origin.captured == null ? known.or(found).captured() : origin.captured);
+    }
+
+    private static String base(ElementIndex index, String url) {
+        for (Element base : index.byTag("base")) {
+            String href = base.attr("href").strip();
+            if (!href.isEmpty()) {
+                String resolved = Trace.isWeb(href) ? href : Urls.resolve(url, href);
+                return Trace.isWeb(resolved) ? resolved : url;
+            }
+        }
+        return url;
+    }
+
+    private static List<Problem> problems(Decoded decoded, int replaced) {
+        List<Problem> problems = new ArrayList<>(2);
+        if (decoded.disagree() != null) {
+            problems.add(decoded.disagree().toProblem());
+        }
+        if (replaced > 0) {
+            problems.add(new PageNotice.CharactersReplaced(replaced).toProblem());
+        }
+        return problems;
     }
 }

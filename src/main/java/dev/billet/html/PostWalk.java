@@ -1,0 +1,197 @@
+package dev.billet.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Cleans a post's body: whatever a browser shows stays, with classes and ids; nothing that runs or asks for input does. */
+final class PostWalk extends CleaningWalk {
+    private static final Set<String> KEPT = Set.of("a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "bdi",
+        "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn",
+        "dir", "div", "dl", "dt", "em", "embed", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hgroup", "hr", "i", "iframe", "ins", "kbd", "li", "main", "map", "mark", "menu", "nav", "object", "ol", "p", "param", "picture",
+        "pre", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "small", "source", "span", "strike", "strong", "sub",
+        "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "tt", "u", "ul", "var", "video", "wbr");
+    private static final Set<String> ATTRIBUTES = Set.of("abbr", "align", "allow", "allowfullscreen", "alt", "border", "cellpadding",
+        "cellspacing", "cite", "class", "clear", "color", "cols", "colspan", "controls", "coords", "data", "datetime", "default", "dir",
+        "download", "face", "frameborder", "headers", "height", "href", "hreflang", "hspace", "id", "kind", "label", "lang", "loop",
+        "media", "muted", "name", "open", "poster", "preload", "rel", "reversed", "rowspan", "scope", "scrolling", "shape", "size",
+        "sizes", "span", "src", "srclang", "srcset", "start", "summary", "target", "title", "type", "usemap", "valign", "value", "vspace",
+        "width");
+
+    PostWalk(Page page, Set<? extends Node> without) {
+        super(page, without);
+    }
+
+    @Override
+    void element(Element element, String parent) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "noscript" -> noscript(element);
+            case "img" -> image(element);
+            case "br" -> lineBreak(element);
+            case "a" -> link(element, parent);
+            case "iframe", "embed" -> frame(element, tag);
+            case "html", "body" -> children(element, parent);
+            default -> {
+                String kept = name(element, tag, parent);
+                if (kept.isEmpty()) {
+                    children(element, parent);
+                } else {
+                    keep(element, kept);
+                }
+            }
+        }
+    }
+
+    /** The tag under which the element can stay where it is, empty when only its content can. */
+    private String name(Element element, String tag, String parent) {
+        return switch (tag) {
+            case "p" -> holdsBlock(element) ? "div" : "p";
+            case "form", "fieldset", "dialog", "legend", "search" -> "div";
+            case "xmp", "listing", "plaintext" -> "pre";
+            case "td", "th" -> parent.equals("tr") ? tag : "div";
+            case "tr" -> parent.equals("tbody") || parent.equals("thead") || parent.equals("tfoot") ? tag : "";
+            case "tbody", "thead", "tfoot", "colgroup" -> parent.equals("table") ? tag : "";
+            case "caption" -> parent.equals("table") ? tag : "div";
+            case "col" -> parent.equals("colgroup") ? tag : "";
+            default -> KEPT.contains(tag) ? tag : "";
+        };
+    }
+
+    private void keep(Element element, String tag) {
+        boolean block = Tags.isBlock(tag) || tag.equals("colgroup") || tag.equals("col");
+        out.startTag(tag, block);
+        attributes(element, List.of());
+        out.endTag();
+        if (Tags.isVoid(tag)) {
+            return;
+        }
+        if (tag.equals("pre")) {
+            out.enterPreformatted();
+            children(element, tag);
+            out.leavePreformatted();
+        } else {
+            children(element, tag);
+        }
+        out.close(tag, block);
+        if (Visibility.isSilent(element)) {
+            out.shown();
+        }
+    }
+
+    private void lineBreak(Element br) {
+        if (br.attributesSize() == 0) {
+            out.lineBreak();
+            return;
+        }
+        out.startTag("br", true);
+        attributes(br, List.of());
+        out.endTag();
+    }
+
+    private void link(Element element, String parent) {
+        boolean place = !element.id().isEmpty() || element.hasAttr("name");
+        String href = Addresses.link(page, element.attr("href"));
+        if (href == null && !place || within(element)) {
+            children(element, parent);
+            return;
+        }
+        out.startTag("a", false);
+        attributes(element, List.of());
+        out.endTag();
+        children(element, "a");
+        out.close("a", false);
+    }
+
+    /** A link inside a link would end the outer one when it is read again. */
+    private static boolean within(Element link) {
+        for (Element outer = link.parent(); outer != null; outer = outer.parent()) {
+            if (outer.normalName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void frame(Element element, String tag) {
+        String src = Addresses.source(page, element.attr("src"));
+        for (String lazy : List.of("data-src", "data-lazy-src", "data-litespeed-src")) {
+            src = src == null && element.hasAttr(lazy) ? Addresses.source(page, element.attr(lazy)) : src;
+        }
+        if (src == null || src.startsWith("data:")) {
+            return;
+        }
+        out.startTag(tag, false);
+        out.attribute("src", src);
+        attributes(element, List.of("src"));
+        out.endTag();
+        if (tag.equals("iframe")) {
+            out.close(tag, false);
+        }
+        out.shown();
+    }
+
+    private void noscript(Element noscript) {
+        Element img = Images.alone(noscript);
+        if (img != null) {
+            image(img);
+        }
+    }
+
+    private void image(Element img) {
+        String smiley = Images.smiley(img);
+        String src = Images.isTracking(img) ? null : Images.source(page, img);
+        if (smiley != null && !smiley.isBlank()) {
+            out.text(smiley);
+        } else if (src != null && !Images.isPlaceholder(src)) {
+            writeImage(img, src);
+        }
+    }
+
+    private void writeImage(Element img, String src) {
+        out.startTag("img", false);
+        out.attribute("src", src);
+        String set = null;
+        for (String name : List.of("data-srcset", "data-lazy-srcset", "srcset")) {
+            set = set == null ? SourceSet.clean(page, img.attr(name)) : set;
+        }
+        if (set != null) {
+            out.attribute("srcset", set);
+        }
+        attributes(img, List.of("src", "srcset"));
+        out.endTag();
+        out.shown();
+    }
+
+    private void attributes(Element element, List<String> written) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        List<Attribute> attributes = new ArrayList<>(element.attributes().asList());
+        for (Attribute attribute : attributes) {
+            String name = attribute.getKey();
+            if (ATTRIBUTES.contains(name) && !written.contains(name)) {
+                String value = value(element.normalName(), name, attribute.getValue());
+                if (value != null) {
+                    out.attribute(name, value);
+                }
+            }
+        }
+    }
+
+    private String value(String tag, String name, String value) {
+        return switch (name) {
+            case "href", "cite" -> Addresses.link(page, value);
+            case "src", "poster" -> Addresses.source(page, value);
+            case "data" -> tag.equals("object") ? Addresses.source(page, value) : value;
+            case "srcset" -> SourceSet.clean(page, value);
+            // Flash films take their address from here.
+            case "value" -> tag.equals("param") && value.indexOf(':') >= 0 ? Addresses.source(page, value) : value;
+            default -> value;
+        };
+    }
+}
