@@ -19,10 +19,10 @@ final class CaptureTimes {
     static When ofDigits(String digits) {
         try {
             return switch (digits.length()) {
-                case 4 -> new When.OfYear(Integer.parseInt(digits));
-                case 6 -> new When.OfMonth(YearMonth.of(number(digits, 0, 4), number(digits, 4, 6)));
-                case 8 -> new When.OfDay(date(digits));
-                case 12, 14 -> new When.Zoned(time(digits), digits.length() == 14);
+                case 4, 5 -> new When.OfYear(number(digits, 0, 4));
+                case 6, 7 -> new When.OfMonth(YearMonth.of(number(digits, 0, 4), number(digits, 4, 6)));
+                case 8, 9, 10, 11 -> new When.OfDay(date(digits));
+                case 12, 13, 14 -> new When.Zoned(time(digits), digits.length() == 14);
                 default -> null;
             };
         } catch (DateTimeException noDate) {

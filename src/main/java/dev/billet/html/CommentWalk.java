@@ -75,10 +75,20 @@ final class CommentWalk extends CleaningWalk {
             out.breakLine();
             children(element, parent);
             out.breakLine();
-        } else if (element.selectFirst("img") != null || element.hasText()) {
-            out.startTag("p", true);
-            out.endTag();
-            children(element, "p");
+        } else {
+            paragraph(element);
+        }
+    }
+
+    private void paragraph(Element element) {
+        int before = out.length();
+        out.startTag("p", true);
+        out.endTag();
+        int empty = out.length();
+        children(element, "p");
+        if (out.length() == empty) {
+            out.takeBack(before);
+        } else {
             out.close("p", true);
         }
     }

@@ -130,6 +130,16 @@ final class HtmlOut {
         edge = false;
     }
 
+    /** How much is written so far. */
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what was written since: an element that turned out empty. */
+    void takeBack(int length) {
+        out.setLength(length);
+    }
+
     /** A line break that the page itself makes. */
     void lineBreak() {
         gap = false;

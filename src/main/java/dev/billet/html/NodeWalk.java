@@ -21,6 +21,9 @@ final class NodeWalk {
     private static void visit(Node node, Set<? extends Node> without, Consumer<Element> visitor) {
         if (node instanceof Element element && !without.contains(element)) {
             visitor.accept(element);
+            if (element.normalName().equals("noscript") || element.normalName().equals("template")) {
+                return;
+            }
             for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
                 visit(child, without, visitor);
             }

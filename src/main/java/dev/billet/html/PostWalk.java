@@ -58,8 +58,28 @@ final class PostWalk extends CleaningWalk {
             case "tbody", "thead", "tfoot", "colgroup" -> parent.equals("table") ? tag : "";
             case "caption" -> parent.equals("table") ? tag : "div";
             case "col" -> parent.equals("colgroup") ? tag : "";
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> isHeading(parent) ? "div" : tag;
+            case "li" -> isInList(element, Set.of("ul", "ol", "menu", "dir"), Set.of("li")) ? tag : "div";
+            case "dt", "dd" -> isInList(element, Set.of("dl"), Set.of("dt", "dd")) ? tag : "div";
             default -> KEPT.contains(tag) ? tag : "";
         };
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    /** Whether the nearest list is nearer than the nearest other item: an item inside an item would end it when read again. */
+    private static boolean isInList(Element item, Set<String> lists, Set<String> items) {
+        for (Element outer = item.parent(); outer != null; outer = outer.parent()) {
+            if (lists.contains(outer.normalName())) {
+                return true;
+            }
+            if (items.contains(outer.normalName())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void keep(Element element, String tag) {
