@@ -18,6 +18,7 @@ abstract class CleaningWalk {
     final Page page;
     final HtmlOut out = new HtmlOut();
     private final Set<? extends Node> without;
+    private int links;
 
     CleaningWalk(Page page, Set<? extends Node> without) {
         this.page = page;
@@ -70,5 +71,16 @@ abstract class CleaningWalk {
             }
         }
         return false;
+    }
+
+    /** Writes a link's content; a link inside a link would end the outer one when it is read again. */
+    final void linkContent(Element link) {
+        links++;
+        children(link, "a");
+        links--;
+    }
+
+    final boolean isInLink() {
+        return links > 0;
     }
 }

@@ -115,7 +115,7 @@ final class CommentWalk extends CleaningWalk {
 
     private void link(Element element, String parent) {
         String href = Addresses.link(page, element.attr("href"));
-        if (href == null || parent.equals("a")) {
+        if (href == null || isInLink()) {
             children(element, parent);
             return;
         }
@@ -126,7 +126,7 @@ final class CommentWalk extends CleaningWalk {
             out.attribute("rel", element.attr("rel"));
         }
         out.endTag();
-        children(element, "a");
+        linkContent(element);
         out.close("a", false);
     }
 

@@ -22,15 +22,28 @@ final class PostWalk extends CleaningWalk {
         "sizes", "span", "src", "srclang", "srcset", "start", "summary", "target", "title", "type", "usemap", "valign", "value", "vspace",
         "width");
 
+    /** Where a table stands as it was meant. */
+    private static final Set<String> FLOW = Set.of("", "address", "article", "aside", "blockquote", "center", "details", "div",
+        "figure", "footer", "header", "main", "nav", "section", "td", "th");
+
+    private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "thead", "tfoot", "tr", "colgroup");
+
+    private boolean oddlyNested;
+
     PostWalk(Page page, Set<? extends Node> without) {
         super(page, without);
+    }
+
+    /** Whether a table was written where parsers might not leave it. */
+    boolean isOddlyNested() {
+        return oddlyNested;
     }
 
     @Override
     void element(Element element, String parent) {
         String tag = element.normalName();
         switch (tag) {
-            case "noscript" -> noscript(element);
+            case "noscript" -> noscript(element, parent);
             case "img" -> image(element);
             case "br" -> lineBreak(element);
             case "a" -> link(element, parent);
@@ -41,6 +54,7 @@ final class PostWalk extends CleaningWalk {
                 if (kept.isEmpty()) {
                     children(element, parent);
                 } else {
+                    oddlyNested |= kept.equals("table") && !FLOW.contains(parent);
                     keep(element, kept);
                 }
             }
@@ -115,26 +129,22 @@ final class PostWalk extends CleaningWalk {
 
     private void link(Element element, String parent) {
         boolean place = !element.id().isEmpty() || element.hasAttr("name");
-        String href = Addresses.link(page, element.attr("href"));
-        if (href == null && !place || within(element)) {
+        boolean leads = Addresses.link(page, element.attr("href")) != null;
+        if (!leads && !place || isInLink()) {
             children(element, parent);
             return;
         }
         out.startTag("a", false);
         attributes(element, List.of());
         out.endTag();
-        children(element, "a");
-        out.close("a", false);
-    }
-
-    /** A link inside a link would end the outer one when it is read again. */
-    private static boolean within(Element link) {
-        for (Element outer = link.parent(); outer != null; outer = outer.parent()) {
-            if (outer.normalName().equals("a")) {
-                return true;
-            }
+        if (leads) {
+            linkContent(element);
         }
-        return false;
+        out.close("a", false);
+        if (!leads) {
+            // A mere place is often not closed and spans half the page, with links in it.
+            children(element, parent);
+        }
     }
 
     private void frame(Element element, String tag) {
@@ -155,8 +165,9 @@ final class PostWalk extends CleaningWalk {
         out.shown();
     }
 
-    private void noscript(Element noscript) {
-        Element img = Images.alone(noscript);
+    private void noscript(Element noscript, String parent) {
+        // Between rows and cells nothing can stand.
+        Element img = TABLE_PARTS.contains(parent) ? null : Images.alone(noscript);
         if (img != null) {
             image(img);
         }

@@ -113,6 +113,14 @@ class CleanerTest {
     }
 
     @Test
+    void keepsLinksBehindAPlaceThatWasNotClosed() {
+        Page page = TestPages.of("<a name=top><table><tr><td>x <a href=http://a.example/>a</a></td></tr></table>");
+        String link = "x <a href=\"http://a.example/\">a</a>";
+        assertEquals(link, Cleaner.post(page, page.index().byTag("td"), Set.of()).html());
+        assertEquals("<a name=\"top\"></a><table><tbody><tr><td>" + link + "</td></tr></tbody></table>", post(page));
+    }
+
+    @Test
     void leavesOutTheExcludedInHtmlAndText() {
         Page page = TestPages.of("<div id=a><p>b</p><div id=c>share</div><p>d</p></div>");
         Element c = page.index().byId("c").get(0);
@@ -162,7 +170,8 @@ class CleanerTest {
             String post = post(soup.toString());
             String comment = comment(soup.toString());
             if (!post.equals(post("<!DOCTYPE html><body>" + post)) || !comment.equals(comment("<!DOCTYPE html><body>" + comment))) {
-                broken.add(soup.toString());
+                broken.add(soup + "\n gives " + post + "\n then " + post("<!DOCTYPE html><body>" + post) + "\n or " + comment + "\n then "
+                    + comment("<!DOCTYPE html><body>" + comment) + "\n");
             }
         }
         assertEquals(List.of(), broken.stream().sorted(java.util.Comparator.comparingInt(String::length)).limit(5).toList());
