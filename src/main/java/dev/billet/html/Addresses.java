@@ -26,7 +26,10 @@ final class Addresses {
             return address;
         }
         String scheme = scheme(address);
-        return scheme == null || SCHEMES.contains(scheme) ? absolute(page, address) : null;
+        if (scheme == null || scheme.equals("http") || scheme.equals("https")) {
+            return absolute(page, address);
+        }
+        return SCHEMES.contains(scheme) ? address : null;
     }
 
     /** The address of something shown in the page: of the web, or a picture inside the page itself. */

@@ -3,6 +3,7 @@ package dev.billet.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class ElementIndex {
     private final List<Element> elements = new ArrayList<>();
-    private final Map<Element, Integer> order = new HashMap<>();
+    private final Map<Element, Integer> order = new IdentityHashMap<>(2048);
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
     private final Map<String, List<Element>> byClass = new HashMap<>();

@@ -16,18 +16,43 @@ final class HtmlOut {
     private int preStart = -1;
 
     void text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (preformatted > 0) {
-                literal(c, i + 1 < text.length() ? text.charAt(i + 1) : 0);
-            } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                gap = true;
-            } else {
+        if (preformatted > 0) {
+            for (int i = 0; i < text.length(); i++) {
+                literal(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
+            }
+            return;
+        }
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
                 pay();
                 edge = false;
+                word(text, i, end);
+            }
+            gap |= end < text.length();
+            i = end + 1;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+    }
+
+    private void word(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&') {
+                out.append(text, start, i);
                 escape(c);
+                start = i + 1;
             }
         }
+        out.append(text, start, to);
     }
 
     private void literal(char c, char next) {

@@ -12,6 +12,14 @@ import org.jsoup.nodes.TextNode;
  * U+FFFF. Done once here, so that no writer has to think of it for text from pages.
  */
 public final class LegalText {
+    private static final byte[] ALLOWED = new byte[32];
+
+    static {
+        ALLOWED['\t'] = 1;
+        ALLOWED['\n'] = 1;
+        ALLOWED['\r'] = 1;
+    }
+
     private LegalText() {
     }
 
@@ -60,6 +68,17 @@ public final class LegalText {
             }
         }
         return -1;
+    }
+
+    /** Whether bytes in a charset that contains ASCII hold a control character that {@link #clean(String)} would take out. */
+    static boolean hasControls(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            // Without branches, for it is asked of every byte there is: 1 for values under 32.
+            controls += ((b & 0xff) - 32) >>> 31;
+            controls -= ALLOWED[b & 0x1f] & (((b & 0xff) - 32) >>> 31);
+        }
+        return controls > 0;
     }
 
     /** Whether the markup holds character references ({@code &#27;}) that bring illegal characters in. */

@@ -15,23 +15,35 @@ final class MetaCharset {
 
     /** The label of a {@code meta} element or of an XML declaration, or null. */
     static String label(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, AT_MOST), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String label = bytes.length > SURE ? label(head(bytes, SURE)) : null;
+        return label != null ? label : label(head(bytes, AT_MOST));
+    }
+
+    private static String head(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String label(String head) {
         int at = 0;
         while ((at = head.indexOf('<', at)) >= 0) {
             if (head.startsWith("<!--", at)) {
                 at = after(head, "-->", at + 4);
                 continue;
             }
-            if (at > SURE && head.startsWith("<body", at)) {
+            if (at > SURE && is(head, "<body", at)) {
                 return null;
             }
-            String label = head.startsWith("<meta", at) ? ofMeta(tag(head, at)) : head.startsWith("<?xml", at) ? ofXml(tag(head, at)) : null;
+            String label = is(head, "<meta", at) ? ofMeta(tag(head, at)) : is(head, "<?xml", at) ? ofXml(tag(head, at)) : null;
             if (label != null) {
                 return label;
             }
             at++;
         }
         return null;
+    }
+
+    private static boolean is(String head, String tag, int at) {
+        return head.regionMatches(true, at, tag, 0, tag.length());
     }
 
     private static int after(String head, String mark, int from) {
@@ -42,7 +54,8 @@ final class MetaCharset {
 
     private static String tag(String head, int at) {
         int end = head.indexOf('>', at);
-        return head.substring(at, end < 0 ? head.length() : end);
+        // A tag that the window cuts is left to the larger window.
+        return end < 0 ? "" : head.substring(at, end).toLowerCase(Locale.ROOT);
     }
 
     private static String ofMeta(String tag) {

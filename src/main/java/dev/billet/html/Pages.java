@@ -12,6 +12,9 @@ import org.jsoup.parser.Parser;
 
 /** Bytes to a {@link Page}: characters, tree, artefacts undone, index. */
 public final class Pages {
+    private static final int HEAD = 1 << 15;
+    private static final int TAIL = 1 << 12;
+
     private Pages() {
     }
 
@@ -29,8 +32,8 @@ public final class Pages {
     /** Parses a page. Never fails: any bytes give some tree. */
     public static Page parse(byte[] bytes, Origin origin) {
         Decoded decoded = Decoded.of(bytes, origin.charset);
-        String html = LegalText.clean(decoded.text());
-        int replaced = decoded.replaced() + (html.equals(decoded.text()) ? 0 : LegalText.count(decoded.text()));
+        String html = legal(bytes, decoded.text());
+        int replaced = decoded.replaced() + (html == decoded.text() ? 0 : LegalText.count(decoded.text()));
         Document document = Parser.htmlParser().parseInput(html, "");
         if (LegalText.isReferredTo(html)) {
             replaced += LegalText.clean(document);
@@ -41,11 +44,24 @@ public final class Pages {
             problems(decoded, replaced));
     }
 
-    private static Trace undoArchiving(String html, Document document, Origin origin) {
+    /** A look at the bytes is cheaper than one at the characters, and most pages need no more. */
+    private static String legal(byte[] bytes, String text) {
+        boolean fine = text.indexOf('\ufffe') < 0 && text.indexOf('\uffff') < 0 && !LegalText.hasControls(bytes)
+            && text.indexOf('\ufffd') < 0;
+        return fine ? text : LegalText.clean(text);
+    }
+
+    /** Where archivers leave their words: at the beginning and at the end. */
+    private static String ends(String html) {
+        return html.length() <= HEAD + TAIL ? html : html.substring(0, HEAD) + html.substring(html.length() - TAIL);
+    }
+
+    private static Trace undoArchiving(String whole, Document document, Origin origin) {
+        String html = ends(whole);
         Trace known = Wayback.ofAddress(origin.url).or(new Trace(origin.url, null));
         Trace marks = SavedMarks.read(html, document);
         Trace saved = Wayback.ofAddress(marks.url()).or(marks);
-        Trace shown = Wayback.undo(html, document, origin.url == null ? marks.url() : origin.url);
+        Trace shown = Wayback.undo(whole, html, document, origin.url == null ? marks.url() : origin.url);
         Trace copies = ArchiveCopies.undo(html, document);
         // What stands inside an archive's copy is nearer to the page than how somebody saved the archive's page.
         Trace found = copies.or(shown).or(saved);

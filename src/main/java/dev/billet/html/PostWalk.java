@@ -1,6 +1,5 @@
 package dev.billet.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -202,8 +201,7 @@ final class PostWalk extends CleaningWalk {
         if (element.attributesSize() == 0) {
             return;
         }
-        List<Attribute> attributes = new ArrayList<>(element.attributes().asList());
-        for (Attribute attribute : attributes) {
+        for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (ATTRIBUTES.contains(name) && !written.contains(name)) {
                 String value = value(element.normalName(), name, attribute.getValue());

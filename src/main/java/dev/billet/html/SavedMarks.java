@@ -20,7 +20,7 @@ final class SavedMarks {
         if (html.contains("SingleFile")) {
             trace = trace.or(singleFile(html));
         }
-        if (html.contains("savepage-")) {
+        if (document.head() != null) {
             trace = trace.or(savePageWe(document));
         }
         if (html.contains("saved from url=(")) {
@@ -42,6 +42,7 @@ final class SavedMarks {
     }
 
     private static Trace savePageWe(Document document) {
+        // Its marks stand at the end of heads that may hold megabytes of inlined styles.
         String url = meta(document, "savepage-url");
         String date = meta(document, "savepage-date");
         When captured = date.isEmpty() ? null : CaptureTimes.ofScript(date.strip());
@@ -49,8 +50,12 @@ final class SavedMarks {
     }
 
     private static String meta(Document document, String name) {
-        Element meta = document.selectFirst("meta[name=" + name + "]");
-        return meta == null ? "" : meta.attr("content");
+        for (Element meta = document.head().firstElementChild(); meta != null; meta = meta.nextElementSibling()) {
+            if (meta.normalName().equals("meta") && meta.attr("name").equals(name)) {
+                return meta.attr("content");
+            }
+        }
+        return "";
     }
 
     private static Trace savedFrom(String html) {

@@ -45,10 +45,14 @@ final class Wayback {
         return Forms.ONE_SLASH.matcher(Forms.PREFIX.matcher(value).replaceAll("")).replaceAll("$1/$2");
     }
 
-    /** Restores the page when the archive has shown it; gives what that tells about it. */
-    static Trace undo(String html, Document document, String url) {
+    /**
+     * Restores the page when the archive has shown it; gives what that tells about it.
+     *
+     * @param html beginning and end of the {@code whole} source
+     */
+    static Trace undo(String whole, String html, Document document, String url) {
         boolean archived = ofAddress(url).url() != null;
-        if (!archived && !isShown(html) && !leadsThroughArchive(html, document)) {
+        if (!archived && !isShown(html) && !leadsThroughArchive(whole, document)) {
             return Trace.NONE;
         }
         remove(document);

@@ -21,7 +21,7 @@ class PageMediaTest {
                 new Media("http://a.example/3.png", Media.Kind.IMAGE, null, null, null)),
             media("<figure><a href=http://a.example/big.png><img src=http://a.example/1.png alt=' one'></a>"
                 + "<figcaption>Caption <b>it</b></figcaption></figure><div class='wp-caption alignleft'><img src=http://a.example/2.png>"
-                + "<p class=wp-caption-text>Two</p></div><img src=x data-src=http://a.example/3.png><noscript><img"
+                + "<p class=wp-caption-text>Two</p></div><img src=http://a.example/blank.gif data-src=http://a.example/3.png><noscript><img"
                 + " src=http://a.example/3.png></noscript><img src=http://a.example/t.gif width=1 height=1>"
                 + "<img class=wp-smiley src=http://a.example/s.gif alt=':)'><img src=http://a.example/1.png>"));
     }
