@@ -34,7 +34,7 @@ public final class Cleaner {
         return new Fragment(walk.isOddlyNested() ? settled(page, html) : html, PlainText.blocks(nodes, without));
     }
 
-    /** For a comment: keeps what WordPress allows in comments (a, abbr, b, blockquote, cite, code, del, em, i, q, s, strike, strong, p, br …). */
+    /** For a comment: keeps what WordPress allows in comments (a, abbr, b, blockquote, cite, code, del, em, i, q …), p, br, lists. */
     public static Fragment comment(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
         return new Fragment(new CommentWalk(page, without).clean(nodes), PlainText.blocks(nodes, without));
     }

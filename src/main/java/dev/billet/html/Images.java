@@ -12,7 +12,8 @@ final class Images {
     private static final String[] LAZY = {"data-src", "data-lazy-src", "data-original", "data-lazy", "data-lazyload", "data-cfsrc",
         "data-ll-src", "data-echo", "data-hi-res-src", "data-flickity-lazyload", "data-original-src"};
     /** Where other programs keep one that is better than none. */
-    private static final String[] LAST = {"data-large-file", "data-medium-file", "data-orig-file", "data-image", "data-url", "data-fallback-src"};
+    private static final String[] LAST = {"data-large-file", "data-medium-file", "data-orig-file", "data-image", "data-url",
+        "data-fallback-src"};
     private static final String[] SETS = {"data-srcset", "data-lazy-srcset", "data-original-set", "srcset"};
     /** Words in the file names of placeholders. */
     private static final String[] PLACEHOLDERS = {"blank.", "spacer.", "placeholder", "transparent.", "1x1.", "grey.gif", "gray.gif",

@@ -42,7 +42,8 @@ class CleanerTest {
         "<a href='JavaScript:x()'>a</a> @ a",
         "<a href=' java\tscript:x()'>a</a> @ a",
         "<a href='vbscript:x'>a</a><a href='data:text/html,x'>b</a> @ ab",
-        "<a href='http://a.example/?x=1&amp;y=\"2' target=_blank>a</a> @ <a href=\"http://a.example/?x=1&amp;y=&quot;2\" target=\"_blank\">a</a>",
+        "<a href='http://a.example/?x=1&amp;y=\"2' target=_blank>a</a> @ "
+            + "<a href=\"http://a.example/?x=1&amp;y=&quot;2\" target=\"_blank\">a</a>",
         "<a href='#fn1'>1</a><a name=fn1></a> @ <a href=\"#fn1\">1</a><a name=\"fn1\"></a>",
         "<form action=/x class=f><p>a</p><input name=b><button>go</button></form> @ <div class=\"f\"><p>a</p></div>",
         "<p>1 &lt; 2 &amp; 3</p> @ <p>1 &lt; 2 &amp; 3</p>",

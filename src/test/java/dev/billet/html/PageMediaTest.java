@@ -42,7 +42,8 @@ class PageMediaTest {
         Page page = TestPages.of("<p><a href=http://b.example/>b <i>c</i></a> <a href='#x'>in page</a> <a href='" + TestPages.URL
             + "#y'>in page</a> <a href=mailto:a@b.example>m</a> <a href=javascript:x>j</a> <a href=http://b.example/><img></a>"
             + "<span id=s><a href=http://c.example/>c</a></span><a name=n>n</a></p>");
-        assertEquals(List.of(new Link("http://b.example/", "b c"), new Link("mailto:a@b.example", "m"), new Link("http://b.example/", null)),
+        assertEquals(List.of(new Link("http://b.example/", "b c"), new Link("mailto:a@b.example", "m"),
+                new Link("http://b.example/", null)),
             PageLinks.links(page, List.of(page.body()), Set.copyOf(page.index().byId("s"))));
     }
 }

@@ -143,7 +143,8 @@ class PagesTest {
 
     @Test
     void readsTheMarkOfBrowsers() {
-        assertEquals("http://a.example/post/", TestPages.of("<!-- saved from url=(0022)http://a.example/post/ -->\n<html><p>x", null).url());
+        assertEquals("http://a.example/post/",
+            TestPages.of("<!-- saved from url=(0022)http://a.example/post/ -->\n<html><p>x", null).url());
         assertNull(TestPages.of("<!-- saved from url=(0014)about:internet -->\n<html><p>x", null).url());
     }
 

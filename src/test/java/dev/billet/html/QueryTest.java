@@ -39,13 +39,16 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p", "*", "#content", "#side", ".HENTRY", "li.comment", "li.comment.odd", "li#comment-1.even", "[data-x]",
-        "[^data-]", "p[^data-]", "[href$=.pdf]", "[href*='?p=']", "[href^=https]", "a[rel=bookmark]", "[rel~=next]", "input[name=comment_post_ID]",
+        "[^data-]", "p[^data-]", "[href$=.pdf]", "[href*='?p=']", "[href^=https]", "a[rel=bookmark]", "[rel~=next]",
+        "input[name=comment_post_ID]",
         "[id~=^comment-\\d+$]", "li:not(.comment)", "li:not(.comment, .pingback)", "div > p", "div p", "h1 + p", "h1 ~ p", "h1 > a[href]",
         "p:first-of-type", "li:nth-child(2)", "li:has(cite)", "li:has(> div.body)", "p:contains(three)", "p:matches(^t\\w+(ee)$)",
         "p:containsOwn(one)", "p:empty", "p, li, h1", "li.comment, .pingback, li", "ol > li:last-child a", ":root > body", "div:eq(0)",
-        "body.single #content .entry-title a", "[type!=hidden]", "input[type!=hidden]", "a[abs:href]", "td + td", "div[class~=(?i)wide|widget]",
+        "body.single #content .entry-title a", "[type!=hidden]", "input[type!=hidden]", "a[abs:href]", "td + td",
+        "div[class~=(?i)wide|widget]",
         ":is(h1, cite)", "ul:not(:has(li.last)) > li", "[class*=z.w]", "li[class='last item']", "meta[property=og:title]", "[content=x.y]",
-        ".x\\:y", "p:not([class]):not(:has(em))", "input[disabled]", "> body", "link[rel=next prev]", "li:is(.odd, .last)", "a:not(.url):not([rel])"})
+        ".x\\:y", "p:not([class]):not(:has(em))", "input[disabled]", "> body", "link[rel=next prev]", "li:is(.odd, .last)",
+        "a:not(.url):not([rel])"})
     void findsWhatJsoupFinds(String selector) {
         same(PAGE, PAGE.document(), selector);
         same(PAGE, PAGE.body(), selector);
