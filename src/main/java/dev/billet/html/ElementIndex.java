@@ -1,7 +1,9 @@
 package dev.billet.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class ElementIndex {
     private final List<Element> elements = new ArrayList<>();
-    private final Map<Element, Integer> order = new HashMap<>();
+    private final Map<Element, Integer> order = new IdentityHashMap<>(2048);
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
     private final Map<String, List<Element>> byClass = new HashMap<>();
@@ -59,9 +61,9 @@ public final class ElementIndex {
 
     private void enter(Element element, int at) {
         if (at == end.length) {
-            end = java.util.Arrays.copyOf(end, at * 2);
-            text = java.util.Arrays.copyOf(text, at * 2);
-            linkText = java.util.Arrays.copyOf(linkText, at * 2);
+            end = Arrays.copyOf(end, at * 2);
+            text = Arrays.copyOf(text, at * 2);
+            linkText = Arrays.copyOf(linkText, at * 2);
         }
         elements.add(element);
         order.put(element, at);
@@ -74,17 +76,30 @@ public final class ElementIndex {
             put(byAttribute, name, element);
             if (name.equals("id")) {
                 put(byId, attribute.getValue().toLowerCase(Locale.ROOT), element);
+            } else if (name.equals("class")) {
+                enterClasses(attribute.getValue(), element);
             }
         }
-        if (element.hasAttr("class")) {
-            for (String name : element.classNames()) {
-                put(byClass, name.toLowerCase(Locale.ROOT), element);
+    }
+
+    private void enterClasses(String value, Element element) {
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) <= ' ') {
+                if (i > from) {
+                    put(byClass, value.substring(from, i).toLowerCase(Locale.ROOT), element);
+                }
+                from = i + 1;
             }
         }
     }
 
     private static void put(Map<String, List<Element>> map, String key, Element element) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(element);
+        List<Element> bearers = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        // A class may be written twice; its bearer counts once.
+        if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != element) {
+            bearers.add(element);
+        }
     }
 
     /** Characters that are not white space: what a reader sees, whatever the indentation. */

@@ -1,9 +1,20 @@
 package dev.billet.html;
 
+import dev.billet.model.Problem;
 import dev.billet.model.When;
+import dev.billet.report.PageNotice;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Bytes to a {@link Page}: characters, tree, artefacts undone, index. */
 public final class Pages {
+    private static final int HEAD = 1 << 15;
+    private static final int TAIL = 1 << 12;
+
     private Pages() {
     }
 
@@ -20,6 +31,66 @@ public final class Pages {
 
     /** Parses a page. Never fails: any bytes give some tree. */
     public static Page parse(byte[] bytes, Origin origin) {
-        throw new UnsupportedOperationException();
+        Decoded decoded = Decoded.of(bytes, origin.charset);
+        String html = legal(bytes, decoded.text());
+        int replaced = decoded.replaced() + (html == decoded.text() ? 0 : LegalText.count(decoded.text()));
+        Document document = Parser.htmlParser().parseInput(html, "");
+        if (LegalText.isReferredTo(html)) {
+            replaced += LegalText.clean(document);
+        }
+        Trace trace = undoArchiving(html, document, origin);
+        ElementIndex index = new ElementIndex(document);
+        return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
+            problems(decoded, replaced));
+    }
+
+    /** A look at the bytes is cheaper than one at the characters, and most pages need no more. */
+    private static String legal(byte[] bytes, String text) {
+        boolean fine = text.indexOf('\ufffe') < 0 && text.indexOf('\uffff') < 0 && !LegalText.hasControls(bytes)
+            && text.indexOf('\ufffd') < 0;
+        return fine ? text : LegalText.clean(text);
+    }
+
+    /** Where archivers leave their words: at the beginning and at the end. */
+    private static String ends(String html) {
+        return html.length() <= HEAD + TAIL ? html : html.substring(0, HEAD) + html.substring(html.length() - TAIL);
+    }
+
+    private static Trace undoArchiving(String whole, Document document, Origin origin) {
+        String html = ends(whole);
+        Trace known = Wayback.ofAddress(origin.url).or(new Trace(origin.url, null));
+        Trace marks = SavedMarks.read(html, document);
+        Trace saved = Wayback.ofAddress(marks.url()).or(marks);
+        Trace shown = Wayback.undo(whole, html, document, origin.url == null ? marks.url() : origin.url);
+        Trace copies = ArchiveCopies.undo(html, document);
+        // What stands inside an archive's copy is nearer to the page than how somebody saved the archive's page.
+        Trace found = copies.or(shown).or(saved);
+        if (html.contains(" by HTTrack ")) {
+            Mirror.undo(document, found.url());
+        }
+        return new Trace(known.url() == null ? found.url() : known.url(),
+            origin.captured == null ? known.or(found).captured() : origin.captured);
+    }
+
+    private static String base(ElementIndex index, String url) {
+        for (Element base : index.byTag("base")) {
+            String href = base.attr("href").strip();
+            if (!href.isEmpty()) {
+                String resolved = Trace.isWeb(href) ? href : Urls.resolve(url, href);
+                return Trace.isWeb(resolved) ? resolved : url;
+            }
+        }
+        return url;
+    }
+
+    private static List<Problem> problems(Decoded decoded, int replaced) {
+        List<Problem> problems = new ArrayList<>(2);
+        if (decoded.disagree() != null) {
+            problems.add(decoded.disagree().toProblem());
+        }
+        if (replaced > 0) {
+            problems.add(new PageNotice.CharactersReplaced(replaced).toProblem());
+        }
+        return problems;
     }
 }

@@ -1,9 +1,11 @@
 package dev.billet.html;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The text that a reader of the page sees. */
 public final class PlainText {
@@ -12,16 +14,70 @@ public final class PlainText {
 
     /** One line: white space collapsed, block elements and br count as white space, silent elements left out. */
     public static String line(Element element) {
-        return line(java.util.List.of(element), Set.of());
+        return line(List.of(element), Set.of());
     }
 
     /** One line of several nodes; what stands in or below {@code without} is left out. */
     public static String line(Collection<? extends Node> nodes, Set<? extends Node> without) {
-        throw new UnsupportedOperationException();
+        Line line = new Line(without);
+        Node before = null;
+        for (Node node : nodes) {
+            line.gap |= before == null || before.nextSibling() != node;
+            line.add(node);
+            before = node;
+        }
+        return line.out.toString();
     }
 
     /** Blocks one per line, a blank line between paragraphs; what stands in or below {@code without} is left out. */
     public static String blocks(Collection<? extends Node> nodes, Set<? extends Node> without) {
-        throw new UnsupportedOperationException();
+        return new BlockText(without).of(nodes);
+    }
+
+    /** White space as a reader sees it, U+00A0 included; the same as {@link dev.billet.text.Space}. */
+    static boolean isSpace(char c) {
+        return c <= ' ' || c >= 0xa0 && Character.isSpaceChar(c);
+    }
+
+    /** One line in the making. */
+    private static final class Line {
+        private final StringBuilder out = new StringBuilder();
+        private final Set<? extends Node> without;
+        private boolean gap;
+
+        private Line(Set<? extends Node> without) {
+            this.without = without;
+        }
+
+        private void add(Node node) {
+            if (!without.isEmpty() && without.contains(node)) {
+                return;
+            }
+            if (node instanceof TextNode words) {
+                add(words.getWholeText());
+            } else if (node instanceof Element element && !Visibility.isSilent(element)) {
+                boolean block = Tags.breaksLine(element.normalName());
+                gap |= block;
+                for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+                    add(child);
+                }
+                gap |= block;
+            }
+        }
+
+        private void add(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (isSpace(c)) {
+                    gap = true;
+                    continue;
+                }
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
     }
 }

@@ -17,7 +17,9 @@ import org.jsoup.select.Selector;
  * <p>{@code &} is the context element itself.
  */
 public final class Query {
-    private static final Pattern KEY = Pattern.compile("#([\\w-]+)|\\.([\\w-]+)|\\[\\^?([\\w:-]+)|^([\\w-]+)");
+    /** Names in a compound; not those of {@code [a!=b]}, which elements without the attribute meet, of {@code abs:href}, of {@code o|p}. */
+    private static final Pattern KEY = Pattern.compile(
+        "#([\\w\\x{80}-\\x{ffff}-]+)|\\.([\\w\\x{80}-\\x{ffff}-]+)|\\[\\s*([\\w-]++)(?!\\s*!=|:)|^([\\w-]++)(?!\\|)");
 
     private static final Element NOTHING = new Element("x");
 
@@ -50,7 +52,8 @@ public final class Query {
     private static Part part(String text) {
         Evaluator evaluator = Selector.evaluatorOf(text);
         String last = lastCompound(text);
-        Matcher matcher = KEY.matcher(withoutArguments(last));
+        // An escaped name is not worth the trouble: such a part is asked of every element.
+        Matcher matcher = KEY.matcher(last.indexOf('\\') < 0 ? withoutArguments(last) : "");
         char kind = '*';
         String key = "";
         while (matcher.find()) {
@@ -61,12 +64,7 @@ public final class Query {
                 key = matcher.group(found == '#' ? 1 : found == '.' ? 2 : found == '[' ? 3 : 4).toLowerCase(java.util.Locale.ROOT);
             }
         }
-        return kind == '[' && matcherSaysPrefix(last) ? new Part(evaluator, '*', "") : new Part(evaluator, kind, key);
-    }
-
-    /** {@code [^data-]} asks for a prefix of a name, which the index does not know. */
-    private static boolean matcherSaysPrefix(String compound) {
-        return compound.contains("[^");
+        return new Part(evaluator, kind, key);
     }
 
     /** All matching elements below the context (the context itself only for {@code &}), in document order. */

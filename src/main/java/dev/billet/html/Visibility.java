@@ -1,12 +1,14 @@
 package dev.billet.html;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which elements a reader of the page never sees. */
 public final class Visibility {
+    /** Among them those whose content shows only where the element itself is not understood (video, object, canvas). */
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea", "select", "iframe", "svg",
-        "head", "object", "option", "datalist");
+        "head", "object", "option", "datalist", "audio", "video", "canvas", "noembed", "noframes", "applet");
 
     private Visibility() {
     }
@@ -14,5 +16,24 @@ public final class Visibility {
     /** Whether the element's text is not shown as text, by its tag alone. */
     public static boolean isSilent(Element element) {
         return SILENT.contains(element.normalName());
+    }
+
+    /**
+     * Whether the element itself is hidden, by attribute or inline style. Its text counts nevertheless: themes hide what a
+     * script unfolds later, comments among it.
+     */
+    public static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String tight = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return tight.contains("display:none") || tight.contains("visibility:hidden");
     }
 }

@@ -1,0 +1,87 @@
+package dev.billet.html;
+
+import java.util.Collection;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks over nodes of a page and writes their cleaned copy; the page stays as it is, for its index must stay true. */
+abstract class CleaningWalk {
+    /** Elements that stand for their content when they are all there is. */
+    private static final Set<String> CONTAINERS = Set.of("html", "body", "div", "section", "article", "main", "td", "th", "li", "dd",
+        "span");
+    /** Neither they nor what they hold is content. */
+    private static final Set<String> DROPPED = Set.of("script", "style", "template", "link", "meta", "title", "base", "head", "input",
+        "button", "select", "textarea", "option", "optgroup", "datalist", "keygen", "svg", "canvas", "applet", "frame", "noframes",
+        "noembed", "progress", "meter", "output", "bgsound", "command", "frameset");
+
+    final Page page;
+    final HtmlOut out = new HtmlOut();
+    private final Set<? extends Node> without;
+    private int links;
+
+    CleaningWalk(Page page, Set<? extends Node> without) {
+        this.page = page;
+        this.without = without;
+    }
+
+    String clean(Collection<? extends Node> nodes) {
+        if (nodes.size() == 1 && nodes.iterator().next() instanceof Element root && !without.contains(root)
+            && CONTAINERS.contains(root.normalName())) {
+            children(root, "");
+            return out.toString();
+        }
+        Node before = null;
+        for (Node node : nodes) {
+            if (before != null && before.nextSibling() != node) {
+                out.text(" ");
+            }
+            node(node, "");
+            before = node;
+        }
+        return out.toString();
+    }
+
+    final void node(Node node, String parent) {
+        if (!without.isEmpty() && without.contains(node)) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            out.text(words.getWholeText());
+        } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
+            element(element, parent);
+        }
+    }
+
+    final void children(Element element, String parent) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            node(child, parent);
+        }
+    }
+
+    /** Writes one element that is not dropped; {@code parent} is the tag around it in what is written, empty at the top. */
+    abstract void element(Element element, String parent);
+
+    /** Whether a block stands anywhere below. */
+    final boolean holdsBlock(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element inner && !(without.contains(inner) || DROPPED.contains(inner.normalName()))
+                && (Tags.isBlock(inner.normalName()) || holdsBlock(inner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Writes a link's content; a link inside a link would end the outer one when it is read again. */
+    final void linkContent(Element link) {
+        links++;
+        children(link, "a");
+        links--;
+    }
+
+    final boolean isInLink() {
+        return links > 0;
+    }
+}

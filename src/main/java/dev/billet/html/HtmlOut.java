@@ -1,0 +1,180 @@
+package dev.billet.html;
+
+/**
+ * Writes well-formed HTML: white space that no browser shows is left out (WordPress would make line breaks of line ends),
+ * everything else is escaped.
+ */
+final class HtmlOut {
+    private final StringBuilder out = new StringBuilder();
+    /** White space is owed before the next visible thing. */
+    private boolean gap;
+    /** White space here would not be seen: at the border of a block or behind a blank. */
+    private boolean edge = true;
+    /** An unwrapped block owes a line break, if text follows. */
+    private boolean lineOwed;
+    private int preformatted;
+    private int preStart = -1;
+
+    void text(String text) {
+        if (preformatted > 0) {
+            for (int i = 0; i < text.length(); i++) {
+                literal(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
+            }
+            return;
+        }
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                pay();
+                edge = false;
+                word(text, i, end);
+            }
+            gap |= end < text.length();
+            i = end + 1;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+    }
+
+    private void word(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&') {
+                out.append(text, start, i);
+                escape(c);
+                start = i + 1;
+            }
+        }
+        out.append(text, start, to);
+    }
+
+    private void literal(char c, char next) {
+        if (c == '\r' && next == '\n') {
+            return;
+        }
+        payLine();
+        if (c == '\n' && out.length() == preStart) {
+            // Parsers drop a line end behind the tag.
+            out.append('\n');
+        }
+        escape(c == '\r' ? '\n' : c);
+        edge = false;
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            default -> out.append(c);
+        }
+    }
+
+    private void pay() {
+        payLine();
+        if (gap && !edge) {
+            out.append(' ');
+            edge = true;
+        }
+        gap = false;
+    }
+
+    private void payLine() {
+        if (lineOwed && !edge) {
+            out.append(preformatted > 0 ? "\n" : "<br>");
+            edge = true;
+            gap = false;
+        }
+        lineOwed = false;
+    }
+
+    /** A block without a tag of its own begins or ends here. */
+    void breakLine() {
+        lineOwed = true;
+    }
+
+    private void border() {
+        gap = false;
+        lineOwed = false;
+        edge = true;
+    }
+
+    /** Begins a tag; attributes and {@link #endTag} follow. */
+    void startTag(String tag, boolean block) {
+        if (block) {
+            border();
+        } else {
+            pay();
+        }
+        out.append('<').append(tag);
+    }
+
+    void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"') {
+                out.append("&quot;");
+            } else if (c != '\r') {
+                escape(c == '\n' || c == '\t' ? ' ' : c);
+            }
+        }
+        out.append('"');
+    }
+
+    void endTag() {
+        out.append('>');
+    }
+
+    /** Behind the start tag of an element in which white space counts. */
+    void enterPreformatted() {
+        preformatted++;
+        preStart = out.length();
+    }
+
+    void leavePreformatted() {
+        preformatted--;
+    }
+
+    void close(String tag, boolean block) {
+        if (block) {
+            border();
+        }
+        out.append("</").append(tag).append('>');
+    }
+
+    /** Behind something that is shown by itself, a picture or a film. */
+    void shown() {
+        edge = false;
+    }
+
+    /** How much is written so far. */
+    int length() {
+        return out.length();
+    }
+
+    /** Takes back what was written since: an element that turned out empty. */
+    void takeBack(int length) {
+        out.setLength(length);
+    }
+
+    /** A line break that the page itself makes. */
+    void lineBreak() {
+        gap = false;
+        lineOwed = false;
+        out.append("<br>");
+        edge = true;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,226 @@
+package dev.billet.html;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Cleans a post's body: whatever a browser shows stays, with classes and ids; nothing that runs or asks for input does. */
+final class PostWalk extends CleaningWalk {
+    private static final Set<String> KEPT = Set.of("a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "bdi",
+        "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn",
+        "dir", "div", "dl", "dt", "em", "embed", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hgroup", "hr", "i", "iframe", "ins", "kbd", "li", "main", "map", "mark", "menu", "nav", "object", "ol", "p", "param", "picture",
+        "pre", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "small", "source", "span", "strike", "strong", "sub",
+        "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "tt", "u", "ul", "var", "video", "wbr");
+    private static final Set<String> ATTRIBUTES = Set.of("abbr", "align", "allow", "allowfullscreen", "alt", "border", "cellpadding",
+        "cellspacing", "cite", "class", "clear", "color", "cols", "colspan", "controls", "coords", "data", "datetime", "default", "dir",
+        "download", "face", "frameborder", "headers", "height", "href", "hreflang", "hspace", "id", "kind", "label", "lang", "loop",
+        "media", "muted", "name", "open", "poster", "preload", "rel", "reversed", "rowspan", "scope", "scrolling", "shape", "size",
+        "sizes", "span", "src", "srclang", "srcset", "start", "summary", "target", "title", "type", "usemap", "valign", "value", "vspace",
+        "width");
+
+    /** Where a table stands as it was meant. */
+    private static final Set<String> FLOW = Set.of("", "address", "article", "aside", "blockquote", "center", "details", "div",
+        "figure", "footer", "header", "main", "nav", "section", "td", "th");
+
+    private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "thead", "tfoot", "tr", "colgroup");
+
+    private boolean oddlyNested;
+
+    PostWalk(Page page, Set<? extends Node> without) {
+        super(page, without);
+    }
+
+    /** Whether a table was written where parsers might not leave it. */
+    boolean isOddlyNested() {
+        return oddlyNested;
+    }
+
+    @Override
+    void element(Element element, String parent) {
+        String tag = element.normalName();
+        switch (tag) {
+            case "noscript" -> noscript(element, parent);
+            case "img" -> image(element);
+            case "br" -> lineBreak(element);
+            case "a" -> link(element, parent);
+            case "iframe", "embed" -> frame(element, tag);
+            case "html", "body" -> children(element, parent);
+            default -> {
+                String kept = name(element, tag, parent);
+                if (kept.isEmpty()) {
+                    children(element, parent);
+                } else {
+                    oddlyNested |= kept.equals("table") && !FLOW.contains(parent);
+                    keep(element, kept);
+                }
+            }
+        }
+    }
+
+    /** The tag under which the element can stay where it is, empty when only its content can. */
+    private String name(Element element, String tag, String parent) {
+        return switch (tag) {
+            case "p" -> holdsBlock(element) ? "div" : "p";
+            case "form", "fieldset", "dialog", "legend", "search" -> "div";
+            case "xmp", "listing", "plaintext" -> "pre";
+            case "td", "th" -> parent.equals("tr") ? tag : "div";
+            case "tr" -> parent.equals("tbody") || parent.equals("thead") || parent.equals("tfoot") ? tag : "";
+            case "tbody", "thead", "tfoot", "colgroup" -> parent.equals("table") ? tag : "";
+            case "caption" -> parent.equals("table") ? tag : "div";
+            case "col" -> parent.equals("colgroup") ? tag : "";
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> isHeading(parent) ? "div" : tag;
+            case "li" -> isInList(element, Set.of("ul", "ol", "menu", "dir"), Set.of("li")) ? tag : "div";
+            case "dt", "dd" -> isInList(element, Set.of("dl"), Set.of("dt", "dd")) ? tag : "div";
+            default -> KEPT.contains(tag) ? tag : "";
+        };
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    /** Whether the nearest list is nearer than the nearest other item: an item inside an item would end it when read again. */
+    private static boolean isInList(Element item, Set<String> lists, Set<String> items) {
+        for (Element outer = item.parent(); outer != null; outer = outer.parent()) {
+            if (lists.contains(outer.normalName())) {
+                return true;
+            }
+            if (items.contains(outer.normalName())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void keep(Element element, String tag) {
+        boolean block = Tags.isBlock(tag) || tag.equals("colgroup") || tag.equals("col");
+        out.startTag(tag, block);
+        attributes(element, List.of());
+        out.endTag();
+        if (Tags.isVoid(tag)) {
+            return;
+        }
+        if (tag.equals("pre")) {
+            out.enterPreformatted();
+            children(element, tag);
+            out.leavePreformatted();
+        } else {
+            children(element, tag);
+        }
+        out.close(tag, block);
+        if (Visibility.isSilent(element)) {
+            out.shown();
+        }
+    }
+
+    private void lineBreak(Element br) {
+        if (br.attributesSize() == 0) {
+            out.lineBreak();
+            return;
+        }
+        out.startTag("br", true);
+        attributes(br, List.of());
+        out.endTag();
+    }
+
+    private void link(Element element, String parent) {
+        boolean place = !element.id().isEmpty() || element.hasAttr("name");
+        boolean leads = Addresses.link(page, element.attr("href")) != null;
+        if (!leads && !place || isInLink()) {
+            children(element, parent);
+            return;
+        }
+        out.startTag("a", false);
+        attributes(element, List.of());
+        out.endTag();
+        if (leads) {
+            linkContent(element);
+        }
+        out.close("a", false);
+        if (!leads) {
+            // A mere place is often not closed and spans half the page, with links in it.
+            children(element, parent);
+        }
+    }
+
+    private void frame(Element element, String tag) {
+        String src = Addresses.source(page, element.attr("src"));
+        for (String lazy : List.of("data-src", "data-lazy-src", "data-litespeed-src")) {
+            src = src == null && element.hasAttr(lazy) ? Addresses.source(page, element.attr(lazy)) : src;
+        }
+        if (src == null || src.startsWith("data:")) {
+            return;
+        }
+        out.startTag(tag, false);
+        out.attribute("src", src);
+        attributes(element, List.of("src"));
+        out.endTag();
+        if (tag.equals("iframe")) {
+            out.close(tag, false);
+        }
+        out.shown();
+    }
+
+    private void noscript(Element noscript, String parent) {
+        // Between rows and cells nothing can stand.
+        Element img = TABLE_PARTS.contains(parent) ? null : Images.alone(noscript);
+        if (img != null) {
+            image(img);
+        }
+    }
+
+    private void image(Element img) {
+        String smiley = Images.smiley(img);
+        String src = Images.isTracking(img) ? null : Images.source(page, img);
+        if (smiley != null && !smiley.isBlank()) {
+            out.text(smiley);
+        } else if (src != null && !Images.isPlaceholder(src)) {
+            writeImage(img, src);
+        }
+    }
+
+    private void writeImage(Element img, String src) {
+        out.startTag("img", false);
+        out.attribute("src", src);
+        String set = null;
+        for (String name : List.of("data-srcset", "data-lazy-srcset", "srcset")) {
+            set = set == null ? SourceSet.clean(page, img.attr(name)) : set;
+        }
+        if (set != null) {
+            out.attribute("srcset", set);
+        }
+        attributes(img, List.of("src", "srcset"));
+        out.endTag();
+        out.shown();
+    }
+
+    private void attributes(Element element, List<String> written) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (ATTRIBUTES.contains(name) && !written.contains(name)) {
+                String value = value(element.normalName(), name, attribute.getValue());
+                if (value != null) {
+                    out.attribute(name, value);
+                }
+            }
+        }
+    }
+
+    private String value(String tag, String name, String value) {
+        return switch (name) {
+            case "href", "cite" -> Addresses.link(page, value);
+            case "src", "poster" -> Addresses.source(page, value);
+            case "data" -> tag.equals("object") ? Addresses.source(page, value) : value;
+            case "srcset" -> SourceSet.clean(page, value);
+            // Flash films take their address from here.
+            case "value" -> tag.equals("param") && value.indexOf(':') >= 0 ? Addresses.source(page, value) : value;
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package dev.billet.html;
+
+import dev.billet.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Undoes what the Wayback Machine and its kin (Archive-It, pywb) do to a page that they show: a bar on top, and every
+ * address led through the archive.
+ *
+ * <p>A page may also link to the archive on purpose; therefore links are touched only in pages that were shown by it.
+ */
+final class Wayback {
+    /** Words of which one is in the source of every page that such an archive has shown. */
+    private static final String[] WORDS = {"web-static.archive.org", "archive.org/static/js", "archive.org/_static", "WAYBACK TOOLBAR",
+        "RETRIEVED FROM THE", "Wayback Rewrite", "WB_wombat", "_WBWombat", "_wb_wombat", "wm-ipp-base"};
+
+    private Wayback() {
+    }
+
+    /** The original address and the time in an address of the archive; nothing for any other address. */
+    static Trace ofAddress(String url) {
+        if (url == null || !isAddress(url)) {
+            return Trace.NONE;
+        }
+        Matcher prefix = Forms.PREFIX.matcher(url);
+        return prefix.find() && prefix.start() == 0 ? new Trace(restore(url), time(prefix)) : Trace.NONE;
+    }
+
+    private static boolean isAddress(String value) {
+        return value.indexOf("http", 1) > 0;
+    }
+
+    private static When time(Matcher prefix) {
+        return CaptureTimes.ofDigits(prefix.group(1) == null ? prefix.group(2) : prefix.group(1));
+    }
+
+    /** Every address in the value as it was: one in {@code href}, several in {@code srcset}. */
+    static String restore(String value) {
+        return Forms.ONE_SLASH.matcher(Forms.PREFIX.matcher(value).replaceAll("")).replaceAll("$1/$2");
+    }
+
+    /**
+     * Restores the page when the archive has shown it; gives what that tells about it.
+     *
+     * @param html beginning and end of the {@code whole} source
+     */
+    static Trace undo(String whole, String html, Document document, String url) {
+        boolean archived = ofAddress(url).url() != null;
+        if (!archived && !isShown(html) && !leadsThroughArchive(whole, document)) {
+            return Trace.NONE;
+        }
+        remove(document);
+        Trace trace = new Trace(null, firstTime(document));
+        if (!archived && trace.captured() == null) {
+            return Trace.NONE;
+        }
+        Matcher start = Forms.WOMBAT.matcher(html);
+        if (start.find()) {
+            trace = new Trace(start.group(1), CaptureTimes.ofDigits(start.group(2)));
+        }
+        restoreAll(document);
+        return trace;
+    }
+
+    private static boolean isShown(String html) {
+        for (String word : WORDS) {
+            if (html.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever takes the scripts out of a page leaves its links: if most of them lead through the archive, it has shown the page. */
+    private static boolean leadsThroughArchive(String html, Document document) {
+        if (!html.contains("archive.org/web/")) {
+            return false;
+        }
+        int through = 0;
+        int away = 0;
+        for (Element link : document.getElementsByTag("a")) {
+            String href = link.attr("href");
+            through += ofAddress(href).url() != null ? 1 : 0;
+            away += Trace.isWeb(href) ? 1 : 0;
+        }
+        return through >= 5 && through * 2 > away;
+    }
+
+    /** Links bear the page's own time, pictures and scripts that of their own capture. */
+    private static When firstTime(Document document) {
+        for (Element link : document.getElementsByTag("a")) {
+            Trace trace = ofAddress(link.attr("href"));
+            if (trace.captured() != null) {
+                return trace.captured();
+            }
+        }
+        return null;
+    }
+
+    private static void remove(Document document) {
+        document.select("#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #_wb_frame_top_banner, script[src*=archive.org/_static],"
+            + " script[src*=web-static.archive.org], link[href*=archive.org/_static], link[href*=web-static.archive.org]").remove();
+    }
+
+    private static void restoreAll(Document document) {
+        for (Element element : document.getAllElements()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
+            List<Attribute> attributes = new ArrayList<>(element.attributes().asList());
+            for (Attribute attribute : attributes) {
+                if (isAddress(attribute.getValue())) {
+                    element.attr(attribute.getKey(), restore(attribute.getValue()));
+                }
+            }
+        }
+    }
+
+    /** Compiled only for pages that were shown by an archive. */
+    private static final class Forms {
+        /** Host or none; {@code /web/} and digits, or a collection and the full 14; what kind; then the original. */
+        private static final Pattern PREFIX = Pattern.compile("(?<![^\\s,])(?:(?:https?:)?//[^/\\s]{1,99})?"
+            + "(?:/web/(\\d{4,14})|(?:/[\\w.-]{1,40}){0,2}/(\\d{14}))(?:[a-z]{2}_)?/(?=https?:/)");
+        /** Servers fold the two slashes of the original into one. */
+        private static final Pattern ONE_SLASH = Pattern.compile("(?<![^\\s,])(https?:/)([^/])");
+        private static final Pattern WOMBAT = Pattern.compile("__wm\\.wombat\\(\"(https?://[^\"\\s]{1,2000})\",\\s?\"(\\d{14})\"");
+
+        private Forms() {
+        }
+    }
+}
