@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,6 +27,7 @@ public final class ElementIndex {
     private final Map<String, List<Element>> byId = new HashMap<>();
     private final Map<String, List<Element>> byClass = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    private final Map<String, String> values = new ConcurrentHashMap<>();
     private int[] end = new int[256];
     private int[] text = new int[256];
     private int[] linkText = new int[256];
@@ -110,6 +112,18 @@ public final class ElementIndex {
             n += c > ' ' && c != '\u00a0' ? 1 : 0;
         }
         return n;
+    }
+
+    /**
+     * Whether any element of the tag has this attribute with {@code part} in its value. {@code tag}, {@code attribute} and {@code
+     * part} in lower case; the case of the value is ignored. All values are searched as one text, made when first asked for.
+     */
+    public boolean anyValueContains(String tag, String attribute, String part) {
+        return values.computeIfAbsent(tag + ' ' + attribute, key -> {
+            StringBuilder all = new StringBuilder();
+            byTag(tag).forEach(e -> all.append(e.attributes().get(attribute)).append('\n'));
+            return all.toString().toLowerCase(Locale.ROOT);
+        }).contains(part);
     }
 
     /** All elements in document order. */

@@ -2,17 +2,44 @@ package dev.billet.extract.rule;
 
 import dev.billet.html.ElementIndex;
 import dev.billet.html.Page;
+import dev.billet.html.Query;
 import dev.billet.platform.Platform;
+import dev.billet.platform.Platform.Pick;
+import dev.billet.platform.Platform.Signal;
+import dev.billet.platform.RuleFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
 
-/** A platform's rule file with its selectors compiled; knows no page and is safe for threads. */
+/**
+ * A platform's rule file with its selectors compiled; knows no page and is safe for threads.
+ *
+ * <p>Selectors are compiled when a field is first asked for: of the rule files only a few speak for any one page.
+ */
 public final class Rule {
     private final Platform platform;
+    private final Selectors selectors;
+    private final List<Signal> keys;
+    private final List<Signal> others;
+    private final ConcurrentMap<String, List<Choice>> fields = new ConcurrentHashMap<>();
 
-    Rule(Platform platform) {
+    Rule(Platform platform, Selectors selectors) {
         this.platform = platform;
+        this.selectors = selectors;
+        this.keys = platform.signals().stream().filter(Signal::key).toList();
+        this.others = platform.signals().stream().filter(s -> !s.key())
+            .sorted(Comparator.comparingInt(Signal::weight).reversed()).toList();
     }
 
     public String name() {
@@ -25,22 +52,70 @@ public final class Rule {
 
     /** An option of a section that is no selector ({@code option("comments", "parent")}), or null. */
     public String option(String section, String name) {
-        return platform.options().getOrDefault(section, java.util.Map.of()).get(name);
+        return platform.options().getOrDefault(section, Map.of()).get(name);
+    }
+
+    /** Whether the rule file says anything about the field. */
+    public boolean has(String section, String field) {
+        return !picks(section, field).isEmpty();
     }
 
     /** Sum of the weights of the signs that are on the page; 0 when it does not reach the rule's minimum. */
     public int score(Page page) {
-        throw new UnsupportedOperationException();
+        return score(css -> selectors.of(css).any(page.index(), page.document()));
+    }
+
+    /** The same with the caller knowing which signs are there. */
+    int score(Predicate<String> present) {
+        int sum = 0;
+        for (Signal signal : keys) {
+            sum += present.test(signal.css()) ? signal.weight() : 0;
+        }
+        if (sum == 0 && !keys.isEmpty()) {
+            return 0;
+        }
+        // Heaviest first: most rules are out after a look or two, when what is left cannot reach the minimum any more.
+        int left = others.stream().mapToInt(Signal::weight).sum();
+        for (Signal signal : others) {
+            if (sum + left < platform.minScore()) {
+                return 0;
+            }
+            left -= signal.weight();
+            sum += present.test(signal.css()) ? signal.weight() : 0;
+        }
+        return sum >= platform.minScore() ? sum : 0;
     }
 
     /** The elements that the first selector of the field with any match picks below the context. */
     public List<Element> elements(String section, String field, ElementIndex index, Element context) {
-        throw new UnsupportedOperationException();
+        for (Choice choice : choices(section, field)) {
+            List<Element> found = choice.elements(index, context);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The elements that any selector of the field picks below the context, in document order, each once. */
     public List<Element> allElements(String section, String field, ElementIndex index, Element context) {
-        throw new UnsupportedOperationException();
+        Set<Element> found = new LinkedHashSet<>();
+        for (Choice choice : choices(section, field)) {
+            found.addAll(choice.elements(index, context));
+        }
+        List<Element> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparingInt(index::order));
+        return ordered;
+    }
+
+    /** Whether any selector of the field matches the element itself, as {@code pings.classify} and {@code comments.skip} ask. */
+    public boolean matches(String section, String field, Element context, Element element) {
+        for (Choice choice : choices(section, field)) {
+            if (choice.matches(context, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -50,6 +125,79 @@ public final class Rule {
      * @param keep only elements it accepts are asked (an item leaves out nested items)
      */
     public List<Picked> values(String section, String field, Page page, Element context, Predicate<Element> keep) {
-        throw new UnsupportedOperationException();
+        List<Picked> values = new ArrayList<>();
+        first(section, field, page, context, keep, picked -> {
+            values.add(picked);
+            return null;
+        });
+        return values;
+    }
+
+    /**
+     * What the first value that makes sense was read as: like {@link #values}, but nothing behind it is looked for.
+     *
+     * @param read gives null for a value that makes no sense
+     */
+    public <T> Optional<T> first(String section, String field, Page page, Element context, Predicate<Element> keep,
+                                 Function<Picked, T> read) {
+        for (Choice choice : choices(section, field)) {
+            for (Element element : choice.elements(page.index(), context)) {
+                Picked picked = keep.test(element) ? choice.take(page, element) : null;
+                T value = picked == null ? null : read.apply(picked);
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Compiles everything, so that an error in a user's file is told before the first page. */
+    void check() {
+        platform.signals().forEach(s -> check(platform.name() + ": detect", s.css()));
+        platform.sections().forEach((section, names) -> names.forEach((name, picks) -> {
+            picks.forEach(p -> check(platform.name() + ": " + section + "." + name, p.css()));
+            choices(section, name);
+        }));
+    }
+
+    private void check(String field, String css) {
+        try {
+            Query.compile(css);
+        } catch (Selector.SelectorParseException broken) {
+            throw error(field, css, broken);
+        }
+    }
+
+    private List<Pick> picks(String section, String field) {
+        return platform.sections().getOrDefault(section, Map.of()).getOrDefault(field, List.of());
+    }
+
+    private List<Choice> choices(String section, String field) {
+        List<Pick> picks = picks(section, field);
+        if (picks.isEmpty()) {
+            return List.of();
+        }
+        String key = section + '.' + field;
+        List<Choice> known = fields.get(key);
+        return known == null ? fields.computeIfAbsent(key, k -> compile(k, picks)) : known;
+    }
+
+    private List<Choice> compile(String field, List<Pick> picks) {
+        List<Choice> choices = new ArrayList<>(picks.size());
+        for (Pick pick : picks) {
+            try {
+                choices.add(new Choice(pick, selectors.of(pick.css())));
+            } catch (PatternSyntaxException broken) {
+                throw error(platform.name() + ": " + field, pick.regex(), broken);
+            } catch (IllegalArgumentException broken) {
+                throw error(platform.name() + ": " + field, pick.css(), broken);
+            }
+        }
+        return List.copyOf(choices);
+    }
+
+    private RuleFileException error(String field, String what, RuntimeException broken) {
+        return new RuleFileException(platform.file(), field, what + ": " + broken.getMessage(), broken);
     }
 }

@@ -1,15 +1,36 @@
 package dev.billet.extract.rule;
 
 import dev.billet.html.Page;
+import dev.billet.platform.Platform;
 import dev.billet.platform.Platforms;
+import dev.billet.platform.RuleFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** The compiled rule files; made once and shared by all pages and threads. */
 public final class Rules {
+    private final Selectors selectors = new Selectors();
     private final List<Rule> rules;
 
+    /**
+     * Rules of these platforms.
+     *
+     * @throws RuleFileException when a selector or regex of a user's own file is none
+     */
     public Rules(Platforms platforms) {
-        rules = platforms.all().stream().map(Rule::new).toList();
+        List<Rule> made = new ArrayList<>();
+        for (Platform platform : platforms.all()) {
+            Rule rule = new Rule(platform, selectors);
+            if (platform.source() != null) {
+                rule.check();
+            }
+            made.add(rule);
+        }
+        rules = List.copyOf(made);
     }
 
     /** A rule that speaks for the page, with its score. */
@@ -18,6 +39,24 @@ public final class Rules {
 
     /** The rules whose signs are on the page, highest score first, ties in the order of the index. */
     public List<Applied> applicable(Page page) {
-        throw new UnsupportedOperationException();
+        Map<String, Boolean> seen = new HashMap<>();
+        return applicable(css -> seen.computeIfAbsent(css, c -> selectors.of(c).any(page.index(), page.document())));
+    }
+
+    List<Applied> applicable(Predicate<String> present) {
+        List<Applied> applied = new ArrayList<>();
+        for (Rule rule : rules) {
+            int score = rule.score(present);
+            if (score > 0) {
+                applied.add(new Applied(rule, score));
+            }
+        }
+        applied.sort(Comparator.comparingInt(Applied::score).reversed());
+        return applied;
+    }
+
+    /** All rules, in the order of the index. */
+    public List<Rule> all() {
+        return rules;
     }
 }

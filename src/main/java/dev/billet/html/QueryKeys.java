@@ -1,0 +1,114 @@
+package dev.billet.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the last part of a selector demands of an element by name: its tag, id, classes and attributes. A demand such as
+ * {@code [^data-]} names nothing.
+ */
+final class QueryKeys {
+    /** Of a kind ({@code t # . [}) and in lower case. */
+    record Key(char kind, String name) {
+        List<Element> bearers(ElementIndex index) {
+            return switch (kind) {
+                case '#' -> index.byId(name);
+                case '.' -> index.byClass(name);
+                case '[' -> index.byAttribute(name);
+                default -> index.byTag(name);
+            };
+        }
+    }
+
+    private QueryKeys() {
+    }
+
+    /** The demands of a selector without top-level commas; empty when nothing is demanded by name. */
+    static List<Key> of(String selector) {
+        return ofCompound(lastCompound(selector));
+    }
+
+    /** The ids and classes that parents and siblings must have: where the page has none of them, nothing can match. */
+    static List<Key> elsewhere(String selector) {
+        List<Key> keys = new ArrayList<>(2);
+        String rest = selector;
+        for (int at = lastCombinator(rest); at >= 0; at = lastCombinator(rest)) {
+            rest = rest.substring(0, at);
+            ofCompound(lastCompound(rest)).stream().filter(k -> k.kind == '#' || k.kind == '.').forEach(keys::add);
+        }
+        return keys;
+    }
+
+    static String lastCompound(String selector) {
+        return selector.substring(lastCombinator(selector) + 1);
+    }
+
+    private static List<Key> ofCompound(String compound) {
+        List<Key> keys = new ArrayList<>(3);
+        int at = 0;
+        while (at < compound.length()) {
+            char c = compound.charAt(at);
+            boolean marked = c == '#' || c == '.' || c == '[';
+            int from = marked ? at + 1 : at;
+            int end = nameEnd(compound, from, c == '[');
+            if (end < compound.length() && (compound.charAt(end) == '\\' || compound.charAt(end) == '|' && c != '[')) {
+                // An escape or a namespace: the name is not what it looks like.
+                return List.of();
+            }
+            if (end > from && (marked || at == 0)) {
+                keys.add(new Key(marked ? c : 't', compound.substring(from, end).toLowerCase(Locale.ROOT)));
+            }
+            at = c == '[' || c == ':' ? skipped(compound, at) : Math.max(end, at + 1);
+        }
+        return keys;
+    }
+
+    /** Whether jsoup remembers answers for this selector: those with combinators and with selectors inside. */
+    static boolean isStructural(String selector) {
+        return lastCombinator(selector) >= 0 || selector.indexOf(':') >= 0;
+    }
+
+    private static int nameEnd(String text, int from, boolean attribute) {
+        int at = from;
+        while (at < text.length() && isName(text.charAt(at), attribute)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isName(char c, boolean attribute) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || attribute && c == ':';
+    }
+
+    /** The place behind a bracket, or behind a pseudo class with its argument. */
+    private static int skipped(String text, int from) {
+        int at = from + 1;
+        if (text.charAt(from) == ':') {
+            at = nameEnd(text, at, false);
+            if (at >= text.length() || text.charAt(at) != '(') {
+                return at;
+            }
+            at++;
+        }
+        int depth = 1;
+        while (at < text.length() && depth > 0) {
+            char c = text.charAt(at++);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        return at;
+    }
+
+    private static int lastCombinator(String selector) {
+        int depth = 0;
+        for (int i = selector.length() - 1; i >= 0; i--) {
+            char c = selector.charAt(i);
+            depth += c == ')' || c == ']' ? 1 : c == '(' || c == '[' ? -1 : 0;
+            if (depth == 0 && (c == ' ' || c == '>' || c == '+' || c == '~')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.billet.platform;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Resolves {@code extends} among files read together and those known before, in whatever order they stand. */
+final class Resolver {
+    private final Platforms before;
+    private final String source;
+    private final Map<String, PlatformFile> files = new HashMap<>();
+    private final Map<String, Platform> done = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+
+    Resolver(Platforms before, List<PlatformFile> files, String source) {
+        this.before = before;
+        this.source = source;
+        files.forEach(f -> this.files.putIfAbsent(f.name(), f));
+    }
+
+    Platform resolve(PlatformFile file) {
+        Platform known = files.get(file.name()) == file ? done.get(file.name()) : null;
+        if (known != null) {
+            return known;
+        }
+        open.add(file.name());
+        Platform platform = file.resolve(source, this::named);
+        open.remove(file.name());
+        done.put(file.name(), platform);
+        return platform;
+    }
+
+    /** A file that extends its own name, as one that refines a built-in rule does, means the rule known before. */
+    private Platform named(String name) {
+        PlatformFile file = files.get(name);
+        return file == null || open.contains(name) ? before.named(name) : resolve(file);
+    }
+}
