@@ -4,13 +4,14 @@ import dev.billet.platform.Platform.Pick;
 import dev.billet.platform.Platform.Signal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
-/** One rule file on its way to a {@link Platform}: checked, and joined with what it extends. */
+/**
+ * One rule file on its way to a {@link Platform}: checked, and joined with what it extends.
+ *
+ * <p>All built-in files pass here on every start: no lambdas, joined strings or hashes of records, whose first use is dear.
+ */
 final class PlatformFile {
     private static final Platform NOTHING = new Platform(null, null, null, null, List.of(), 0, Map.of(), Map.of());
 
@@ -28,11 +29,12 @@ final class PlatformFile {
             throw new RuleFileException(file, null, "a rule must be an object {…}", null);
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        map.forEach((name, value) -> fields.put((String) name, value));
-        for (String name : fields.keySet()) {
+        for (Map.Entry<?, ?> field : map.entrySet()) {
+            String name = (String) field.getKey();
             if (!Fields.TOP.contains(name)) {
                 throw new RuleFileException(file, name, "no such field", null);
             }
+            fields.put(name, field.getValue());
         }
         return new PlatformFile(file, fields);
     }
@@ -54,9 +56,9 @@ final class PlatformFile {
      * The platform.
      *
      * @param source null for a file of billet's own
-     * @param known  gives the resolved platform of a name, or null
+     * @param known  gives the resolved platform of a name
      */
-    Platform resolve(String source, Function<String, Platform> known) {
+    Platform resolve(String source, Resolver known) {
         Platform parent = parent(known);
         Map<String, Map<String, List<Pick>>> sections = new LinkedHashMap<>();
         Map<String, Map<String, String>> options = new LinkedHashMap<>();
@@ -71,12 +73,12 @@ final class PlatformFile {
             signals(parent), number("minScore", word("minScore", null), parent.minScore()), sections, options);
     }
 
-    private Platform parent(Function<String, Platform> known) {
+    private Platform parent(Resolver known) {
         String base = word("extends", null);
         if (base == null) {
             return NOTHING;
         }
-        Platform parent = known.apply(base);
+        Platform parent = known.named(base);
         if (parent == null) {
             throw error("extends", "there is no rule " + base + " before this one");
         }
@@ -89,31 +91,32 @@ final class PlatformFile {
             picks.clear();
             options.clear();
         } else if (content instanceof Map<?, ?> fields) {
-            fields.forEach((name, value) -> field(section, (String) name, value, picks, options));
+            for (Map.Entry<?, ?> field : fields.entrySet()) {
+                field(section, (String) field.getKey(), field.getValue(), picks, options);
+            }
         } else if (content != null) {
             throw error(section, "must be an object {…}");
         }
     }
 
     private void field(String section, String name, Object value, Map<String, List<Pick>> picks, Map<String, String> options) {
-        String path = section + "." + name;
         if (value == null) {
             picks.remove(name);
             options.remove(name);
         } else if (value instanceof List<?> items && Fields.isList(section, name)) {
-            picks.put(name, joined(path, items, picks.getOrDefault(name, List.of())));
+            picks.put(name, joined(section.concat(".").concat(name), items, picks.getOrDefault(name, List.of())));
         } else if (value instanceof String option && Fields.isOption(section, name)) {
             options.put(name, option);
         } else if (Fields.isList(section, name)) {
-            throw error(path, "must be a list […]");
+            throw error(section + "." + name, "must be a list […]");
         } else {
-            throw error(path, Fields.isOption(section, name) ? "must be one word" : "no such field");
+            throw error(section + "." + name, Fields.isOption(section, name) ? "must be one word" : "no such field");
         }
     }
 
     /** The file's own before the inherited ones; a null at the end keeps the inherited ones out. */
     private List<Pick> joined(String path, List<?> items, List<Pick> inherited) {
-        Set<Pick> all = new LinkedHashSet<>();
+        List<Pick> all = new ArrayList<>();
         boolean closed = !items.isEmpty() && items.get(items.size() - 1) == null;
         for (Object item : closed ? items.subList(0, items.size() - 1) : items) {
             all.add(pick(path, item));

@@ -1,7 +1,6 @@
 package dev.billet.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
     /** No rules at all: only the generic finders speak. */
     public static final Platforms NONE = new Platforms(List.of(), List.of());
 
-    private static final String FOLDER = "platforms/";
-
     public Platforms {
         all = List.copyOf(all);
         bases = List.copyOf(bases);
@@ -31,13 +28,28 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
     /** The rule files that come with billet. */
     public static Platforms builtIn() {
         List<PlatformFile> files = new ArrayList<>();
-        for (String line : new String(resource("INDEX"), StandardCharsets.UTF_8).split("\n")) {
-            String name = line.strip();
-            if (!name.isEmpty() && !name.startsWith("#")) {
-                files.add(PlatformFile.of(name + ".json", tree(name + ".json", resource(name + ".json"))));
+        try (RuleFolder folder = RuleFolder.open()) {
+            for (String line : new String(folder.read("INDEX"), StandardCharsets.UTF_8).split("\n")) {
+                String name = line.strip();
+                if (!name.isEmpty() && name.charAt(0) != '#') {
+                    String file = name.concat(".json");
+                    add(files, file, tree(file, folder.read(file)));
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return NONE.with(files, null);
+    }
+
+    private static void add(List<PlatformFile> files, String file, Object tree) {
+        if (tree instanceof List<?> list) {
+            for (Object rule : list) {
+                files.add(PlatformFile.of(file, rule));
+            }
+        } else {
+            files.add(PlatformFile.of(file, tree));
+        }
     }
 
     /**
@@ -49,11 +61,8 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
      */
     public Platforms with(Path file) throws IOException {
         String name = file.toString();
-        Object tree = tree(name, Files.readAllBytes(file));
         List<PlatformFile> files = new ArrayList<>();
-        for (Object rule : tree instanceof List<?> list ? list : List.of(tree == null ? "" : tree)) {
-            files.add(PlatformFile.of(name, rule));
-        }
+        add(files, name, tree(name, Files.readAllBytes(file)));
         return with(files, name);
     }
 
@@ -67,8 +76,12 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
                 throw new RuleFileException(platform.file(), "name", platform.name() + " is defined twice", null);
             }
         }
-        all.forEach(p -> rules.putIfAbsent(p.name(), p));
-        bases.forEach(p -> foundations.putIfAbsent(p.name(), p));
+        for (Platform known : all) {
+            rules.putIfAbsent(known.name(), known);
+        }
+        for (Platform known : bases) {
+            foundations.putIfAbsent(known.name(), known);
+        }
         return new Platforms(List.copyOf(rules.values()), List.copyOf(foundations.values()));
     }
 
@@ -89,17 +102,6 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
             return JsonTree.read(bytes);
         } catch (IOException notJson) {
             throw new RuleFileException(file, null, notJson.getMessage(), notJson);
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Platforms.class.getResourceAsStream("/dev/billet/" + FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("rule file " + name + " is missing from the program");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

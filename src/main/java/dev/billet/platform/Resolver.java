@@ -17,7 +17,9 @@ final class Resolver {
     Resolver(Platforms before, List<PlatformFile> files, String source) {
         this.before = before;
         this.source = source;
-        files.forEach(f -> this.files.putIfAbsent(f.name(), f));
+        for (PlatformFile file : files) {
+            this.files.putIfAbsent(file.name(), file);
+        }
     }
 
     Platform resolve(PlatformFile file) {
@@ -26,14 +28,14 @@ final class Resolver {
             return known;
         }
         open.add(file.name());
-        Platform platform = file.resolve(source, this::named);
+        Platform platform = file.resolve(source, this);
         open.remove(file.name());
         done.put(file.name(), platform);
         return platform;
     }
 
-    /** A file that extends its own name, as one that refines a built-in rule does, means the rule known before. */
-    private Platform named(String name) {
+    /** The platform of this name, or null. A file that extends its own name, as one that refines a built-in rule does, means the rule known before. */
+    Platform named(String name) {
         PlatformFile file = files.get(name);
         return file == null || open.contains(name) ? before.named(name) : resolve(file);
     }
