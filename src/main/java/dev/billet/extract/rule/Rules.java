@@ -39,8 +39,22 @@ public final class Rules {
 
     /** The rules whose signs are on the page, highest score first, ties in the order of the index. */
     public List<Applied> applicable(Page page) {
-        Map<String, Boolean> seen = new HashMap<>();
-        return applicable(css -> seen.computeIfAbsent(css, c -> selectors.of(c).any(page.index(), page.document())));
+        return applicable(new Memo(css -> selectors.of(css).any(page.index(), page.document())));
+    }
+
+    /** Remembers for one page which signs are there: files of one family share most of them. */
+    static final class Memo implements Predicate<String> {
+        private final Map<String, Boolean> seen = new HashMap<>();
+        private final Predicate<String> look;
+
+        Memo(Predicate<String> look) {
+            this.look = look;
+        }
+
+        @Override
+        public boolean test(String css) {
+            return seen.computeIfAbsent(css, look::test);
+        }
     }
 
     List<Applied> applicable(Predicate<String> present) {
