@@ -154,6 +154,7 @@ final class Microdata {
         }
         String name = switch (property.normalName()) {
             case "time" -> "datetime";
+            case "abbr" -> "title";
             case "a", "link", "area" -> isAddress(property) ? "href" : "";
             case "img", "iframe", "audio", "video", "source", "embed" -> "src";
             case "data", "meter" -> "value";

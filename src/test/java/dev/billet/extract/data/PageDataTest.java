@@ -109,7 +109,7 @@ class PageDataTest {
     void readsMicrodataOfThePostAndNotOfItsComments() {
         PageData data = read("<div itemscope itemtype='http://schema.org/BlogPosting'><h1 itemprop='headline name'>T</h1>"
             + "<span itemprop=author itemscope itemtype='http://schema.org/Person'><a itemprop='url' href='/ann'><b itemprop=name>Ann</b></a></span>"
-            + "<meta itemprop=interactionCount content='UserComments:4'><time itemprop=datePublished datetime=2011-11-30>yesterday</time>"
+            + "<meta itemprop=interactionCount content='UserComments:4'><abbr itemprop=datePublished title=2011-11-30>yesterday</abbr>"
             + "<div itemprop=comment itemscope itemtype='http://schema.org/UserComments'><b itemprop=creator>Bob</b>"
             + "<i itemprop=datePublished>2012</i></div><div itemprop=comment><b itemprop=author>Eve</b></div></div>"
             + "<aside itemscope itemtype='http://schema.org/Person'><b itemprop=name>Owner</b></aside>");
