@@ -9,6 +9,10 @@ final class Fields {
     static final Set<String> TOP = Set.of("name", "family", "description", "extends", "abstract", "detect", "minScore",
         "kinds", "post", "comments", "pings", "related", "pagination");
 
+    static final Set<String> PICK = Set.of("css", "attr", "regex", "group");
+
+    static final Set<String> SIGN = Set.of("css", "weight", "key");
+
     /** Always walked in this order. */
     static final List<String> SECTIONS = List.of("kinds", "post", "comments", "pings", "related", "pagination");
 

@@ -132,11 +132,12 @@ final class PlatformFile {
             int at = text.lastIndexOf(" @");
             return at < 0 ? new Pick(text, null, null, 0) : new Pick(text.substring(0, at).strip(), text.substring(at + 2), null, 0);
         }
-        if (!(item instanceof Map<?, ?> map) || !(map.get("css") instanceof String css)) {
+        if (!(item instanceof Map<?, ?> map) || !(map.get("css") instanceof String css) || !Fields.PICK.containsAll(map.keySet())) {
             throw error(path, "a pick is \"selector\", \"selector @attribute\" or {\"css\":…, \"attr\":…, \"regex\":…, \"group\":…}");
         }
-        String regex = (String) map.get("regex");
-        return new Pick(css, (String) map.get("attr"), regex, regex == null ? 0 : number(path, (String) map.get("group"), 1));
+        String regex = part(path, map, "regex");
+        String attr = part(path, map, "attr");
+        return new Pick(css, attr, regex, regex == null ? 0 : number(path, part(path, map, "group"), 1));
     }
 
     private List<Signal> signals(Platform parent) {
@@ -156,10 +157,19 @@ final class PlatformFile {
     }
 
     private Signal signal(Object item) {
-        if (!(item instanceof Map<?, ?> map) || !(map.get("css") instanceof String css)) {
+        if (!(item instanceof Map<?, ?> map) || !(map.get("css") instanceof String css) || !Fields.SIGN.containsAll(map.keySet())) {
             throw error("detect", "a sign is {\"css\":…, \"weight\":…, \"key\":…}");
         }
-        return new Signal(css, number("detect", (String) map.get("weight"), 1), "true".equals(map.get("key")));
+        boolean key = "true".equals(part("detect", map, "key"));
+        return new Signal(css, number("detect", part("detect", map, "weight"), 1), key);
+    }
+
+    private String part(String path, Map<?, ?> map, String name) {
+        Object value = map.get(name);
+        if (value != null && !(value instanceof String)) {
+            throw error(path, name + " must be one word");
+        }
+        return (String) value;
     }
 
     private String word(String field, String otherwise) {

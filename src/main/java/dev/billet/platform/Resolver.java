@@ -34,7 +34,10 @@ final class Resolver {
         return platform;
     }
 
-    /** The platform of this name, or null. A file that extends its own name, as one that refines a built-in rule does, means the rule known before. */
+    /**
+     * The platform of this name, or null. A file that extends its own name, as one that refines a built-in rule does, means the
+     * rule known before.
+     */
     Platform named(String name) {
         PlatformFile file = files.get(name);
         return file == null || open.contains(name) ? before.named(name) : resolve(file);

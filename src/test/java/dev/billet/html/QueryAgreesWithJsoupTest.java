@@ -16,20 +16,25 @@ class QueryAgreesWithJsoupTest {
     private static final String HTML = """
         <html lang=en><head><link rel="Canonical" href="http://A.example/x"><link rel=stylesheet href="/WP-Content/a.css">
         <meta property="og:title" content="T"></head><body class="Single post-7">
-        <div id=main><ol class="commentlist list"><li id=comment-1 class="comment depth-1"><cite>A</cite><p>one <a href="#comment-1">x</a></p>
+        <div id=main><ol class="commentlist list"><li id=comment-1 class="comment depth-1"><cite>A</cite>
+        <p>one <a href="#comment-1">x</a></p>
         <ul class=children><li id=comment-2 class="comment depth-2" data-parent=1><cite>B</cite><div><p>two</p></div></li></ul></li>
         <li id=li-comment-3 class="pingback"><a href="HTTP://b.example/?replytocom=3" rel="nofollow ugc">P</a></li></ol></div>
         <article xml:lang=fr class="a:b"><h1>H</h1><h1 id=site-title>S</h1><p class="">none</p><svg:x>ns</svg:x></article></body></html>
         """;
 
-    private static final List<String> SELECTORS = List.of("li", ".comment", "#main", "li.comment", "li#comment-2.depth-2", "#MAIN", ".LIST",
-        "[href]", "a[href]", "a[href*=replyto]", "a[href*=REPLYTO]", "link[href*=/wp-content/]", "link[rel=canonical]", "[id^=comment-]",
-        "[id$=-3]", "a[href^=http://b]", "[id~=^(li-)?comment-\\d+$]", "[^data-]", "li[^data-]", "*", "body *", "div p", "div > p",
+    private static final List<String> SELECTORS = List.of("li", ".comment", "#main", "li.comment", "li#comment-2.depth-2", "#MAIN",
+        ".LIST", "[href]", "a[href]",
+        "a[href*=replyto]", "a[href*=REPLYTO]", "link[href*=/wp-content/]", "link[rel=canonical]", "[id^=comment-]",
+        "[id$=-3]", "a[href^=http://b]", "[id~=^(li-)?comment-\\d+$]", "[^data-]", "li[^data-]", "*",
+        "body *", "div p", "div > p",
         "ol > li > cite", "cite + p", "cite ~ p", "li:has(> cite)", "li:has(ul):not(.pingback)", "p:contains(two)", "li:first-of-type",
         "h1:not([id*=site]):not([class*=logo])", ".commentlist li[id^=comment-]", "#nothing li", ".nothing > li", "#main .children li",
         "li, cite", "cite, li.comment, #comment-1", "[data-parent=1]", "[class~=\\bdepth-2\\b]", "body.single", "html[lang]", "meta[property=og:title]",
-        ".a\\:b", "svg|x", "article[xml:lang]", "a[rel~=nofollow]", "p:matches((?i)TWO)", ":root", "ol, ul", "a[href*=nowhere]", "[href*=b.example]",
-        "li:is(.pingback, .trackback)", "div:not(:has(ol)) > p", "p[class=\"\"]", "a[href*='#comment']", "[id^=li-comment-] > a[href*=replytocom]");
+        ".a\\:b", "svg|x", "article[xml:lang]", "a[rel~=nofollow]", "p:matches((?i)TWO)", ":root", "ol, ul", "a[href*=nowhere]",
+        "[href*=b.example]",
+        "li:is(.pingback, .trackback)", "div:not(:has(ol)) > p", "p[class=\"\"]", "a[href*='#comment']",
+        "[id^=li-comment-] > a[href*=replytocom]");
 
     @Test
     void forTheWholeDocument() {

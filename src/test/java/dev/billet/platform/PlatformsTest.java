@@ -101,6 +101,10 @@ class PlatformsTest {
         assertProblem("{\"name\": \"p\", \"minScore\": \"x\"}", "minScore: x is no number");
         assertProblem("{\"name\": \"p\", \"coments\": {}}", "coments: no such field");
         assertProblem("{\"family\": \"p\"}", "name: is missing");
+        assertProblem("{\"name\": \"p\", \"post\": {\"title\": [{\"css\": \"a\", \"atr\": \"b\"}]}}", "post.title: a pick is");
+        assertProblem("{\"name\": \"p\", \"post\": {\"title\": [{\"css\": \"a\", \"attr\": []}]}}", "post.title: attr must be one word");
+        assertProblem("{\"name\": \"p\", \"detect\": [{\"sel\": \"a\"}]}", "detect: a sign is");
+        assertProblem("null", "a rule must be an object");
         assertProblem("{\"name\": \"p\"", "Unexpected end-of-input");
         assertProblem("", "the file is empty");
         assertProblem("[{\"name\": \"a\", \"extends\": \"b\"}, {\"name\": \"b\", \"extends\": \"a\"}]", "extends: there is no rule");

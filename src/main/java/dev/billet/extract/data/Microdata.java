@@ -166,6 +166,7 @@ final class Microdata {
     /** A link is a value by its address only where an address is asked: {@code <a itemprop="author">} names a person. */
     private static boolean isAddress(Element property) {
         String names = property.attr("itemprop");
-        return property.normalName().equals("link") || names.contains("url") || names.contains("mainEntityOfPage") || names.contains("image");
+        return property.normalName().equals("link") || names.contains("url") || names.contains("mainEntityOfPage")
+            || names.contains("image");
     }
 }

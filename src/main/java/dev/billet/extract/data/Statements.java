@@ -44,7 +44,8 @@ final class Statements {
     }
 
     String absolute(String address) {
-        return address == null || page.base() == null ? address : StringUtil.resolve(page.base(), address);
+        String absolute = address == null || page.base() == null ? "" : StringUtil.resolve(page.base(), address);
+        return absolute.isEmpty() ? address : absolute;
     }
 
     /** Whether the address is the one under which the page knows itself. */

@@ -56,7 +56,12 @@ final class Choice {
             return ElementText.line(element);
         }
         String value = element.attr(pick.attr());
-        return isAddress(pick.attr()) && !value.isBlank() ? StringUtil.resolve(page.base() == null ? "" : page.base(), value.strip()) : value;
+        return isAddress(pick.attr()) && !value.isBlank() ? absolute(page, value.strip()) : value;
+    }
+
+    private static String absolute(Page page, String address) {
+        String absolute = page.base() == null ? "" : StringUtil.resolve(page.base(), address);
+        return absolute.isEmpty() ? address : absolute;
     }
 
     private String part(Element element) {
