@@ -51,13 +51,14 @@ final class QueryKeys {
         while (at < compound.length()) {
             char c = compound.charAt(at);
             boolean marked = c == '#' || c == '.' || c == '[';
-            int from = marked ? at + 1 : at;
-            int end = nameEnd(compound, from, c == '[');
-            if (end < compound.length() && (compound.charAt(end) == '\\' || compound.charAt(end) == '|' && c != '[')) {
+            int from = c == '[' ? blanksEnd(compound, at + 1) : marked ? at + 1 : at;
+            int end = nameEnd(compound, from);
+            char next = end < compound.length() ? compound.charAt(end) : ' ';
+            if (c != '[' && (next == '\\' || next == '|')) {
                 // An escape or a namespace: the name is not what it looks like.
                 return List.of();
             }
-            if (end > from && (marked || at == 0)) {
+            if (end > from && (marked || at == 0) && (c != '[' || isDemand(compound, end))) {
                 keys.add(new Key(marked ? c : 't', compound.substring(from, end).toLowerCase(Locale.ROOT)));
             }
             at = c == '[' || c == ':' ? skipped(compound, at) : Math.max(end, at + 1);
@@ -65,28 +66,42 @@ final class QueryKeys {
         return keys;
     }
 
-    /** Whether jsoup remembers answers for this selector: those with combinators and with selectors inside. */
-    static boolean isStructural(String selector) {
-        return lastCombinator(selector) >= 0 || selector.indexOf(':') >= 0;
+    /** Not {@code [a!=b]}, which elements without the attribute meet, nor {@code [abs:href]} or an escaped name. */
+    private static boolean isDemand(String compound, int end) {
+        int at = blanksEnd(compound, end);
+        return at < compound.length() && ":\\|!".indexOf(compound.charAt(at)) < 0;
     }
 
-    private static int nameEnd(String text, int from, boolean attribute) {
+    private static int blanksEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && isName(text.charAt(at), attribute)) {
+        while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
         return at;
     }
 
-    private static boolean isName(char c, boolean attribute) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || attribute && c == ':';
+    /** Whether jsoup remembers answers for this selector: those with combinators and with selectors inside. */
+    static boolean isStructural(String selector) {
+        return lastCombinator(selector) >= 0 || selector.indexOf(':') >= 0;
+    }
+
+    private static int nameEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isName(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isName(char c) {
+        return c >= 0x80 || Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     /** The place behind a bracket, or behind a pseudo class with its argument. */
     private static int skipped(String text, int from) {
         int at = from + 1;
         if (text.charAt(from) == ':') {
-            at = nameEnd(text, at, false);
+            at = nameEnd(text, at);
             if (at >= text.length() || text.charAt(at) != '(') {
                 return at;
             }

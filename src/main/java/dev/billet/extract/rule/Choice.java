@@ -2,6 +2,7 @@ package dev.billet.extract.rule;
 
 import dev.billet.html.ElementIndex;
 import dev.billet.html.Page;
+import dev.billet.html.PlainText;
 import dev.billet.html.Query;
 import dev.billet.platform.Platform.Pick;
 import dev.billet.text.Space;
@@ -53,7 +54,7 @@ final class Choice {
 
     private String whole(Page page, Element element) {
         if (pick.attr() == null) {
-            return ElementText.line(element);
+            return PlainText.line(element);
         }
         String value = element.attr(pick.attr());
         return isAddress(pick.attr()) && !value.isBlank() ? absolute(page, value.strip()) : value;

@@ -14,10 +14,6 @@ final class ElementText {
     private ElementText() {
     }
 
-    static String line(Element element) {
-        return lines(element).replace(BREAK, ' ');
-    }
-
     /** The text with each br as a line separator; other white space is collapsed within the lines. */
     static String lines(Element element) {
         StringBuilder raw = new StringBuilder();

@@ -18,8 +18,8 @@ class PageDataTest {
     @Test
     void readsAnArticleWithSeveralAuthors() {
         PageData data = jsonLd("""
-            {"@context": "https://schema.org", "@type": "BlogPosting", "headline": "Cats &amp; dogs", 
-             "datePublished": "2011-11-30T09:15:00-05:00", "author": [{"@type": "Person", "name": "Ann", "url": "/ann"}, "Bob"], 
+            {"@context": "https://schema.org", "@type": "BlogPosting", "headline": "Cats &amp; dogs",
+             "datePublished": "2011-11-30T09:15:00-05:00", "author": [{"@type": "Person", "name": "Ann", "url": "/ann"}, "Bob"],
              "keywords": "a, b", "articleSection": ["Pets, big", "News"],
              "mainEntityOfPage": {"@type": "WebPage", "@id": "http://blog.example/2011/post/"}, "commentCount": 3,
              "image": {"@type": "ImageObject", "url": "/i.png"}, "articleBody": "Line\\nline"}""");
