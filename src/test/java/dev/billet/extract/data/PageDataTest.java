@@ -89,7 +89,8 @@ class PageDataTest {
     void givesTheCommentsOfJsonLdWithTheirParents() {
         PageData data = jsonLd("""
             {"@type": "BlogPosting", "comment": [{"@type": "Comment", "author": {"name": "Ann", "url": "/a"}, "dateCreated": "2011",
-              "text": "Hi", "url": "#c1", "comment": {"@type": "Comment", "text": "Re"}}, {"@type": "Comment", "author": "Bob", "text": "Yo"}]}""");
+              "text": "Hi", "url": "#c1", "comment": {"@type": "Comment", "text": "Re"}}, {"@type": "Comment",
+              "author": "Bob", "text": "Yo"}]}""");
         assertEquals(List.of("Hi", "Re", "Yo"), data.comments().stream().map(PageData.DataComment::text).toList());
         assertEquals(List.of(-1, 0, -1), data.comments().stream().map(PageData.DataComment::parent).toList());
         assertEquals(new PageData.DataComment(null, "Ann", "http://blog.example/a", "2011", "Hi", BASE + "#c1", -1),
