@@ -48,7 +48,7 @@ final class NdjsonFindings implements Findings {
     private Optional<Finding> end() throws UnreadableException {
         ended = true;
         if (damaged > 0) {
-            String others = damaged == 1 ? "" : " (and " + (damaged - 1) + " more lines)";
+            String others = damaged == 1 ? "" : " (and " + (damaged - 1) + " more of its lines)";
             throw new UnreadableException(new InputNotice.Unreadable(location, firstDamage + others));
         }
         if (!found) {
