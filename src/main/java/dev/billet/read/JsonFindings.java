@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class JsonFindings implements Findings {
     /** Where the parser stands between two findings. */
-    private enum Place { TOP, POSTS, BLOGS, LIST }
+    private enum Place { TOP, POSTS, BLOGS }
 
     private final JsonParser json;
     private final String location;
@@ -74,7 +74,7 @@ final class JsonFindings implements Findings {
             Finding finding = switch (json.currentToken()) {
                 case START_OBJECT -> object();
                 case FIELD_NAME -> field();
-                case START_ARRAY -> enter(Place.LIST);
+                case START_ARRAY -> enter(Place.TOP);
                 case END_ARRAY -> leaveList();
                 case END_OBJECT -> leaveDocument();
                 default -> throw new JsonParseException(json, "a post is expected");
@@ -99,7 +99,7 @@ final class JsonFindings implements Findings {
         return finding;
     }
 
-    /** An object at the top is a document when posts or blogs are its first field besides the schema, else a post or a blog. */
+    /** An object at the top, or in a list there, is a document when posts or blogs are its first field besides the schema, else a post or a blog. */
     private Finding documentOrPost() throws IOException {
         json.nextToken();
         if (json.currentToken() == JsonToken.FIELD_NAME && "schema".equals(json.currentName())) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** Lines of bytes with their place in the input; the bytes are valid until the next line. */
 final class Lines implements Closeable {
     /** A line beyond this is no post but an input without line ends; its bytes are skipped, not held. */
-    static final int LONGEST = 512 << 20;
+    static final int LONGEST = 256 << 20;
     private static final int BLOCK = 1 << 16;
 
     private final InputStream in;

@@ -15,10 +15,10 @@ final class CsvWriter implements PostWriter {
     private final CsvRows rows = new CsvRows(this::print);
 
     CsvWriter(Target target, WriteOptions options) throws IOException {
-        for (CsvTable table : CsvTable.values()) {
-            if (options.table() == null || options.table().equals(table.word())) {
-                sheets.put(table, new CsvSheet(target.open(table.word() + ".csv"), table.columns(), options.spreadsheetSafe()));
-            }
+        try {
+            open(target, options);
+        } catch (IOException e) {
+            closeSheets(e);
         }
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("there is no table " + options.table());
@@ -37,8 +37,26 @@ final class CsvWriter implements PostWriter {
 
     @Override
     public void close() throws IOException {
-        rows.end();
         IOException failed = null;
+        try {
+            rows.end();
+        } catch (IOException e) {
+            failed = e;
+        }
+        closeSheets(failed);
+    }
+
+    private void open(Target target, WriteOptions options) throws IOException {
+        for (CsvTable table : CsvTable.values()) {
+            if (options.table() == null || options.table().equals(table.word())) {
+                sheets.put(table, new CsvSheet(target.open(table.word() + ".csv"), table.columns(), options.spreadsheetSafe()));
+            }
+        }
+    }
+
+    /** Closes all of them, whatever happens to one; throws the first failure there was. */
+    private void closeSheets(IOException before) throws IOException {
+        IOException failed = before;
         for (CsvSheet sheet : sheets.values()) {
             try {
                 sheet.close();

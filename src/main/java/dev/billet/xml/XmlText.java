@@ -48,6 +48,10 @@ public final class XmlText {
 
     /** Markup characters as references: for text and for attributes in double quotes. */
     public static String escape(String text) {
+        return text.chars().allMatch(c -> c > '>' || c == '/' || c >= '0' && c <= ':') ? text : escaped(text);
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -70,6 +70,9 @@ class JsonReaderTest {
         assertEquals(List.of("a", "b"), ids(read("{\"blogs\":[],\"posts\":[" + A + "," + B + "],\"schema\":\"billet/1\"}")));
         assertEquals(List.of("a"), ids(read("{\"id\":\"a\",\"kind\":\"post\",\"schema\":\"billet/1\"}\r\n\r\n")));
         List<Finding> sorted = read("{\"authors\":[],\"kind\":\"blog\",\"schema\":\"billet/1\",\"title\":\"T\"}\n").found;
+        Result slurped = read("[{\"schema\":\"billet/1\",\"posts\":[" + A + "],\"blogs\":[{}]}," + B + ",{\"kind\":\"blog\"}]");
+        assertEquals(List.of("a", "b"), ids(slurped));
+        assertEquals(2, slurped.found.stream().filter(Finding.BlogFact.class::isInstance).count());
         assertTrue(sorted.get(0) instanceof Finding.BlogFact);
     }
 

@@ -100,6 +100,13 @@ class WxrPostsTest {
     }
 
     @Test
+    void noPageStandsAboveItselfAndABlankLoginIsNone() {
+        WxrFile file = WxrFile.of(post("3", "a").parent("3").author(new Person("Ann", null, " ", null, null, null)).build());
+        assertEquals("0", file.item().get("wp:post_parent"));
+        assertEquals("ann", file.item().get("dc:creator"));
+    }
+
+    @Test
     void parentsStayInTheirBlogWhenSeveralAreInOneFile() {
         BlogRef one = new BlogRef("http://one.example/", null);
         BlogRef two = new BlogRef("http://two.example/", null);

@@ -48,6 +48,11 @@ public final class Authors {
         if (word == null) {
             return "";
         }
+        boolean blank = person.login() != null && person.login().isBlank();
+        return login(blank ? new Person(person.name(), person.url(), null, person.email(), null, null) : person, word);
+    }
+
+    private String login(Person person, String word) {
         Author author = find(person, word);
         if (author == null) {
             author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), person);

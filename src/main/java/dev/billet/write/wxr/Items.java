@@ -106,7 +106,9 @@ public final class Items {
     }
 
     private void writeState(Post post, String type, Stamp published, Stamp modified) throws IOException {
-        out.plain("wp:post_id", ids.of(post));
+        long id = ids.of(post);
+        long parent = ids.parentOf(post);
+        out.plain("wp:post_id", id);
         out.cdata("wp:post_date", published.localText());
         out.cdata("wp:post_date_gmt", published.gmtText());
         out.cdata("wp:post_modified", modified.localText());
@@ -115,7 +117,7 @@ public final class Items {
         out.cdata("wp:ping_status", Boolean.FALSE.equals(post.pingsOpen()) ? "closed" : "open");
         out.cdata("wp:post_name", post.slug() == null ? "" : Slugs.ofSlug(post.slug()));
         out.cdata("wp:status", status(post));
-        out.plain("wp:post_parent", ids.parentOf(post));
+        out.plain("wp:post_parent", parent == id ? 0 : parent);
         out.plain("wp:menu_order", post.menuOrder() == null ? 0 : post.menuOrder());
         out.cdata("wp:post_type", type);
         out.cdata("wp:post_password", password(post.password()));

@@ -40,9 +40,10 @@ final class Moments {
     private static String fold(String title) {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints()
-            .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) != Character.NON_SPACING_MARK && c > ' ')
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT && c >= ' ')
             .forEach(out::appendCodePoint);
-        return out.toString().equals("0") ? "" : out.toString();
+        String folded = out.toString().strip();
+        return folded.equals("0") ? "" : folded;
     }
 
     private static long hash(String text) {
