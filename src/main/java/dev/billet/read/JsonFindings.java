@@ -99,7 +99,8 @@ final class JsonFindings implements Findings {
         return finding;
     }
 
-    /** An object at the top, or in a list there, is a document when posts or blogs are its first field besides the schema, else a post or a blog. */
+    /** An object at the top, or in a list there, is a document when posts or blogs are its first field besides the schema,
+        else a post or a blog. */
     private Finding documentOrPost() throws IOException {
         json.nextToken();
         if (json.currentToken() == JsonToken.FIELD_NAME && "schema".equals(json.currentName())) {

@@ -33,7 +33,8 @@ class PostJsonTest {
 
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
-        assertEquals("{\"schema\":\"billet/1\",\"kind\":\"post\",\"categories\":[],\"tags\":[],\"related\":[],\"comments\":[],\"pings\":[]}",
+        assertEquals("{\"schema\":\"billet/1\",\"kind\":\"post\","
+            + "\"categories\":[],\"tags\":[],\"related\":[],\"comments\":[],\"pings\":[]}",
             text(Post.builder().build()));
     }
 
@@ -99,7 +100,8 @@ class PostJsonTest {
 
     @Test
     void skipsFieldsItDoesNotKnowAndTakesThemInAnyOrder() throws IOException {
-        Post post = post("{\"x\":{\"y\":[1,{}]},\"title\":\"T\",\"comments\":[{\"new\":[],\"text\":\"c\",\"id\":5}],\"author\":null,\"id\":12}");
+        Post post = post("{\"x\":{\"y\":[1,{}]},\"title\":\"T\","
+            + "\"comments\":[{\"new\":[],\"text\":\"c\",\"id\":5}],\"author\":null,\"id\":12}");
         assertEquals("T", post.title());
         assertEquals("12", post.id());
         assertEquals("c", post.comments().get(0).text());

@@ -27,7 +27,8 @@ import java.util.function.Supplier;
 public final class SamplePosts {
     private static final String[] NASTY = {
         "", " ", "plain", "\"quoted\" & <b>bold</b>", "]]>", "]]", "]", "a]]>b]]>", "<![CDATA[x]]>", "line\nline\n\nblock", "tab\there",
-        "cr\r\nlf\rcr", "😀 emoji 👩‍👩‍👧", "العربية مرحبا", "日本語のタイトル", "é e\u0301 ß", "\u2028\u2029\u0085", "\ufeffbom", "&amp; &nbsp; &#0;",
+        "cr\r\nlf\rcr", "😀 emoji 👩‍👩‍👧", "العربية مرحبا", "日本語のタイトル", "é e\u0301 ß", "\u2028\u2029\u0085", "\ufeffbom",
+            "&amp; &nbsp; &#0;",
         "=1+1", "@x", "-5", "\\ back \\\\ slash", "a,b;c", "%41%zz", "0", "null", "\u007f\u009f"};
     private static final String[] DATES = {"2011", "2011-11", "2011-11-30", "2011-11-30T09:15", "2011-11-30T09:15:07",
         "2011-11-30T09:15-05:00", "2011-11-30T09:15:00Z", "2011-11-30T09:15:07.25+05:30", "0999-01-01"};
@@ -64,7 +65,8 @@ public final class SamplePosts {
             new Person("Ann & Bob", "http://a.example/", "ann", "ann@a.example", "http://a.example/a.png", "192.0.2.7"), "Re: this",
             When.parse("2011-12-01T08:00:00-05:00").orElseThrow(), true, "<p>Hello <em>you</em></p>", "Hello you",
             "http://blog.example/2011/11/30/one/#comment-45", Reply.Status.APPROVED, List.of(new Meta("rating", "5")));
-        Reply answer = new Reply(Reply.Kind.COMMENT, "47", 3, "45", Person.named("Carl", null), null, When.parse("2011-12-02").orElseThrow(),
+        Reply answer = new Reply(Reply.Kind.COMMENT, "47", 3, "45", Person.named("Carl", null), null,
+            When.parse("2011-12-02").orElseThrow(),
             false, null, "1 < 2 & 3\n\nSecond", null, null, List.of());
         Reply ping = new Reply(Reply.Kind.TRACKBACK, "46", 2, null, Person.named("Other blog", "http://o.example/"), "A title",
             When.parse("2011-12-01").orElseThrow(), false, null, "[…] said […]", "http://o.example/p", Reply.Status.PENDING, List.of());
@@ -93,15 +95,18 @@ public final class SamplePosts {
     private Post post(String id) {
         replies = 0;
         return Post.builder().kind(pick(Post.Kind.values())).type(maybe(this::text)).id(id).sourceId(maybe(() -> "" + random.nextInt(50)))
-            .url(maybe(() -> "http://blog.example/" + random.nextInt(99))).slug(maybe(this::text)).guid(maybe(this::text)).title(maybe(this::text))
+            .url(maybe(() -> "http://blog.example/"
+                + random.nextInt(99))).slug(maybe(this::text)).guid(maybe(this::text)).title(maybe(this::text))
             .author(maybe(this::person)).published(maybe(this::when)).publishedApproximate(random.nextBoolean()).modified(maybe(this::when))
-            .language(maybe(this::text)).status(maybe(() -> pick(Post.Status.values()))).password(maybe(this::text)).sticky(random.nextBoolean())
+            .language(maybe(this::text)).status(maybe(() -> pick(Post.Status.values()))).password(maybe(this::text))
+            .sticky(random.nextBoolean())
             .format(maybe(() -> "aside")).parent(maybe(() -> "" + random.nextInt(50))).menuOrder(maybe(() -> random.nextInt(9) - 4))
             .extent(pick(Post.Extent.values())).excerpt(maybe(this::text))
             .content(maybe(() -> new Content(maybe(this::text), maybe(this::text), maybe(this::text), maybe(() -> "html"))))
             .updates(some(() -> new Update(text(), text()))).categories(some(this::term)).tags(some(this::term))
             .media(some(() -> new Media(text(), pick(Media.Kind.values()), maybe(this::text), maybe(this::text), maybe(this::text))))
-            .links(some(() -> new Link(text(), maybe(this::text)))).related(some(() -> new Related(maybe(this::text), maybe(this::text), maybe(this::text))))
+            .links(some(() -> new Link(text(), maybe(this::text)))).related(some(() -> new Related(maybe(this::text), maybe(this::text),
+                maybe(this::text))))
             .comments(some(() -> reply(Reply.Kind.COMMENT))).pings(some(() -> reply(pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK,
                 Reply.Kind.WEBMENTION, Reply.Kind.PING)))).declaredCommentCount(maybe(() -> random.nextInt(99)))
             .commentsOpen(maybe(random::nextBoolean)).pingsOpen(maybe(random::nextBoolean)).attachmentUrl(maybe(this::text))
@@ -113,7 +118,8 @@ public final class SamplePosts {
 
     private Reply reply(Reply.Kind kind) {
         replies++;
-        return new Reply(kind, "" + (random.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, maybe(() -> "" + (30 + random.nextInt(10))),
+        return new Reply(kind, "" + (random.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, maybe(() -> "" + (30
+            + random.nextInt(10))),
             maybe(this::person), maybe(this::text), maybe(this::when), random.nextBoolean(), maybe(this::text), maybe(this::text),
             maybe(this::text), maybe(() -> pick(Reply.Status.values())), some(() -> new Meta(text(), text())));
     }

@@ -66,7 +66,8 @@ class JsonReaderTest {
     @Test
     void takesWhatOtherToolsMakeOfIt() throws IOException {
         assertEquals(List.of("a", "b"), ids(read("[" + A + "," + B + "]")));
-        assertEquals(List.of("a", "b"), ids(read("{\n\"schema\":\"billet/1\",\n\"kind\":\"post\",\"id\":\"a\"}\n{\n\"schema\":\"billet/1\",\"id\":\"b\"}")));
+        assertEquals(List.of("a", "b"), ids(read("{\n\"schema\":\"billet/1\",\n\"kind\":\"post\",\"id\":\"a\"}\n"
+            + "{\n\"schema\":\"billet/1\",\"id\":\"b\"}")));
         assertEquals(List.of("a", "b"), ids(read("{\"blogs\":[],\"posts\":[" + A + "," + B + "],\"schema\":\"billet/1\"}")));
         assertEquals(List.of("a"), ids(read("{\"id\":\"a\",\"kind\":\"post\",\"schema\":\"billet/1\"}\r\n\r\n")));
         List<Finding> sorted = read("{\"authors\":[],\"kind\":\"blog\",\"schema\":\"billet/1\",\"title\":\"T\"}\n").found;
@@ -106,7 +107,8 @@ class JsonReaderTest {
 
     @Test
     void saysWhenThereIsNothing() throws IOException {
-        assertEquals(List.of(new Finding.NoPost("export without posts")), read("{\"schema\":\"billet/1\",\"posts\":[],\"blogs\":[]}").found);
+        assertEquals(List.of(new Finding.NoPost("export without posts")),
+            read("{\"schema\":\"billet/1\",\"posts\":[],\"blogs\":[]}").found);
         Capture blank = new Memory("\n\n".getBytes(StandardCharsets.UTF_8));
         assertThrows(UnreadableException.class, () -> new NdjsonReader().read(blank, null).next());
         assertThrows(UnreadableException.class, () -> new JsonReader().read(new Memory(new byte[0]), null));

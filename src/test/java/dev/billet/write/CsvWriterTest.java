@@ -25,7 +25,8 @@ class CsvWriterTest {
     @Test
     void writesTheTablesOfTheGoldenFile() throws IOException {
         StringBuilder all = new StringBuilder();
-        write(List.of(SamplePosts.rich()), WriteOptions.NONE).forEach((name, text) -> all.append("== ").append(name).append('\n').append(text));
+        write(List.of(SamplePosts.rich()), WriteOptions.NONE).forEach((name,
+            text) -> all.append("== ").append(name).append('\n').append(text));
         try (InputStream in = CsvWriterTest.class.getResourceAsStream("rich-post.csv.txt")) {
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), all.toString().replace("\r\n", "\n"));
         }
@@ -66,7 +67,8 @@ class CsvWriterTest {
             Post post = Post.builder().id("1").title(title).build();
             assertEquals(title, rows(write(List.of(post), WriteOptions.NONE).get("posts.csv")).get(0).get("title"));
             String guarded = title.isEmpty() || title.startsWith("x") ? title : "'" + title;
-            assertEquals(guarded, rows(write(List.of(post), new WriteOptions(false, null, true, null, null)).get("posts.csv")).get(0).get("title"));
+            assertEquals(guarded, rows(write(List.of(post), new WriteOptions(false, null, true, null,
+                null)).get("posts.csv")).get(0).get("title"));
         }
     }
 

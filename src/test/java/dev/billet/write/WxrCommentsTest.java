@@ -26,12 +26,14 @@ class WxrCommentsTest {
     }
 
     private static Reply comment(String id, String parent, String text) {
-        return new Reply(Kind.COMMENT, id, 0, parent, Person.named("A", null), null, When.parse("2011-12-01T10:00:00-05:00").orElseThrow(), false,
+        return new Reply(Kind.COMMENT, id, 0, parent, Person.named("A", null), null,
+            When.parse("2011-12-01T10:00:00-05:00").orElseThrow(), false,
             null, text, null, null, List.of());
     }
 
     private static Reply ping(Kind kind, String title, Person author, String url) {
-        return new Reply(kind, null, 0, null, author, title, When.parse("2011-12-01T10:00:00-05:00").orElseThrow(), false, null, "x", url, null,
+        return new Reply(kind, null, 0, null, author, title, When.parse("2011-12-01T10:00:00-05:00").orElseThrow(), false, null, "x",
+            url, null,
             List.of());
     }
 
@@ -113,7 +115,8 @@ class WxrCommentsTest {
     @Test
     void writesTheWordsThatWordPressKnows() {
         Person person = new Person("Blog", "http://home.example/", null, null, null, null);
-        WxrFile file = file(comment("1", null), ping(Kind.PINGBACK, "Title", person, "http://p.example/"), ping(Kind.TRACKBACK, null, person, null),
+        WxrFile file = file(comment("1", null), ping(Kind.PINGBACK, "Title", person, "http://p.example/"), ping(Kind.TRACKBACK, null,
+            person, null),
             ping(Kind.WEBMENTION, null, null, null), ping(Kind.PING, null, null, null));
         assertEquals(List.of("comment", "pingback", "trackback", "pingback", "pingback"), file.comments("wp:comment_type"));
         assertEquals(List.of("A", "Title", "Blog", "", ""), file.comments("wp:comment_author"));
@@ -125,7 +128,8 @@ class WxrCommentsTest {
     void writesEveryStateAsWordPressStoresIt() {
         List<Reply> replies = new ArrayList<>(List.of(comment("1", null)));
         for (Reply.Status status : Reply.Status.values()) {
-            replies.add(new Reply(Kind.COMMENT, "" + (2 + status.ordinal()), 0, null, null, null, null, false, null, "x", null, status, List.of()));
+            replies.add(new Reply(Kind.COMMENT, "" + (2 + status.ordinal()), 0, null, null, null, null, false, null, "x", null, status,
+                List.of()));
         }
         assertEquals(List.of("1", "1", "0", "spam", "trash"), file(replies.toArray(Reply[]::new)).comments("wp:comment_approved"));
     }
@@ -146,7 +150,8 @@ class WxrCommentsTest {
     void splitsBetweenLettersAndOutsideOfTags() {
         String link = "<a href=\"http://x.example/with a blank\">😀</a>";
         Reply long1 = new Reply(Kind.COMMENT, "1", 0, null, null, null, null, false, link.repeat(2_000), null, null, null, List.of());
-        Reply long2 = new Reply(Kind.COMMENT, "2", 0, null, null, null, null, false, "x" + "😀".repeat(40_000), null, null, null, List.of());
+        Reply long2 = new Reply(Kind.COMMENT, "2", 0, null, null, null, null, false, "x" + "😀".repeat(40_000), null, null, null,
+            List.of());
         WxrFile file = file(long1, long2);
         for (String part : file.comments("wp:comment_content")) {
             assertFalse(part.contains("\ufffd"));
@@ -158,7 +163,8 @@ class WxrCommentsTest {
     @Test
     void fitsEveryColumn() {
         Person odd = new Person("é&".repeat(200), "http://x.example/" + "y".repeat(200), null, "not an address", null, "192.0.2.1");
-        WxrFile file = file(new Reply(Kind.COMMENT, "1", 0, null, odd, null, null, false, null, "x", null, null, List.of(new Meta("k", "v"))));
+        WxrFile file = file(new Reply(Kind.COMMENT, "1", 0, null, odd, null, null, false, null, "x", null, null, List.of(new Meta("k",
+            "v"))));
         WxrFile.Node comment = file.comments().get(0);
         assertTrue(comment.get("wp:comment_author").replace("&", "&amp;").getBytes(StandardCharsets.UTF_8).length <= 255);
         assertFalse(comment.get("wp:comment_author").isEmpty());
@@ -171,7 +177,8 @@ class WxrCommentsTest {
 
     @Test
     void writesBothDatesOfEveryComment() {
-        Reply local = new Reply(Kind.COMMENT, "1", 1, null, null, null, When.parse("2011-07-01T10:00").orElseThrow(), false, null, "x", null, null,
+        Reply local = new Reply(Kind.COMMENT, "1", 1, null, null, null, When.parse("2011-07-01T10:00").orElseThrow(), false, null, "x",
+            null, null,
             List.of());
         Reply none = new Reply(Kind.COMMENT, "2", 2, null, null, null, null, false, null, "x", null, null, List.of());
         WxrFile own = file(local, none);

@@ -89,7 +89,8 @@ class WxrPostsTest {
 
     @Test
     void renumbersParentsAlikeAlsoThoseThatComeLater() {
-        WxrFile file = WxrFile.of(post("3", "child").parent("tag:5").build(), post("tag:5", "parent").build(), post("4", "c").parent("9").build(),
+        WxrFile file = WxrFile.of(post("3", "child").parent("tag:5").build(), post("tag:5", "parent").build(), post("4",
+            "c").parent("9").build(),
             post("9", "later").build(), post("9", "again").build(), post("10", "d").parent("9").build());
         List<String> ids = file.each("wp:post_id");
         assertEquals(ids.get(1), file.items().get(0).get("wp:post_parent"));
@@ -118,9 +119,11 @@ class WxrPostsTest {
 
     @Test
     void movesTheLaterOfTwoPostsThatWordPressWouldTakeForOne() {
-        WxrFile file = WxrFile.of(post("1", "Same").build(), post("2", "sàme ").build(), post("3", "Same").build(), post("4", "Other").build(),
+        WxrFile file = WxrFile.of(post("1", "Same").build(), post("2", "sàme ").build(), post("3", "Same").build(), post("4",
+            "Other").build(),
             post("5", "Same").kind(Post.Kind.PAGE).build());
-        assertEquals(List.of("2011-11-30 09:15:00", "2011-11-30 09:15:01", "2011-11-30 09:15:02", "2011-11-30 09:15:00", "2011-11-30 09:15:00"),
+        assertEquals(List.of("2011-11-30 09:15:00", "2011-11-30 09:15:01", "2011-11-30 09:15:02", "2011-11-30 09:15:00",
+            "2011-11-30 09:15:00"),
             file.each("wp:post_date"));
         assertEquals("2011-11-30 14:15:02", file.items().get(2).get("wp:post_date_gmt"));
         assertTrue(file.says("posts of one title and second for one (2 times)"), file.notices.toString());
@@ -128,9 +131,11 @@ class WxrPostsTest {
 
     @Test
     void movesAPostWithoutATitleAwayFromEveryOtherOfItsSecond() {
-        WxrFile file = WxrFile.of(post("1", "Titled").build(), post("2", "").content(html("x")).build(), post("3", null).content(html("y")).build(),
+        WxrFile file = WxrFile.of(post("1", "Titled").build(), post("2", "").content(html("x")).build(), post("3",
+            null).content(html("y")).build(),
             post("4", "0").content(html("z")).build());
-        assertEquals(List.of("2011-11-30 09:15:00", "2011-11-30 09:15:01", "2011-11-30 09:15:02", "2011-11-30 09:15:03"), file.each("wp:post_date"));
+        assertEquals(List.of("2011-11-30 09:15:00", "2011-11-30 09:15:01", "2011-11-30 09:15:02", "2011-11-30 09:15:03"),
+            file.each("wp:post_date"));
     }
 
     @Test
@@ -161,8 +166,10 @@ class WxrPostsTest {
         Post captured = post("1", "a").published(null)
             .sources(List.of(new Origin("x", null, when("2019-05-04T03:02:01Z"), null, null))).build();
         Post nothing = post("2", "b").published(null).build();
-        WxrFile file = WxrFile.of(captured, nothing, post("3", "c").published(when("2011")).build(), post("4", "d").published(when("2011-02")).build());
-        assertEquals(List.of("2019-05-04 03:02:01", "1970-01-01 00:00:00", "2011-01-01 00:00:00", "2011-02-01 00:00:00"), file.each("wp:post_date"));
+        WxrFile file = WxrFile.of(captured, nothing, post("3", "c").published(when("2011")).build(), post("4",
+            "d").published(when("2011-02")).build());
+        assertEquals(List.of("2019-05-04 03:02:01", "1970-01-01 00:00:00", "2011-01-01 00:00:00", "2011-02-01 00:00:00"),
+            file.each("wp:post_date"));
         assertTrue(file.says("posts without a date got that of their capture (1 times)"));
         assertTrue(file.says("posts without a date got 1970-01-01 (1 times)"));
         assertTrue(file.says("dates without a time of day"));
@@ -180,7 +187,8 @@ class WxrPostsTest {
     @Test
     void encodesSlugsAndCutsThemBetweenLetters() {
         String encoded = "%e6%97%a5".repeat(40);
-        WxrFile file = WxrFile.of(post("1", "a").slug("日".repeat(40)).build(), post("2", "b").slug(encoded).build(), post("3", "c").slug("plain").build());
+        WxrFile file = WxrFile.of(post("1", "a").slug("日".repeat(40)).build(), post("2", "b").slug(encoded).build(), post("3",
+            "c").slug("plain").build());
         assertEquals("%e6%97%a5".repeat(22), file.items().get(0).get("wp:post_name"));
         assertEquals("%e6%97%a5".repeat(22), file.items().get(1).get("wp:post_name"));
         assertEquals("plain", file.items().get(2).get("wp:post_name"));
@@ -189,7 +197,8 @@ class WxrPostsTest {
     @Test
     void keepsStatusTypeAndPassword() {
         WxrFile file = WxrFile.of(post("1", "a").build(), post("2", "b").status(Post.Status.DRAFT).build(),
-            post("3", "c").status(Post.Status.PASSWORD).build(), post("4", "d").kind(Post.Kind.ATTACHMENT).attachmentUrl("http://b.example/f").build(),
+            post("3", "c").status(Post.Status.PASSWORD).build(), post("4",
+                "d").kind(Post.Kind.ATTACHMENT).attachmentUrl("http://b.example/f").build(),
             post("5", "e").kind(Post.Kind.PAGE).status(Post.Status.TRASH).build());
         assertEquals(List.of("publish", "draft", "private", "inherit", "trash"), file.each("wp:status"));
         assertEquals(List.of("post", "post", "post", "attachment", "page"), file.each("wp:post_type"));
@@ -198,7 +207,8 @@ class WxrPostsTest {
 
     @Test
     void givesEveryAuthorALoginThatCanBeMade() {
-        WxrFile file = WxrFile.of(post("1", "a").author(new Person("Michelle Blanc", null, "Michelle Blanc é", "m@b.example", null, null)).build(),
+        WxrFile file = WxrFile.of(post("1", "a").author(new Person("Michelle Blanc", null, "Michelle Blanc é", "m@b.example", null,
+            null)).build(),
             post("2", "b").author(Person.named("山田", null)).build(), post("3", "c").author(Person.named("田中", null)).build(),
             post("4", "d").author(Person.named("Jöhn Doe", null)).build(), post("5", "e").author(Person.named("John Doe", null)).build(),
             post("6", "f").author(new Person("x".repeat(300), null, "y".repeat(80), "M@b.example", null, null)).build(),
@@ -218,13 +228,16 @@ class WxrPostsTest {
     @Test
     void listsTermsWithTheirParentsFirstAndOneSlugEach() {
         Post post = post("1", "a").categories(List.of(new Term("Child", "child", "mid", null), new Term("Mid", "mid", "top", null),
-            new Term("Top", "top", null, null), new Term("Lost", "lost", "nowhere", null), new Term("日本", null, null, null), new Term("C++", null, null, null),
-            new Term("C", null, null, null), new Term("A", "a", "b", null), new Term("B", "b", "a", null))).tags(List.of(new Term("Top", null, null, null))).build();
+            new Term("Top", "top", null, null), new Term("Lost", "lost", "nowhere", null), new Term("日本", null, null, null),
+                new Term("C++", null, null, null),
+            new Term("C", null, null, null), new Term("A", "a", "b", null), new Term("B", "b", "a", null))).tags(List.of(new Term("Top",
+                null, null, null))).build();
         WxrFile file = WxrFile.of(post);
         List<WxrFile.Node> categories = file.channel.all("wp:category");
         assertEquals(List.of("top", "mid", "child", "lost", "%e6%97%a5%e6%9c%ac", "c", "c-2", "b", "a"),
             categories.stream().map(c -> c.get("wp:category_nicename")).toList());
-        assertEquals(List.of("", "top", "mid", "", "", "", "", "", "b"), categories.stream().map(c -> c.get("wp:category_parent")).toList());
+        assertEquals(List.of("", "top", "mid", "", "", "", "", "", "b"),
+            categories.stream().map(c -> c.get("wp:category_parent")).toList());
         assertEquals(List.of("child", "mid", "top", "lost", "%e6%97%a5%e6%9c%ac", "c", "c-2", "a", "b", "top"),
             file.item().all("category").stream().map(c -> c.get("@nicename")).toList());
         assertEquals(List.of("top"), file.channel.all("wp:tag").stream().map(c -> c.get("wp:tag_slug")).toList());
