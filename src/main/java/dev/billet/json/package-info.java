@@ -1,2 +1,2 @@
-/** billet's own JSON form of a post, read and written; what read, write and assemble share. */
+/** The model as JSON, schema {@code billet/1}: the form in which billet writes, spills and reads posts back without loss. */
 package dev.billet.json;

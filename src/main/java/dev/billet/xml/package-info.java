@@ -1,2 +1,2 @@
-/** Hardened XML in and out: no DTD, no entities, legal characters only; the names of WXR and the limits of WordPress. */
+/** XML in and out: hardened parsing, output that is always well-formed, and what WXR and WordPress demand. */
 package dev.billet.xml;

@@ -1,0 +1,35 @@
+package dev.billet.write;
+
+import dev.billet.report.Notices;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One output format as {@code billet formats} shows it, and the way to its writer.
+ *
+ * @param name        the word for {@code --to}
+ * @param endings     file endings that mean it, with the dot, longest first
+ * @param description one line
+ * @param carries     what it can hold, a clause
+ * @param leavesOut   what it has no place for, a clause; null when it holds everything
+ * @param oneBlog     whether a file of it holds one blog only
+ * @param folder      whether it is a folder of several files, unless one table is asked for
+ * @param factory     makes a writer
+ */
+public record OutputFormat(String name, List<String> endings, String description, String carries, String leavesOut,
+                           boolean oneBlog, boolean folder, Factory factory) {
+    public OutputFormat {
+        endings = List.copyOf(endings);
+    }
+
+    /** Makes a writer; it opens its files at once, so that a place that cannot be written shows before the work is done. */
+    @FunctionalInterface
+    public interface Factory {
+        PostWriter open(Target target, WriteOptions options, Notices notices) throws IOException;
+    }
+
+    /** Opens a writer of this format. */
+    public PostWriter open(Target target, WriteOptions options, Notices notices) throws IOException {
+        return factory.open(target, options, notices);
+    }
+}

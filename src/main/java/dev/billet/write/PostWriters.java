@@ -1,0 +1,40 @@
+package dev.billet.write;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All output formats: a new one is one class and one entry here. */
+public final class PostWriters {
+    private PostWriters() {
+    }
+
+    /** Every format, in the order in which they are shown. */
+    public static List<OutputFormat> all() {
+        return List.of(
+            new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), "one post a line as JSON (schema billet/1)",
+                "everything; blogs with --blog-lines", null, false, false,
+                (target, options, notices) -> new NdjsonWriter(target, options)),
+            new OutputFormat("json", List.of(".json"), "one JSON document (schema billet/1)",
+                "everything", null, false, false,
+                (target, options, notices) -> new JsonWriter(target)),
+            new OutputFormat("csv", List.of(".csv"), "a folder of tables, or one of them with --table",
+                "everything, each list in a table of its own", "the difference between empty and not known", false, true,
+                (target, options, notices) -> new CsvWriter(target, options)),
+            new OutputFormat("wxr", List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
+                "posts, comments, pings, authors, categories, tags, meta values",
+                "related links, updates and media as data, avatars, comment titles, provenance", true, false,
+                WxrWriter::new));
+    }
+
+    /** The format with this name. */
+    public static Optional<OutputFormat> named(String name) {
+        return all().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The format that a file's ending means. */
+    public static Optional<OutputFormat> forFile(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return all().stream().filter(format -> format.endings().stream().anyMatch(lower::endsWith)).findFirst();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.billet.write.wxr;
+
+import dev.billet.model.Person;
+import dev.billet.xml.Wxr;
+import dev.billet.xml.XmlOut;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The authors of a file, each with one login that WordPress can make a user of. */
+public final class Authors {
+    private final List<Author> authors = new ArrayList<>();
+    private final Map<String, Author> byLogin = new HashMap<>();
+    private final Map<String, Author> byName = new HashMap<>();
+    private final Set<String> logins = new HashSet<>();
+    private final Tally tally;
+
+    private static final class Author {
+        private final String login;
+        private String source;
+        private String name;
+        private String email;
+
+        Author(String login, Person person) {
+            this.login = login;
+            this.source = person.login();
+        }
+    }
+
+    Authors(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** The login for {@code dc:creator}; empty for nobody. */
+    public String login(Person person) {
+        String word = person == null ? null : word(person);
+        if (word == null) {
+            return "";
+        }
+        boolean blank = person.login() != null && person.login().isBlank();
+        return login(blank ? new Person(person.name(), person.url(), null, person.email(), null, null) : person, word);
+    }
+
+    private String login(Person person, String word) {
+        Author author = find(person, word);
+        if (author == null) {
+            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), person);
+            authors.add(author);
+        }
+        author.source = author.source == null ? person.login() : author.source;
+        author.name = author.name == null ? person.name() : author.name;
+        author.email = author.email == null ? person.email() : author.email;
+        byName.putIfAbsent(word, author);
+        if (person.login() != null) {
+            byLogin.putIfAbsent(person.login(), author);
+        }
+        return author.login;
+    }
+
+    /** The same login, else the same name unless both name a login of their own. */
+    private Author find(Person person, String word) {
+        Author author = person.login() == null ? null : byLogin.get(person.login());
+        if (author != null) {
+            return author;
+        }
+        Author namesake = byName.get(word);
+        return namesake != null && (person.login() == null || namesake.source == null) ? namesake : null;
+    }
+
+    /** Writes the list of authors. */
+    public void write(XmlOut out) throws IOException {
+        Set<String> emails = new HashSet<>();
+        long number = 0;
+        for (Author author : authors) {
+            out.start("wp:author");
+            out.plain("wp:author_id", ++number);
+            out.cdata("wp:author_login", author.login);
+            out.cdata("wp:author_email", email(author.email, emails));
+            out.cdata("wp:author_display_name", displayName(author));
+            out.cdata("wp:author_first_name", "");
+            out.cdata("wp:author_last_name", "");
+            out.end();
+        }
+    }
+
+    private String email(String email, Set<String> emails) {
+        String valid = Emails.valid(email, tally);
+        if (!valid.isEmpty() && !emails.add(valid.toLowerCase(Locale.ROOT))) {
+            tally.changed("e-mail addresses that two authors share left out at the second");
+            return "";
+        }
+        return valid;
+    }
+
+    private String displayName(Author author) {
+        String name = author.name == null ? author.login : author.name;
+        if (name.codePointCount(0, name.length()) <= Wxr.DISPLAY_NAME) {
+            return name;
+        }
+        tally.changed("names of authors cut at " + Wxr.DISPLAY_NAME + " letters");
+        return name.substring(0, name.offsetByCodePoints(0, Wxr.DISPLAY_NAME));
+    }
+
+    private static String word(Person person) {
+        return Stream.of(person.name(), person.login(), person.email(), person.url())
+            .filter(Objects::nonNull).filter(text -> !text.isBlank()).findFirst().orElse(null);
+    }
+
+    private static String fromName(String name) {
+        return ascii(Slugs.fold(name).toLowerCase(Locale.ROOT).strip().replace(' ', '-'), name);
+    }
+
+    /** The characters that WordPress keeps in a login; one made of the name's hash when no letter is left. */
+    private static String ascii(String login, String name) {
+        StringBuilder out = new StringBuilder();
+        boolean letter = false;
+        for (char c : Slugs.fold(login).toCharArray()) {
+            boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
+            letter |= alphanumeric;
+            if (alphanumeric || " _.-@".indexOf(c) >= 0) {
+                out.append(c);
+            }
+        }
+        String kept = out.toString().strip().replaceAll(" {2,}", " ").replaceAll("-{2,}", "-");
+        return letter ? cut(kept, Wxr.LOGIN) : "author-" + hash(name);
+    }
+
+    private String unique(String wanted) {
+        String login = wanted;
+        for (int i = 2; !logins.add(login.toLowerCase(Locale.ROOT)); i++) {
+            String suffix = "-" + i;
+            login = cut(wanted, Wxr.LOGIN - suffix.length()) + suffix;
+        }
+        return login;
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length).strip();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.billet.write.wxr;
+
+import dev.billet.model.Meta;
+import dev.billet.model.Post;
+import dev.billet.model.Post.Kind;
+import dev.billet.model.Post.Status;
+import dev.billet.model.Term;
+import dev.billet.xml.Wxr;
+import dev.billet.xml.XmlOut;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Writes posts as items, and gathers meanwhile what the header must list. */
+public final class Items {
+    private final XmlOut out;
+    private final Tally tally;
+    private final Stamps stamps;
+    private final Moments moments;
+    private final Comments comments;
+    private final PostIds ids = new PostIds();
+    private final Authors authors;
+    private final Terms terms;
+    private Stamp newest;
+
+    /** Items go to {@code out}; {@code zone} is the one that the user named, or null. */
+    public Items(XmlOut out, ZoneId zone, Tally tally) {
+        this.out = out;
+        this.tally = tally;
+        this.stamps = new Stamps(zone, tally);
+        this.moments = new Moments(tally);
+        this.comments = new Comments(out, tally);
+        this.authors = new Authors(tally);
+        this.terms = new Terms(tally);
+    }
+
+    public Authors authors() {
+        return authors;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The latest date of a post, in RFC 822; null without posts. */
+    public String newest() {
+        return newest == null ? null : newest.rfc822();
+    }
+
+    /** Writes one post with its comments and pings. */
+    public void write(Post post) throws IOException {
+        ZoneId zone = stamps.zoneOf(post);
+        String title = cut(text(post.title()), "titles");
+        String type = type(post);
+        Stamp wanted = stamps.published(post, zone);
+        Stamp published = type.equals("nav_menu_item") ? wanted : moments.free(type, title.strip(), wanted);
+        newest = newest == null || published.gmt().isAfter(newest.gmt()) ? published : newest;
+        out.start("item");
+        writeText(post, title, published);
+        writeState(post, type, published, stamps.of(post.modified(), zone).orElse(published));
+        writeTerms(post);
+        for (Meta meta : post.meta()) {
+            Metas.write(out, "wp:postmeta", meta, tally);
+        }
+        for (NumberedReplies.Entry entry : NumberedReplies.of(post, stamps, zone, published, tally)) {
+            comments.write(entry);
+        }
+        out.end();
+        countLosses(post);
+    }
+
+    private void writeText(Post post, String title, Stamp published) throws IOException {
+        String body = CommentText.body(post.content());
+        String excerpt = cut(text(post.excerpt()), "excerpts");
+        if (Stream.of(title.strip(), body, excerpt).allMatch(Items::isNothing) && post.kind() != Kind.ATTACHMENT) {
+            tally.changed("posts without title, text and excerpt got an invisible mark, as WordPress drops empty ones");
+            body = "<!-- -->";
+        }
+        out.cdata("title", title);
+        out.plain("link", post.url());
+        out.plain("pubDate", published.rfc822());
+        out.cdata("dc:creator", authors.login(post.author()));
+        writeGuid(post.guid());
+        out.plain("description", "");
+        out.cdata("content:encoded", body);
+        out.cdata("excerpt:encoded", excerpt);
+    }
+
+    /** What PHP takes for empty. */
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || text.equals("0");
+    }
+
+    /** A guid that is no web address is replaced on import; one that is too long costs the post. */
+    private void writeGuid(String guid) throws IOException {
+        if (guid == null) {
+            return;
+        }
+        if (guid.length() <= Wxr.GUID && (guid.startsWith("http://") || guid.startsWith("https://"))) {
+            out.plain("guid", guid, "isPermaLink", "false");
+        } else {
+            tally.changed("guids that are no web address of at most " + Wxr.GUID + " letters left out");
+        }
+    }
+
+    private void writeState(Post post, String type, Stamp published, Stamp modified) throws IOException {
+        long id = ids.of(post);
+        long parent = ids.parentOf(post);
+        out.plain("wp:post_id", id);
+        out.cdata("wp:post_date", published.localText());
+        out.cdata("wp:post_date_gmt", published.gmtText());
+        out.cdata("wp:post_modified", modified.localText());
+        out.cdata("wp:post_modified_gmt", modified.gmtText());
+        out.cdata("wp:comment_status", Boolean.FALSE.equals(post.commentsOpen()) ? "closed" : "open");
+        out.cdata("wp:ping_status", Boolean.FALSE.equals(post.pingsOpen()) ? "closed" : "open");
+        out.cdata("wp:post_name", post.slug() == null ? "" : Slugs.ofSlug(post.slug()));
+        out.cdata("wp:status", status(post));
+        out.plain("wp:post_parent", parent == id ? 0 : parent);
+        out.plain("wp:menu_order", post.menuOrder() == null ? 0 : post.menuOrder());
+        out.cdata("wp:post_type", type);
+        out.cdata("wp:post_password", password(post.password()));
+        out.plain("wp:is_sticky", post.sticky() ? 1 : 0);
+        if (post.attachmentUrl() != null) {
+            out.cdata("wp:attachment_url", post.attachmentUrl());
+        }
+    }
+
+    private static String type(Post post) {
+        return switch (post.kind()) {
+            case POST -> "post";
+            case PAGE -> "page";
+            case ATTACHMENT -> "attachment";
+            case OTHER -> post.type() == null || post.type().isBlank() ? "post" : Fit.cut(post.type(), Wxr.POST_TYPE);
+        };
+    }
+
+    private String status(Post post) {
+        if (post.status() == null) {
+            return post.kind() == Kind.ATTACHMENT ? "inherit" : "publish";
+        }
+        if (post.status() != Status.PASSWORD) {
+            return post.status().name().toLowerCase(Locale.ROOT);
+        }
+        if (post.password() != null && !post.password().isEmpty()) {
+            return "publish";
+        }
+        tally.changed("posts behind a password that is not known became private");
+        return "private";
+    }
+
+    private String password(String password) {
+        if (password == null || password.codePointCount(0, password.length()) <= Wxr.PASSWORD) {
+            return password;
+        }
+        tally.changed("passwords cut at " + Wxr.PASSWORD + " letters");
+        return password.substring(0, password.offsetByCodePoints(0, Wxr.PASSWORD));
+    }
+
+    private void writeTerms(Post post) throws IOException {
+        if (post.format() != null && !post.format().equals("standard")) {
+            String name = post.format().substring(0, 1).toUpperCase(Locale.ROOT) + post.format().substring(1);
+            out.cdata("category", name, "domain", "post_format", "nicename", "post-format-" + post.format());
+        }
+        writeTerms("category", post.categories());
+        writeTerms("post_tag", post.tags());
+    }
+
+    private void writeTerms(String taxonomy, List<Term> list) throws IOException {
+        for (Term term : list) {
+            String nicename = terms.nicename(taxonomy, term.name(), term.slug(), term.parent());
+            out.cdata("category", terms.name(term.name()), "domain", taxonomy, "nicename", nicename);
+        }
+    }
+
+    private void countLosses(Post post) {
+        tally.notCarried("related links", post.related().size());
+        tally.notCarried("languages of posts", post.language() == null ? 0 : 1);
+        boolean address = post.author() != null && post.author().url() != null;
+        tally.notCarried("addresses of authors", address ? 1 : 0);
+        tally.notCarried("marks of dates that are approximate", post.publishedApproximate() ? 1 : 0);
+        tally.notCarried("marks of posts of which only an excerpt is there", post.extent() == Post.Extent.EXCERPT ? 1 : 0);
+    }
+
+    private String cut(String text, String what) {
+        String cut = Fit.cut(text, Wxr.TEXT_BYTES);
+        tally.changed(what + " cut at " + Wxr.TEXT_BYTES + " bytes", cut.length() < text.length() ? 1 : 0);
+        return cut;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.billet.write.wxr;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment as WXR wants it, twice and always: on the blog's clock and in GMT, as the importer computes neither for comments. */
+public record Stamp(LocalDateTime local, LocalDateTime gmt) {
+    /** The beginning of computer time, for what has no date at all: without one WordPress would put today's. */
+    static final Stamp EPOCH = new Stamp(LocalDateTime.of(1970, 1, 1, 0, 0), LocalDateTime.of(1970, 1, 1, 0, 0));
+
+    Stamp secondLater() {
+        return new Stamp(local.plusSeconds(1), gmt.plusSeconds(1));
+    }
+
+    String localText() {
+        return Format.SQL.format(local);
+    }
+
+    String gmtText() {
+        return Format.SQL.format(gmt);
+    }
+
+    /** As RFC 822 has it. */
+    public String rfc822() {
+        return Format.RFC_822.format(gmt) + " +0000";
+    }
+
+    /** Whether both can be written with four digits of year. */
+    boolean writable() {
+        return local.getYear() > 0 && local.getYear() < 10_000 && gmt.getYear() > 0 && gmt.getYear() < 10_000;
+    }
+
+    private static final class Format {
+        private static final DateTimeFormatter SQL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+        private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss", Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.billet.write.wxr;
+
+import dev.billet.report.Notices;
+import dev.billet.report.OutputNotice;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what had to be changed or left out, for one notice each at the end of the run. */
+public final class Tally {
+    private static final String FORMAT = "WXR";
+
+    private final Map<String, Long> changed = new TreeMap<>();
+    private final Map<String, Long> notCarried = new TreeMap<>();
+    private String zone;
+
+    void changed(String what) {
+        changed(what, 1);
+    }
+
+    /** Something was changed; a count of 0 is nothing. */
+    public void changed(String what, long count) {
+        if (count > 0) {
+            changed.merge(what, count, Long::sum);
+        }
+    }
+
+    void notCarried(String what, long count) {
+        if (count > 0) {
+            notCarried.merge(what, count, Long::sum);
+        }
+    }
+
+    void zoneAssumed(String name) {
+        zone = name;
+    }
+
+    /** Hands out the notices, in an order that does not depend on the posts'. */
+    public void report(Notices notices) {
+        if (zone != null) {
+            notices.report(new OutputNotice.ZoneAssumed(zone, "neither their dates nor others of their posts name a zone"));
+        }
+        changed.forEach((what, count) -> notices.report(new OutputNotice.Changed(FORMAT, what, count)));
+        notCarried.forEach((what, count) -> notices.report(new OutputNotice.NotCarried(FORMAT, what, count)));
+    }
+}
