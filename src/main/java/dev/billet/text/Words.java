@@ -6,15 +6,25 @@ import java.util.OptionalInt;
 /**
  * The words that themes and engines print, in many languages.
  *
- * <p>Phrases may have gaps ({@code %s dit :}); a gap takes any text. Case, white space, typographic quotes and trailing
- * {@code : ! … .} do not matter. The page's language is tried first, then all others, because saved themes are often
- * half translated.
+ * <p>Phrases may have gaps ({@code %s dit :}); a gap takes any text. Case, accents, white space, typographic quotes and what is
+ * not a letter or digit at both ends do not matter. The page's language is tried first, then English, then all others, because
+ * saved themes are often half translated; phrases of one or two letters ("by") are believed in the first two only.
  */
 public final class Words {
+    /** Longer texts are prose, whatever they begin with. */
+    private static final int LONGEST = 500;
+
     private Words() {
     }
 
-    /** What stood in a gap of a phrase. */
+    /**
+     * What stood in a gap of a phrase, as it was written, without quotes around it.
+     *
+     * @param language file of the language that the phrase is from
+     * @param phrase   as that file has it
+     * @param first    what stood for %s or %1$s (in the roles that count: the number), or null
+     * @param second   what stood for %2$s (in the roles that count: the post's title), or null
+     */
     public record Match(String language, String phrase, String first, String second) {
     }
 
@@ -25,16 +35,31 @@ public final class Words {
 
     /** The phrase that the whole text is, with what stood in its gaps; empty when it is none. */
     public static Optional<Match> match(Role role, String text, String language) {
-        throw new UnsupportedOperationException();
+        FoldedText folded = folded(text);
+        return folded == null ? Optional.empty() : Optional.ofNullable(Lexicon.find(role, folded, language));
     }
 
-    /** Length of the role's phrase without gaps that the text begins with (a word boundary behind it), or 0. */
+    /** Length of the role's phrase without gaps that the text begins with (a word boundary behind it), or 0. Decoration before it counts. */
     public static int startsWith(Role role, String text, String language) {
-        throw new UnsupportedOperationException();
+        if (text == null) {
+            return 0;
+        }
+        FoldedText folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        int end = folded == null ? 0 : Lexicon.prefix(role, folded, language);
+        return end == 0 ? 0 : folded.originOf(end - 1) + 1;
     }
 
     /** The number of comments that a heading or counter claims ("13 Responses to X", "Ein Gedanke zu X"); empty when it claims none. */
     public static OptionalInt count(String text, String language) {
-        throw new UnsupportedOperationException();
+        FoldedText folded = folded(text);
+        return folded == null ? OptionalInt.empty() : Counts.of(folded, language);
+    }
+
+    private static FoldedText folded(String text) {
+        if (text == null || text.length() > LONGEST) {
+            return null;
+        }
+        FoldedText folded = FoldedText.of(text);
+        return folded.start == folded.end ? null : folded;
     }
 }

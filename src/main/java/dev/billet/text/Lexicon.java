@@ -1,0 +1,84 @@
+package dev.billet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All languages, each read when it is first needed: the page's own first, English, then the rest in the order of the index. */
+final class Lexicon {
+    private static final String ENGLISH = "en";
+    private static final Map<String, String> SAME = Map.of("no", "nb", "nn", "nb", "iw", "he", "in", "id", "fil", "tl", "jw", "jv");
+    private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
+    private static final Map<String, PhraseBook> BOOKS = new ConcurrentHashMap<>();
+
+    private Lexicon() {
+    }
+
+    /** Loaded on first use only. */
+    private static final class Index {
+        static final List<String> TAGS = Language.index();
+    }
+
+    static List<String> tags() {
+        return Index.TAGS;
+    }
+
+    /** The language file that serves a page's language (fr for fr-CA); English when there is none. */
+    static String own(String language) {
+        if (language == null || language.isBlank()) {
+            return ENGLISH;
+        }
+        String tag = language.strip().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) == '-' || tag.charAt(i) == '_') {
+                tag = tag.substring(0, i);
+            }
+        }
+        tag = SAME.getOrDefault(tag, tag);
+        return tags().contains(tag) ? tag : ENGLISH;
+    }
+
+    static Language language(String tag) {
+        return LANGUAGES.computeIfAbsent(tag, Language::new);
+    }
+
+    /** The role's phrases in one language. */
+    static PhraseBook book(Role role, String tag) {
+        return BOOKS.computeIfAbsent(role + " " + tag, key -> new PhraseBook(language(tag).phrases(role)));
+    }
+
+    /** The role's phrases in all languages, but for those that are too short to be believed anywhere. */
+    static PhraseBook all(Role role) {
+        return BOOKS.computeIfAbsent(role.name(), key -> {
+            List<Phrase> phrases = new ArrayList<>();
+            for (String tag : tags()) {
+                for (Phrase phrase : language(tag).phrases(role)) {
+                    if (!phrase.weak()) {
+                        phrases.add(phrase);
+                    }
+                }
+            }
+            return new PhraseBook(phrases);
+        });
+    }
+
+    static Words.Match find(Role role, FoldedText text, String language) {
+        String own = own(language);
+        Words.Match match = book(role, own).find(text);
+        if (match == null && !own.equals(ENGLISH)) {
+            match = book(role, ENGLISH).find(text);
+        }
+        return match == null ? all(role).find(text) : match;
+    }
+
+    static int prefix(Role role, FoldedText text, String language) {
+        String own = own(language);
+        int end = book(role, own).prefix(text);
+        if (end == 0 && !own.equals(ENGLISH)) {
+            end = book(role, ENGLISH).prefix(text);
+        }
+        return end == 0 ? all(role).prefix(text) : end;
+    }
+}
