@@ -18,7 +18,7 @@ final class Folding {
 
     /** Whether a reader does not see it: soft hyphens, joiners, directions, accents that stand alone. */
     static boolean invisible(char c) {
-        return c == '\u00ad' || c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u0654'
+        return c == '\u00ad' || c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u0655'
                 || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2064' || c == '\ufeff';
     }
 
