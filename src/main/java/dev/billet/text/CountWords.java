@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The words that stand beside a bare number in a counter, for themes that set "Comments (12)" or "12 Comments »" their own way. */
 final class CountWords {
-    private static final List<Role> MANY = List.of(Role.COMMENT_COUNT_MANY, Role.COMMENTS_HEADING_MANY, Role.COMMENTS_LABEL);
+    private static final List<Role> MANY = List.of(Role.COMMENT_COUNT_MANY, Role.COMMENTS_LABEL);
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> singular = new HashSet<>();
@@ -17,9 +17,9 @@ final class CountWords {
         for (String tag : Lexicon.tags()) {
             Language language = Lexicon.language(tag);
             for (Role role : MANY) {
-                language.phrases(role).forEach(phrase -> add(phrase, words));
+                add(language.phrases(role), words);
             }
-            language.phrases(Role.COMMENT_COUNT_ONE).forEach(phrase -> add(phrase, singular));
+            add(language.phrases(Role.COMMENT_COUNT_ONE), singular);
         }
         words.addAll(singular);
     }
@@ -31,6 +31,12 @@ final class CountWords {
 
     static CountWords all() {
         return Holder.ALL;
+    }
+
+    private static void add(List<Phrase> phrases, Set<String> to) {
+        for (Phrase phrase : phrases) {
+            add(phrase, to);
+        }
     }
 
     private static void add(Phrase phrase, Set<String> to) {

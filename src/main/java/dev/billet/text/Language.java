@@ -13,27 +13,15 @@ import java.util.Map;
 /** The phrases of one language as its file has them; they are taken apart only for the roles that are asked for. */
 final class Language {
     private static final String FOLDER = "/dev/billet/languages/";
-    private static final String NUMBER = "number.";
+    private static final String NUMBER = "\nnumber.";
 
     final String tag;
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final String text;
+    private Map<String, Integer> numbers;
 
     Language(String tag) {
         this.tag = tag;
-        for (String line : lines(tag + ".txt")) {
-            int mark = line.indexOf(" = ");
-            if (line.isEmpty() || line.charAt(0) == '#' || mark < 0) {
-                continue;
-            }
-            String key = line.substring(0, mark);
-            String phrase = line.substring(mark + 3);
-            if (key.startsWith(NUMBER)) {
-                numbers.putIfAbsent(FoldedText.of(phrase).core(), Integer.valueOf(key.substring(NUMBER.length())));
-            } else {
-                phrases.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
-            }
-        }
+        this.text = read(tag.concat(".txt"));
     }
 
     /** The languages there are, in the order in which they are looked up. */
@@ -48,38 +36,55 @@ final class Language {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Language.class.getResourceAsStream(FOLDER + file)) {
+        return List.of(read(file).split("\n"));
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Language.class.getResourceAsStream(FOLDER.concat(file))) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + FOLDER + file);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> lines = new ArrayList<>(256);
-            int from = 0;
-            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-                lines.add(text.substring(from, end).strip());
-                from = end + 1;
-            }
-            lines.add(text.substring(from).strip());
-            return lines;
+            return "\n".concat(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The roles that the file names, as it spells them. */
-    Map<String, List<String>> written() {
-        return phrases;
+    /** Every line "key = value" of the file. */
+    List<String> entries() {
+        List<String> entries = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                entries.add(line);
+            }
+        }
+        return entries;
     }
 
+    /** Finds a role's lines without looking at the others: most roles are never asked for in most languages. */
     List<Phrase> phrases(Role role) {
         List<Phrase> all = new ArrayList<>();
-        for (String phrase : phrases.getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of())) {
-            all.add(new Phrase(tag, phrase, counts(role) ? numbers : null));
+        String mark = "\n".concat(role.name().toLowerCase(Locale.ROOT)).concat(" = ");
+        Map<String, Integer> counted = counts(role) ? numbers() : null;
+        for (int at = text.indexOf(mark); at >= 0;) {
+            int end = text.indexOf('\n', at + 1);
+            end = end < 0 ? text.length() : end;
+            all.add(new Phrase(tag, text.substring(at + mark.length(), end).strip(), counted));
+            at = text.startsWith(mark, end) ? end : text.indexOf(mark, end);
         }
         return all;
     }
 
-    Map<String, Integer> numbers() {
+    synchronized Map<String, Integer> numbers() {
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            for (int at = text.indexOf(NUMBER); at >= 0; at = text.indexOf(NUMBER, at + 1)) {
+                int mark = text.indexOf(" = ", at);
+                int end = text.indexOf('\n', mark) < 0 ? text.length() : text.indexOf('\n', mark);
+                Integer value = Integer.valueOf(text.substring(at + NUMBER.length(), mark));
+                numbers.putIfAbsent(FoldedText.of(text.substring(mark + 3, end)).core(), value);
+            }
+        }
         return numbers;
     }
 

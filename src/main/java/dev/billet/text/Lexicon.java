@@ -11,7 +11,8 @@ final class Lexicon {
     private static final String ENGLISH = "en";
     private static final Map<String, String> SAME = Map.of("no", "nb", "nn", "nb", "iw", "he", "in", "id", "fil", "tl", "jw", "jv");
     private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
-    private static final Map<String, PhraseBook> BOOKS = new ConcurrentHashMap<>();
+    private static final Map<String, Map<Role, PhraseBook>> BOOKS = new ConcurrentHashMap<>();
+    private static final Map<Role, PhraseBook> ALL = new ConcurrentHashMap<>();
 
     private Lexicon() {
     }
@@ -41,18 +42,34 @@ final class Lexicon {
     }
 
     static Language language(String tag) {
-        return LANGUAGES.computeIfAbsent(tag, Language::new);
+        Language known = LANGUAGES.get(tag);
+        if (known == null) {
+            known = new Language(tag);
+            LANGUAGES.put(tag, known);
+        }
+        return known;
     }
 
-    /** The role's phrases in one language. */
+    /** The role's phrases in one language; two threads may both make it, which does no harm. */
     static PhraseBook book(Role role, String tag) {
-        return BOOKS.computeIfAbsent(role + " " + tag, key -> new PhraseBook(language(tag).phrases(role)));
+        Map<Role, PhraseBook> books = BOOKS.get(tag);
+        if (books == null) {
+            BOOKS.putIfAbsent(tag, new ConcurrentHashMap<>());
+            books = BOOKS.get(tag);
+        }
+        PhraseBook book = books.get(role);
+        if (book == null) {
+            book = new PhraseBook(language(tag).phrases(role));
+            books.put(role, book);
+        }
+        return book;
     }
 
     /** The role's phrases in all languages, but for those that are too short to be believed anywhere. */
     static PhraseBook all(Role role) {
-        return BOOKS.computeIfAbsent(role.name(), key -> {
-            List<Phrase> phrases = new ArrayList<>();
+        PhraseBook book = ALL.get(role);
+        if (book == null) {
+            List<Phrase> phrases = new ArrayList<>(1024);
             for (String tag : tags()) {
                 for (Phrase phrase : language(tag).phrases(role)) {
                     if (!phrase.weak()) {
@@ -60,8 +77,10 @@ final class Lexicon {
                     }
                 }
             }
-            return new PhraseBook(phrases);
-        });
+            book = new PhraseBook(phrases);
+            ALL.put(role, book);
+        }
+        return book;
     }
 
     static Words.Match find(Role role, FoldedText text, String language) {

@@ -8,11 +8,14 @@ import java.util.Map;
 /** One phrase of a language, taken apart at its gaps. */
 final class Phrase {
     private static final int WEAK = 3;
+    private static final int[] NO_GAPS = {};
 
     final String language;
     final String written;
     /** Folded text around the gaps; one more than there are gaps, the first and the last may be empty. */
     final String[] fixed;
+    /** Letters that are fixed; those of scripts without blanks say more. */
+    final int weight;
     private final int[] gaps;
     private final Map<String, Integer> numbers;
 
@@ -23,6 +26,12 @@ final class Phrase {
         this.language = language;
         this.written = written;
         this.numbers = numbers;
+        if (written.indexOf('%') < 0) {
+            this.gaps = NO_GAPS;
+            this.fixed = new String[] {FoldedText.of(written).core()};
+            this.weight = weigh(fixed);
+            return;
+        }
         List<String> parts = new ArrayList<>(3);
         int[] found = new int[4];
         int count = 0;
@@ -36,6 +45,7 @@ final class Phrase {
         parts.add(written.substring(from));
         this.gaps = Arrays.copyOf(found, count);
         this.fixed = fold(parts);
+        this.weight = weigh(fixed);
     }
 
     private static int gap(String text, int from) {
@@ -50,7 +60,7 @@ final class Phrase {
     private static String[] fold(List<String> parts) {
         String[] fixed = new String[parts.size()];
         for (int i = 0; i < fixed.length; i++) {
-            fixed[i] = edges(FoldedText.of("x" + parts.get(i) + "x"), i == 0, i == fixed.length - 1);
+            fixed[i] = edges(FoldedText.of("x".concat(parts.get(i)).concat("x")), i == 0, i == fixed.length - 1);
         }
         return fixed;
     }
@@ -71,7 +81,7 @@ final class Phrase {
         }
         String lead = !first && part.substring(0, from).indexOf(' ') >= 0 ? " " : "";
         String tail = !last && part.substring(to).indexOf(' ') >= 0 ? " " : "";
-        return lead + part.substring(from, to) + tail;
+        return lead.concat(part.substring(from, to)).concat(tail);
     }
 
     private static boolean quoteOrBlank(char c) {
@@ -92,10 +102,10 @@ final class Phrase {
 
     /** Whether so little of it is fixed that it may be believed in a text of its own language only. */
     boolean weak() {
-        return weight() < WEAK;
+        return weight < WEAK;
     }
 
-    int weight() {
+    private static int weigh(String[] fixed) {
         int weight = 0;
         for (String part : fixed) {
             for (int i = 0; i < part.length(); i++) {

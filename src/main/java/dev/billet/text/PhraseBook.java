@@ -8,6 +8,13 @@ import java.util.Map;
 
 /** The phrases of one role, in one language or in all, found by what is fixed in them instead of one by one. */
 final class PhraseBook {
+    private static final Comparator<Phrase> HEAVIER = new Comparator<>() {
+        @Override
+        public int compare(Phrase one, Phrase other) {
+            return Integer.compare(other.weight, one.weight);
+        }
+    };
+
     private final Map<String, Phrase> exact = new HashMap<>();
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
     private final Map<Character, List<Phrase>> byLast = new HashMap<>();
@@ -25,20 +32,31 @@ final class PhraseBook {
             }
         }
         // What says more is believed first; the sort is stable, so the order of languages holds among equals.
-        gapped.sort(Comparator.comparingInt(Phrase::weight).reversed());
-        gapped.forEach(this::index);
+        gapped.sort(HEAVIER);
+        for (Phrase phrase : gapped) {
+            index(phrase);
+        }
     }
 
     private void index(Phrase phrase) {
         String head = phrase.fixed[0];
         String tail = phrase.fixed[phrase.fixed.length - 1];
         if (!head.isEmpty()) {
-            byFirst.computeIfAbsent(head.charAt(0), c -> new ArrayList<>()).add(phrase);
+            file(byFirst, head.charAt(0), phrase);
         } else if (!tail.isEmpty()) {
-            byLast.computeIfAbsent(tail.charAt(tail.length() - 1), c -> new ArrayList<>()).add(phrase);
+            file(byLast, tail.charAt(tail.length() - 1), phrase);
         } else {
             open.add(phrase);
         }
+    }
+
+    private static void file(Map<Character, List<Phrase>> shelf, char key, Phrase phrase) {
+        List<Phrase> phrases = shelf.get(key);
+        if (phrases == null) {
+            phrases = new ArrayList<>(4);
+            shelf.put(key, phrases);
+        }
+        phrases.add(phrase);
     }
 
     /** The match with the whole text, or null. */
