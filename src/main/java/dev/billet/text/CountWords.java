@@ -13,8 +13,8 @@ final class CountWords {
     private final Set<String> words = new HashSet<>();
     private final Set<String> singular = new HashSet<>();
 
-    private CountWords() {
-        for (String tag : Lexicon.tags()) {
+    private CountWords(boolean latin) {
+        for (String tag : Lexicon.tags(latin)) {
             Language language = Lexicon.language(tag);
             for (Role role : MANY) {
                 add(language.phrases(role), words);
@@ -25,12 +25,18 @@ final class CountWords {
     }
 
     /** Loaded on first use only. */
-    private static final class Holder {
-        static final CountWords ALL = new CountWords();
+    private static final class Latin {
+        static final CountWords WORDS = new CountWords(true);
     }
 
-    static CountWords all() {
-        return Holder.ALL;
+    /** Loaded on first use only. */
+    private static final class All {
+        static final CountWords WORDS = new CountWords(false);
+    }
+
+    /** The words of all languages that the text can be in. */
+    static CountWords of(FoldedText text) {
+        return text.latin() ? Latin.WORDS : All.WORDS;
     }
 
     private static void add(List<Phrase> phrases, Set<String> to) {

@@ -34,8 +34,9 @@ final class Counts {
 
     private static OptionalInt bare(FoldedText text, String language) {
         String own = Lexicon.own(language);
-        OptionalInt count = CountWords.all().count(text, Lexicon.language(own).numbers());
-        return count.isPresent() || own.equals("en") ? count : CountWords.all().count(text, Lexicon.language("en").numbers());
+        CountWords words = CountWords.of(text);
+        OptionalInt count = words.count(text, Lexicon.language(own).numbers());
+        return count.isPresent() || own.equals("en") ? count : words.count(text, Lexicon.language("en").numbers());
     }
 
     private static OptionalInt number(Role role, Words.Match match) {

@@ -76,6 +76,17 @@ final class FoldedText {
         return folded.substring(start, end);
     }
 
+    /** Whether it has no letter but Latin ones. */
+    boolean latin() {
+        for (int i = start; i < end; i++) {
+            char c = folded.charAt(i);
+            if (c >= '\u0250' && !(c >= '\u1e00' && c <= '\u1eff') && Folding.wordly(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where a character of the folded text stands in the shown one. */
     int originOf(int at) {
         return origin[at];

@@ -1,6 +1,7 @@
 package dev.billet.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,17 +14,35 @@ final class Lexicon {
     private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
     private static final Map<String, Map<Role, PhraseBook>> BOOKS = new ConcurrentHashMap<>();
     private static final Map<Role, PhraseBook> ALL = new ConcurrentHashMap<>();
+    private static final Map<Role, PhraseBook> LATIN = new ConcurrentHashMap<>();
 
     private Lexicon() {
     }
 
     /** Loaded on first use only. */
     private static final class Index {
-        static final List<String> TAGS = Language.index();
+        static final List<String> TAGS = new ArrayList<>();
+        /** Those written in Latin letters: a text in these letters does not need the others, and files are slow to open. */
+        static final List<String> LATIN = new ArrayList<>();
+
+        static {
+            for (String line : Language.index()) {
+                int mark = line.indexOf(" other");
+                TAGS.add(mark < 0 ? line : line.substring(0, mark));
+                if (mark < 0) {
+                    LATIN.add(line);
+                }
+            }
+        }
     }
 
     static List<String> tags() {
-        return Index.TAGS;
+        return Collections.unmodifiableList(Index.TAGS);
+    }
+
+    /** The languages that a text can be in, as far as its letters tell. */
+    static List<String> tags(boolean latin) {
+        return latin ? Collections.unmodifiableList(Index.LATIN) : tags();
     }
 
     /** The language file that serves a page's language (fr for fr-CA); English when there is none. */
@@ -66,11 +85,12 @@ final class Lexicon {
     }
 
     /** The role's phrases in all languages, but for those that are too short to be believed anywhere. */
-    static PhraseBook all(Role role) {
-        PhraseBook book = ALL.get(role);
+    private static PhraseBook all(Role role, boolean latin) {
+        Map<Role, PhraseBook> books = latin ? LATIN : ALL;
+        PhraseBook book = books.get(role);
         if (book == null) {
             List<Phrase> phrases = new ArrayList<>(1024);
-            for (String tag : tags()) {
+            for (String tag : tags(latin)) {
                 for (Phrase phrase : language(tag).phrases(role)) {
                     if (!phrase.weak()) {
                         phrases.add(phrase);
@@ -78,7 +98,7 @@ final class Lexicon {
                 }
             }
             book = new PhraseBook(phrases);
-            ALL.put(role, book);
+            books.put(role, book);
         }
         return book;
     }
@@ -89,7 +109,7 @@ final class Lexicon {
         if (match == null && !own.equals(ENGLISH)) {
             match = book(role, ENGLISH).find(text);
         }
-        return match == null ? all(role).find(text) : match;
+        return match == null ? all(role, text.latin()).find(text) : match;
     }
 
     static int prefix(Role role, FoldedText text, String language) {
@@ -98,6 +118,6 @@ final class Lexicon {
         if (end == 0 && !own.equals(ENGLISH)) {
             end = book(role, ENGLISH).prefix(text);
         }
-        return end == 0 ? all(role).prefix(text) : end;
+        return end == 0 ? all(role, text.latin()).prefix(text) : end;
     }
 }
