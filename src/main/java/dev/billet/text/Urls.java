@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Urls {
     private static final Set<String> TRACKING = Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid",
             "replytocom", "showcomment");
-    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "phtml", "php", "php3", "php4", "php5", "asp", "aspx",
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "phtml", "php", "php3", "php4", "php5", "asp",
+        "aspx",
             "jsp", "cgi", "pl", "cfm", "do", "mht", "mhtml");
     private static final Set<String> NUMBERED = Set.of("node", "p", "page", "post", "posts", "id", "article", "entry", "topic");
     private static final int FIRST_YEAR = 1993;
@@ -36,7 +37,8 @@ public final class Urls {
             return tidy;
         }
         UrlParts whole = parts.from(from);
-        return new UrlParts(whole.scheme(), whole.authority(), Percent.encode(whole.path()), encode(whole.query()), encode(whole.fragment())).toString();
+        return new UrlParts(whole.scheme(), whole.authority(), Percent.encode(whole.path()), encode(whole.query()),
+            encode(whole.fragment())).toString();
     }
 
     private static String encode(String part) {
@@ -56,7 +58,10 @@ public final class Urls {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    /** The form in which two addresses of one resource agree: no scheme, www., default port, fragment, tracking parameters or final slash. */
+    /**
+     * The form in which two addresses of one resource agree: no scheme, www., default port, fragment, tracking parameters or
+     * final slash.
+     */
     public static String key(String url) {
         String tidy = tidy(url);
         if (tidy == null) {

@@ -39,7 +39,10 @@ public final class Words {
         return folded == null ? Optional.empty() : Optional.ofNullable(Lexicon.find(role, folded, language));
     }
 
-    /** Length of the role's phrase without gaps that the text begins with (a word boundary behind it), or 0. Decoration before it counts. */
+    /**
+     * Length of the role's phrase without gaps that the text begins with (a word boundary behind it), or 0. What stands before its
+     * first letter counts in.
+     */
     public static int startsWith(Role role, String text, String language) {
         if (text == null) {
             return 0;

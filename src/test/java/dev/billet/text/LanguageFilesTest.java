@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every language file, whoever adds to it next. */
 class LanguageFilesTest {
-    private static final Set<String> ROLES = Stream.of(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private static final Set<String> ROLES = Stream.of(Role.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
     static List<String> tags() {
         return Lexicon.tags();

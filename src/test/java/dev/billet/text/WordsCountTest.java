@@ -12,7 +12,8 @@ class WordsCountTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|{ 2 comments… add one }|2", "en|{ 2 comments... read them below or add one }|2", "en|Show 6 comments|6", "en|One thought on “Seven 7 ways”|1",
+        "en|{ 2 comments… add one }|2", "en|{ 2 comments... read them below or add one }|2", "en|Show 6 comments|6",
+        "en|One thought on “Seven 7 ways”|1",
         "en|13 Responses to “7 ways to write 100 posts”|13", "en|1,234 Comments|1234", "en|Comments (12)|12", "en|12 Comments »|12",
         "en|No Comments|0", "en|No Responses to “2016”|0", "en|3 thoughts on “X”|3", "en|Comments: 12|12", "en|(4) Comments|4",
         "en|12 Comments, 3 Trackbacks|12", "en|One Response|1", "en|two comments|2",
@@ -20,7 +21,8 @@ class WordsCountTest {
         "de|2 Kommentare zu „Die 10 besten 2016“|2", "de|Ein Kommentar zu „Die 10 besten 2016“|1", "de|Ein Gedanke zu „3 Jahre“|1",
         "de|Keine Kommentare|0", "de|Kommentare: 3|3", "de|Kommentare 12|12", "de|1.234 Kommentare|1234", "de|Eine Antwort auf „X“|1",
         "de|Zwei Kommentare|2",
-        "fr|Un commentaire|1", "fr|3 réflexions sur « 10 ans »|3", "fr|Aucun commentaire|0", "fr|1 234 commentaires|1234", "fr|5 REPONSES|5",
+        "fr|Un commentaire|1", "fr|3 réflexions sur « 10 ans »|3", "fr|Aucun commentaire|0", "fr|1 234 commentaires|1234",
+        "fr|5 REPONSES|5",
         "fr|Commentaires (8)|8", "fr-CA|Une réflexion au sujet de « 2 ou 3 choses »|1",
         "es|12 comentarios en “Los 10 mejores”|12", "es|Un comentario|1", "es|Sin comentarios|0", "es|Comentarios (5)|5",
         "pt|4 comentários em “2012”|4", "pt-BR|Uma resposta para “3 dicas”|1", "pt|Nenhum comentário|0",
@@ -41,7 +43,8 @@ class WordsCountTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en|Leave a comment", "en|Add a comment", "de|Kommentieren", "en|( 12 )", "en|12", "en|Comments", "en|7 ways to write 100 posts",
-        "en|Comment #12", "en|Comment 12", "fr|Laisser un commentaire", "en|2016", "en|Posted on 12 May 2016", "de|Die 10 besten Kommentare 2016",
+        "en|Comment #12", "en|Comment 12", "fr|Laisser un commentaire", "en|2016", "en|Posted on 12 May 2016",
+        "de|Die 10 besten Kommentare 2016",
         "en|1.2k comments", "en|99999999999 comments", "en|3 Trackbacks", "en|''"})
     void readsNoClaimWhereThereIsNone(String language, String text) {
         assertEquals(OptionalInt.empty(), Words.count(text, language), text);

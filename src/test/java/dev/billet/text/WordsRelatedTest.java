@@ -38,7 +38,8 @@ class WordsRelatedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Related work in 2016 was published elsewhere", "Popular posts", "Recent posts", "Articles récents", "Share this:",
+    @ValueSource(strings = {"Related work in 2016 was published elsewhere", "Popular posts", "Recent posts", "Articles récents",
+        "Share this:",
         "Neueste Beiträge", "Kommentare", "About the author", "", " ", ":", "12"})
     void doesNotTakeOtherHeadingsForRelatedOnes(String text) {
         assertFalse(Words.is(Role.RELATED_HEADING, text, null));

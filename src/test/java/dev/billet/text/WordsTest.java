@@ -13,7 +13,8 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en|Anna says:|Anna", "fr|Élodie\u00a0dit\u00a0:|Élodie", "de|Jörg schrieb:|Jörg", "es|Ana dijo...|Ana", "en|Bob Smith said…|Bob Smith",
+        "en|Anna says:|Anna", "fr|Élodie\u00a0dit\u00a0:|Élodie", "de|Jörg schrieb:|Jörg", "es|Ana dijo...|Ana",
+        "en|Bob Smith said…|Bob Smith",
         "pt|João disse...|João", "fr|Zoé a dit…|Zoé", "ja|花子 より:|花子", "en|“Anna” wrote:|Anna", "pl|Ola napisał(a):|Ola",
         "ru|Иван говорит:|Иван", "en|* Anna says|Anna"})
     void givesWhoSpeaks(String language, String text, String name) {
@@ -48,7 +49,8 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "TRACKBACK_LABEL|Trackbacks/Pingbacks|en", "TRACKBACK_LABEL|Weblinks zu diesem Beitrag|de", "PINGBACK_LABEL|Ping\u00a0:|fr",
-        "TRACKBACK_LABEL|Links to this post:|en", "COMMENTS_LABEL|Leserbriefe|de", "COMMENTS_LABEL|RÉACTIONS|fr", "COMMENTS_LABEL|Comentários|pt",
+        "TRACKBACK_LABEL|Links to this post:|en", "COMMENTS_LABEL|Leserbriefe|de", "COMMENTS_LABEL|RÉACTIONS|fr",
+        "COMMENTS_LABEL|Comentários|pt",
         "REPLY_LINK|Reply ↓|en", "REPLY_LINK|Répondre|fr", "REPLY_LINK|Reply to this post|en", "COMMENTS_OLDER|&laquo; Older Comments|en",
         "COMMENTS_OLDER|« Older Comments|en", "UPDATED|Última atualização|pt", "COMMENTS_CLOSED|Comments are closed.|en",
         "REPLY_FORM_HEADING|Leave a Reply|de", "SAYS_LABEL|говорит:|ru", "AGO|3 days ago|en", "AGO|vor 3 Tagen|de", "AGO|hace 2 años|es",
