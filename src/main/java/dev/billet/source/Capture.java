@@ -33,6 +33,11 @@ public interface Capture {
     /** Number of bytes when known without reading, else -1. */
     long size();
 
+    /** Why the source already knows that this is no page ({@code hidden file}): one of a small set of words, or null. */
+    default String noPage() {
+        return null;
+    }
+
     /** How many bytes {@link #head()} gives at most. */
     int HEAD = 4096;
 }

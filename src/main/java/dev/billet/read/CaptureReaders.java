@@ -1,0 +1,81 @@
+package dev.billet.read;
+
+import dev.billet.model.Finding;
+import dev.billet.report.InputNotice;
+import dev.billet.source.Capture;
+import dev.billet.source.Nature;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** All readers, and the choice between them: the content decides, then the user, never the file's name alone. */
+public final class CaptureReaders {
+    private static final List<CaptureReader> ALL = List.of(new HtmlReader(), new TextReader());
+
+    private CaptureReaders() {
+    }
+
+    /** In the order in which they are asked. */
+    public static List<CaptureReader> all() {
+        return ALL;
+    }
+
+    /** The reader of a format that a user named. */
+    public static Optional<CaptureReader> named(String format) {
+        return ALL.stream().filter(reader -> reader.format().equals(format)).findFirst();
+    }
+
+    /**
+     * Reads a capture with the reader that its content asks for.
+     *
+     * @param from the reader for captures that may hold posts, or null to tell by content
+     * @throws UnreadableException when it cannot be read or is not what it claims to be
+     */
+    public static Findings read(Capture capture, CaptureReader from, ReadOptions options) throws IOException {
+        if (capture.noPage() != null) {
+            return without(capture.noPage());
+        }
+        Nature nature = Nature.of(capture.head(), capture.location());
+        String refusal = refusal(nature);
+        if (refusal != null) {
+            throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));
+        }
+        if (nature.sort() == Nature.Sort.EMPTY) {
+            throw new UnreadableException(new InputNotice.Empty(capture.location(), "file"));
+        }
+        checkClaim(capture, nature);
+        if (from != null && nature.mayHoldPosts()) {
+            return from.read(capture, options);
+        }
+        for (CaptureReader reader : ALL) {
+            if (from == null && reader.reads(capture)) {
+                return reader.read(capture, options);
+            }
+        }
+        return without(nature.word());
+    }
+
+    private static Findings without(String reason) {
+        return Findings.of(List.of(new Finding.NoPost(reason)));
+    }
+
+    private static String refusal(Nature nature) {
+        return switch (nature.sort()) {
+            case ARCHIVE -> nature.word() + " archives are not read yet; unpack it and give the folder";
+            case EXPORT -> nature.word() + " files are not read yet";
+            default -> null;
+        };
+    }
+
+    /** A picture called {@code x.html} is a broken capture; a picture called {@code x.png} is just no page. */
+    private static void checkClaim(Capture capture, Nature nature) throws UnreadableException {
+        String name = capture.location();
+        boolean html = Nature.claimsToBeHtml(name) || "text/html".equals(capture.mediaType());
+        if (nature.sort() == Nature.Sort.NOISE && (html || Nature.claimsToBePage(name))) {
+            throw new UnreadableException(new InputNotice.NotWhatItClaims(name, "called a page, but its bytes are no text"));
+        }
+        if (nature.sort() == Nature.Sort.MEDIA && html && !nature.isWritten()) {
+            throw new UnreadableException(new InputNotice.NotWhatItClaims(name, "called a page, but its content is: " + nature.word()));
+        }
+    }
+}
