@@ -1,19 +1,44 @@
 package dev.billet.convert;
 
+import dev.billet.assemble.Assembly;
+import dev.billet.assemble.Blogs;
+import dev.billet.assemble.Passage;
+import dev.billet.model.Finding;
+import dev.billet.model.Post;
+import dev.billet.platform.Platforms;
+import dev.billet.read.ReadOptions;
+import dev.billet.report.InputNotice;
 import dev.billet.report.Ledger;
+import dev.billet.report.Notice;
 import dev.billet.report.Notices;
+import dev.billet.source.Capture;
+import dev.billet.source.Failures;
+import dev.billet.source.Inputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
 public final class Conversion {
+    private final ConversionOptions options;
+    private final InputStream in;
+    private final OutputStream out;
+    private final Notices notices;
+    private final Progress progress;
+    private final Ledger ledger = new Ledger();
 
     /** Told of each capture that is done, for a progress line. */
     @FunctionalInterface
     public interface Progress {
         /** {@code captures} done so far; {@code posts} found so far. */
         void at(long captures, long posts);
+    }
+
+    /** Takes findings as they come; what it throws is the output's failure, not the input's. */
+    @FunctionalInterface
+    private interface Sink {
+        void accept(Finding finding, int capture) throws IOException;
     }
 
     /**
@@ -25,6 +50,11 @@ public final class Conversion {
      *                in the ledger
      */
     public Conversion(ConversionOptions options, InputStream in, OutputStream out, Notices notices, Progress progress) {
+        this.options = options;
+        this.in = in;
+        this.out = out;
+        this.notices = notices;
+        this.progress = progress;
     }
 
     /**
@@ -35,6 +65,77 @@ public final class Conversion {
      * @throws IOException    when the output cannot be written; nothing stands under its final name then
      */
     public Ledger run() throws IOException, UsageException {
-        throw new UnsupportedOperationException();
+        Plan plan = Plan.of(options);
+        try (Output output = plan.output(out);
+             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, output::owns, this::failed);
+             Writers writers = new Writers(plan, output, notices, ledger)) {
+            if (plan.streams()) {
+                stream(plan, inputs, writers);
+            } else {
+                assemble(plan, inputs, writers);
+            }
+        }
+        if (!ledger.balances()) {
+            notices.report(new InputNotice.Unreadable("the run", "billet has lost count of its captures; please report this"));
+        }
+        return ledger;
+    }
+
+    private void stream(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
+        Passage passage = new Passage();
+        readAll(plan, inputs, (finding, capture) -> {
+            Optional<Post> post = passage.pass(finding);
+            if (post.isPresent()) {
+                writers.write(post.get());
+            }
+        });
+        writers.finish(new BlogChoice(passage.blogs(), plan));
+    }
+
+    private void assemble(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
+        try (Assembly assembly = new Assembly(options.merge(), options.tempDir())) {
+            readAll(plan, inputs, assembly::add);
+            Blogs blogs = assembly.blogs();
+            BlogChoice choice = new BlogChoice(blogs, plan);
+            for (Optional<Assembly.Assembled> next = assembly.next(); next.isPresent(); next = assembly.next()) {
+                if (choice.has(next.get().blog())) {
+                    writers.write(next.get().post(), next.get().blog(), choice);
+                }
+            }
+            writers.finish(choice);
+        }
+    }
+
+    private void readAll(Plan plan, Inputs inputs, Sink sink) throws IOException {
+        CaptureJourney journey = new CaptureJourney(plan, readOptions(), ledger, notices);
+        int number = 0;
+        long posts = 0;
+        for (Optional<Capture> capture = next(inputs); capture.isPresent(); capture = next(inputs)) {
+            int current = number++;
+            posts += journey.read(capture.get(), finding -> sink.accept(finding, current));
+            progress.at(ledger.captures(), posts);
+        }
+    }
+
+    private ReadOptions readOptions() {
+        Platforms rules = options.rules() ? Platforms.builtIn() : Platforms.NONE;
+        return new ReadOptions(options.baseUrl(), rules, options.evidence(), options.maxPageSize());
+    }
+
+    /** A source that cannot go on is an input's failure: what it gave so far is kept. */
+    private Optional<Capture> next(Inputs inputs) {
+        try {
+            return inputs.next();
+        } catch (IOException broken) {
+            failed(new InputNotice.Unreadable("the list of inputs", Failures.reason(broken)));
+            return Optional.empty();
+        }
+    }
+
+    /** An input that gave no capture counts as one that failed. */
+    private void failed(Notice notice) {
+        ledger.captured();
+        ledger.endedFailed();
+        notices.report(notice);
     }
 }

@@ -93,6 +93,19 @@ public sealed interface PageNotice extends Notice {
         }
     }
 
+    /** Replies answer each other in a circle, which had to be cut somewhere. */
+    record ParentCut(String reply, String parent) implements PageNotice {
+        @Override
+        public String code() {
+            return "parent-cut";
+        }
+
+        @Override
+        public String message() {
+            return "comment " + reply + " answers " + parent + ", which answers it in turn: cut";
+        }
+    }
+
     /** Plain text does not show where one comment ends and the next begins. */
     record CommentBordersUncertain(int atLeast, int atMost) implements PageNotice {
         @Override

@@ -1,0 +1,112 @@
+package dev.billet.assemble;
+
+import dev.billet.model.Blog;
+import dev.billet.model.Blog.BlogTerm;
+import dev.billet.model.Person;
+import dev.billet.model.Post;
+import dev.billet.model.Term;
+import dev.billet.text.Urls;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known so far of one blog. */
+final class BlogFacts {
+    private final int number;
+    private final String key;
+    private String url;
+    private String title;
+    private String description;
+    private String timeZone;
+    private final Map<String, Integer> languages = new LinkedHashMap<>();
+    private final Map<String, Person> authors = new LinkedHashMap<>();
+    private final Map<String, BlogTerm> terms = new LinkedHashMap<>();
+    private long posts;
+
+    BlogFacts(int number, String key) {
+        this.number = number;
+        this.key = key;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String url() {
+        return url;
+    }
+
+    long posts() {
+        return posts;
+    }
+
+    /** Whether posts that name this blog badly or not at all can be of the other. */
+    boolean canBe(BlogFacts other) {
+        if (key.startsWith("host:")) {
+            return key.substring("host:".length()).equals(Urls.host(other.url));
+        }
+        return key.isEmpty() || title != null && title.equals(other.title);
+    }
+
+    void add(Post post) {
+        posts++;
+        if (post.blog() != null) {
+            url = url == null ? post.blog().url() : url;
+            title = title == null ? post.blog().title() : title;
+        }
+        language(post.language(), 1);
+        author(post.author());
+        post.categories().forEach(term -> term("category", term));
+        post.tags().forEach(term -> term("post_tag", term));
+    }
+
+    void add(Blog blog) {
+        url = url == null ? blog.url() : url;
+        title = title == null ? blog.title() : title;
+        description = description == null ? blog.description() : description;
+        timeZone = timeZone == null ? blog.timeZone() : timeZone;
+        // What a page says of the whole blog outweighs the posts' languages.
+        language(blog.language(), 1_000_000);
+        blog.authors().forEach(this::author);
+        blog.terms().forEach(this::term);
+    }
+
+    void add(BlogFacts other) {
+        posts += other.posts;
+        add(new Blog(other.url, other.title, other.description, null, other.timeZone, List.copyOf(other.authors.values()),
+            List.copyOf(other.terms.values())));
+        other.languages.forEach(this::language);
+    }
+
+    private void language(String tag, int weight) {
+        if (tag != null) {
+            languages.merge(tag, weight, Integer::sum);
+        }
+    }
+
+    private void author(Person person) {
+        if (person != null && (person.login() != null || person.name() != null)) {
+            authors.putIfAbsent(person.login() == null ? "name:" + person.name() : person.login(), person);
+        }
+    }
+
+    private void term(String taxonomy, Term term) {
+        term(new BlogTerm(taxonomy, term.slug(), term.name(), term.parent(), null));
+    }
+
+    private void term(BlogTerm term) {
+        terms.putIfAbsent(term.taxonomy() + "\n" + (term.slug() == null ? "name:" + term.name() : term.slug()), term);
+    }
+
+    Blog blog() {
+        String language = null;
+        for (Map.Entry<String, Integer> entry : languages.entrySet()) {
+            language = language == null || entry.getValue() > languages.get(language) ? entry.getKey() : language;
+        }
+        return new Blog(url, title, description, language, timeZone, List.copyOf(authors.values()), List.copyOf(terms.values()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.billet.assemble;
+
+import dev.billet.model.Blog;
+import dev.billet.model.Post;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The blogs of a run, put together from what their posts and pages say. */
+public final class Blogs {
+    private final Map<String, BlogFacts> byKey = new LinkedHashMap<>();
+    private final List<BlogFacts> inOrder = new ArrayList<>();
+
+    /** Takes note of a post and gives the number of its blog. */
+    public int add(Post post) {
+        BlogFacts facts = facts(key(post));
+        facts.add(post);
+        return facts.number();
+    }
+
+    /** Takes note of what a page says of its blog. */
+    public void add(Blog blog) {
+        facts(key(blog.url(), blog.title(), null)).add(blog);
+    }
+
+    /** The blog that these posts are counted with in the end: posts that do not name theirs go with the only one that they can be of. */
+    public int resolve(int number) {
+        BlogFacts facts = inOrder.get(number);
+        if (facts.url() != null) {
+            return number;
+        }
+        List<BlogFacts> named = inOrder.stream().filter(other -> other.url() != null && facts.canBe(other)).toList();
+        if (named.size() == 1) {
+            return named.get(0).number();
+        }
+        boolean unnamed = facts.key().isEmpty() && named.isEmpty() && inOrder.size() == 2;
+        return unnamed ? inOrder.get(number == 0 ? 1 : 0).number() : number;
+    }
+
+    /** Those that stand for themselves, in the order in which they were met. */
+    public List<Integer> numbers() {
+        return inOrder.stream().map(BlogFacts::number).filter(number -> resolve(number) == number).toList();
+    }
+
+    /** All that is known of one, what its unnamed posts say included. */
+    public Blog blog(int number) {
+        BlogFacts whole = new BlogFacts(number, "");
+        inOrder.stream().filter(facts -> facts.number() == number).forEach(whole::add);
+        inOrder.stream().filter(facts -> facts.number() != number && resolve(facts.number()) == number).forEach(whole::add);
+        return whole.blog();
+    }
+
+    /** Several blogs as if they were one: the first gives its name. */
+    public Blog joined(List<Integer> numbers) {
+        BlogFacts whole = new BlogFacts(0, "");
+        numbers.forEach(number -> whole.add(blog(number)));
+        return whole.blog();
+    }
+
+    /** How many posts it has. */
+    public long posts(int number) {
+        return inOrder.stream().filter(facts -> resolve(facts.number()) == number).mapToLong(BlogFacts::posts).sum();
+    }
+
+    private BlogFacts facts(String key) {
+        return byKey.computeIfAbsent(key, unknown -> {
+            BlogFacts facts = new BlogFacts(inOrder.size(), unknown);
+            inOrder.add(facts);
+            return facts;
+        });
+    }
+
+    private static String key(Post post) {
+        return post.blog() == null ? key(null, null, post.url()) : key(post.blog().url(), post.blog().title(), post.url());
+    }
+
+    private static String key(String url, String title, String postUrl) {
+        if (url != null) {
+            return "url:" + Urls.key(url);
+        }
+        String host = postUrl == null ? null : Urls.host(postUrl);
+        return host != null ? "host:" + host : title != null ? "title:" + title : "";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.billet.assemble;
+
+import dev.billet.model.Post;
+import dev.billet.model.Post.Extent;
+import dev.billet.model.Problem;
+import dev.billet.model.Reply;
+import dev.billet.report.PageNotice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes one post of all that several captures show of it. */
+final class Merger {
+    private Merger() {
+    }
+
+    /** Whole before excerpt, newest before older, else the order of the input. */
+    private static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
+        .thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+
+    /** The fields of all, the replies still apart: {@code captures} best first. */
+    static Post fields(List<Post> captures) {
+        Post merged = captures.get(0);
+        for (Post other : captures.subList(1, captures.size())) {
+            merged = Fill.post(merged, other);
+        }
+        return merged;
+    }
+
+    /** The captures of one post, best first. */
+    static List<Post> ranked(List<Post> captures) {
+        List<Post> ranked = new ArrayList<>(captures);
+        ranked.sort(BEST);
+        return ranked;
+    }
+
+    /** Puts the replies of all captures into the merged post and says where they differ. */
+    static Post replies(Post merged, List<Post> captures, String postId) {
+        ReplyUnion union = new ReplyUnion(NamedReplies.of(captures.get(0), postId));
+        int lost = 0;
+        for (Post other : captures.subList(1, captures.size())) {
+            int before = union.added();
+            union.add(NamedReplies.of(other, postId));
+            lost += isOlder(other, captures.get(0)) ? union.added() - before : 0;
+        }
+        List<Problem> problems = new ArrayList<>(merged.problems());
+        differences(captures, lost).forEach(what -> problems.add(new PageNotice.CapturesDiffer(what).toProblem()));
+        return merged.toBuilder().comments(union.replies().stream().filter(r -> !r.kind().isPing()).toList())
+            .pings(union.replies().stream().filter(r -> r.kind().isPing()).toList()).problems(problems).build();
+    }
+
+    private static List<String> differences(List<Post> captures, int lost) {
+        List<String> differences = new ArrayList<>();
+        Post best = captures.get(0);
+        for (Post other : captures.subList(1, captures.size())) {
+            if (other.extent() == Extent.FULL && best.content() != null && other.content() != null
+                && !Objects.equals(best.content().text(), other.content().text())) {
+                differences.add("the body in " + place(other) + " differs; the one in " + place(best) + " was taken");
+            }
+            if (best.title() != null && other.title() != null && !best.title().equals(other.title())) {
+                differences.add("the title in " + place(other) + " differs; the one in " + place(best) + " was taken");
+            }
+        }
+        if (lost > 0) {
+            differences.add("only older captures of the page have " + lost + " of the replies");
+        }
+        return differences;
+    }
+
+    /** Whether it is the same page at an earlier time, so that what it has more of was removed since. */
+    private static boolean isOlder(Post other, Post best) {
+        String address = best.sources().isEmpty() ? null : best.sources().get(0).url();
+        boolean samePage = address != null && !other.sources().isEmpty() && address.equals(other.sources().get(0).url());
+        return samePage && captured(other) != Long.MIN_VALUE && captured(other) < captured(best);
+    }
+
+    private static String place(Post post) {
+        return post.sources().isEmpty() ? "another capture" : post.sources().get(0).location();
+    }
+
+    private static long captured(Post post) {
+        return post.sources().isEmpty() ? Long.MIN_VALUE : Dates.seconds(post.sources().get(0).captured());
+    }
+
+    /** Comments and pings in page order. */
+    static List<Reply> inOrder(Post post) {
+        List<Reply> replies = new ArrayList<>(post.comments());
+        replies.addAll(post.pings());
+        replies.sort(Comparator.comparingInt(Reply::order));
+        return replies;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.billet.convert;
+
+import dev.billet.model.Finding;
+import dev.billet.read.CaptureReaders;
+import dev.billet.read.Findings;
+import dev.billet.read.ReadOptions;
+import dev.billet.read.UnreadableException;
+import dev.billet.report.InputNotice;
+import dev.billet.report.Ledger;
+import dev.billet.report.Notices;
+import dev.billet.source.Capture;
+import dev.billet.source.Failures;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One capture from its bytes to its findings: however bad it is, it costs one line, and it ends exactly once. */
+final class CaptureJourney {
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final ReadOptions readOptions;
+
+    /** Takes findings; what it throws is the output's failure. */
+    @FunctionalInterface
+    interface Sink {
+        void accept(Finding finding) throws IOException;
+    }
+
+    /** The input's failure, kept apart from the output's, which is an IOException as well. */
+    private static final class Damage extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient InputNotice notice;
+
+        Damage(InputNotice notice, Throwable cause) {
+            super(cause);
+            this.notice = notice;
+        }
+    }
+
+    CaptureJourney(Plan plan, ReadOptions readOptions, Ledger ledger, Notices notices) {
+        this.plan = plan;
+        this.readOptions = readOptions;
+        this.ledger = ledger;
+        this.notices = notices;
+    }
+
+    /** Reads it to its end or its damage; gives the number of posts. What came before the damage is kept. */
+    int read(Capture capture, Sink sink) throws IOException {
+        ledger.captured();
+        Tally tally = new Tally();
+        Findings findings = null;
+        try {
+            findings = open(capture);
+            for (Optional<Finding> next = pull(findings, capture); next.isPresent(); next = pull(findings, capture)) {
+                tally.count(next.get());
+                if (!(next.get() instanceof Finding.NoPost)) {
+                    sink.accept(next.get());
+                }
+            }
+            tally.end(ledger);
+        } catch (Damage damage) {
+            ledger.endedFailed();
+            notices.report(damage.notice);
+        } finally {
+            close(findings);
+        }
+        return tally.posts;
+    }
+
+    private Findings open(Capture capture) throws Damage {
+        try {
+            return CaptureReaders.read(capture, plan.reader(), readOptions);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            throw damage(capture, failure);
+        }
+    }
+
+    private static Optional<Finding> pull(Findings findings, Capture capture) throws Damage {
+        try {
+            return findings.next();
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            throw damage(capture, failure);
+        }
+    }
+
+    private static Damage damage(Capture capture, Throwable failure) {
+        if (failure instanceof UnreadableException unreadable) {
+            return new Damage(unreadable.notice(), failure);
+        }
+        String reason = failure instanceof IOException io ? Failures.reason(io) : defect(failure);
+        return new Damage(new InputNotice.Unreadable(capture.location(), reason), failure);
+    }
+
+    /** A page on which billet itself fails must not cost the other pages; the place helps whoever repairs it. */
+    private static String defect(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "a defect of billet, please report it: " + failure.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    /** Nothing is lost when closing fails, all findings were taken; but it may be the sign of a broken disk. */
+    private void close(Findings findings) {
+        try {
+            if (findings != null) {
+                findings.close();
+            }
+        } catch (IOException failure) {
+            notices.report(new InputNotice.Unreadable("closing an input", Failures.reason(failure)));
+        }
+    }
+
+    /** What a capture has given so far. */
+    private static final class Tally {
+        private int posts;
+        private boolean facts;
+        private String reason;
+
+        void count(Finding finding) {
+            posts += finding instanceof Finding.PostFound ? 1 : 0;
+            if (finding instanceof Finding.NoPost none) {
+                reason = none.reason();
+            } else {
+                facts |= !(finding instanceof Finding.BlogFact);
+            }
+        }
+
+        void end(Ledger ledger) {
+            if (facts || reason == null) {
+                ledger.endedWithPosts();
+            } else {
+                ledger.endedWithout(reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.billet.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A folder of files, each of which appears whole or not at all. */
+final class FolderOutput implements Output {
+    private final Path folder;
+    private final boolean made;
+    private final List<StagedFile> files = new ArrayList<>();
+    private boolean committed;
+
+    /**
+     * Makes the folder when it is not there.
+     *
+     * @param force whether it may hold something already
+     */
+    FolderOutput(Path folder, boolean force) throws IOException, UsageException {
+        this.folder = folder;
+        this.made = !Files.isDirectory(folder);
+        if (made) {
+            Files.createDirectories(folder);
+        } else if (!force && !isEmpty(folder)) {
+            throw new UsageException("the folder " + folder + " is not empty; --force writes into it all the same");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    @Override
+    public OutputStream open(String name) throws IOException {
+        StagedFile file = new StagedFile(folder.resolve(name));
+        files.add(file);
+        return file.stream();
+    }
+
+    @Override
+    public void commit() throws IOException {
+        for (StagedFile file : files) {
+            file.commit();
+        }
+        committed = true;
+    }
+
+    @Override
+    public boolean owns(Path other) {
+        return other.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (StagedFile file : files) {
+            try {
+                file.discard();
+            } catch (IOException failure) {
+                first = first == null ? failure : first;
+            }
+        }
+        if (made && !committed && isEmpty(folder)) {
+            Files.delete(folder);
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.billet.convert;
+
+import dev.billet.read.CaptureReader;
+import dev.billet.read.CaptureReaders;
+import dev.billet.write.OutputFormat;
+import dev.billet.write.PostWriters;
+import dev.billet.write.WriteOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The user's options, checked: what contradicts itself is refused before anything is read.
+ *
+ * @param reader the reader that the user named, or null
+ * @param format the output format
+ * @param folder whether the output is a folder
+ * @param write  what the writer is told
+ */
+record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write) {
+
+    static Plan of(ConversionOptions options) throws UsageException {
+        if (options.inputs().isEmpty() && options.filesFrom() == null && options.filesFrom0() == null) {
+            throw new UsageException("no input; name files or folders, or - for standard input");
+        }
+        OutputFormat format = format(options);
+        boolean folder = isFolder(options.output());
+        checkShape(options, format, folder);
+        WriteOptions write = new WriteOptions(options.blogLines(), options.table(), options.spreadsheetSafe(), zone(options.timeZone()),
+            options.tempDir());
+        return new Plan(options, reader(options.from()), format, folder, write);
+    }
+
+    private static CaptureReader reader(String from) throws UsageException {
+        if (from == null) {
+            return null;
+        }
+        String known = CaptureReaders.all().stream().map(CaptureReader::format).collect(Collectors.joining(", "));
+        return CaptureReaders.named(from).orElseThrow(() -> new UsageException("no input format \"" + from + "\"; there are " + known));
+    }
+
+    private static OutputFormat format(ConversionOptions options) throws UsageException {
+        if (options.to() == null) {
+            return PostWriters.forFile(options.output()).or(() -> PostWriters.named("ndjson")).orElseThrow();
+        }
+        String known = PostWriters.all().stream().map(OutputFormat::name).collect(Collectors.joining(", "));
+        return PostWriters.named(options.to())
+            .orElseThrow(() -> new UsageException("no output format \"" + options.to() + "\"; there are " + known));
+    }
+
+    private static boolean isFolder(String output) throws UsageException {
+        try {
+            return output.endsWith("/") || !output.equals("-") && Files.isDirectory(Path.of(output));
+        } catch (InvalidPathException notAPath) {
+            throw new UsageException("not a possible file name: " + output);
+        }
+    }
+
+    private static void checkShape(ConversionOptions options, OutputFormat format, boolean folder) throws UsageException {
+        if (options.table() != null && !format.folder()) {
+            throw new UsageException("--table is for csv; the output format is " + format.name());
+        }
+        if (format.folder() && !folder && options.table() == null) {
+            throw new UsageException(format.name() + " is a folder of tables: end the name of --output in /, or choose one with --table");
+        }
+        if (folder && !format.folder() && !format.oneBlog()) {
+            throw new UsageException(format.name() + " is one file: name it in --output, such as " + options.output()
+                + (options.output().endsWith("/") ? "" : "/") + "posts" + format.endings().get(0));
+        }
+    }
+
+    private static ZoneId zone(String zone) throws UsageException {
+        try {
+            return zone == null ? null : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw new UsageException("no time zone \"" + zone + "\"; give one such as Europe/Paris or +01:00");
+        }
+    }
+
+    /** The place to write to, ready to be opened. */
+    Output output(OutputStream standard) throws IOException, UsageException {
+        if (options.output().equals("-")) {
+            return StreamOutput.standard(standard);
+        }
+        Path path = Path.of(options.output());
+        if (folder) {
+            return new FolderOutput(path, options.force());
+        }
+        return Files.exists(path) && !Files.isRegularFile(path) ? StreamOutput.inPlace(path) : new FileOutput(path);
+    }
+
+    /** Whether each blog gets a file of its own. */
+    boolean fileForEachBlog() {
+        return folder && format.oneBlog() && !options.oneBlog();
+    }
+
+    /** Whether posts can be written while the input is still being read. */
+    boolean streams() {
+        return !options.merge() && !format.oneBlog() && options.blog() == null;
+    }
+
+    /** The endings of the format, the usual one first. */
+    List<String> endings() {
+        return format.endings();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.billet.convert;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A regular file that is written under a name of its own beside its final one, and gets that when it is whole. Its
+ * permissions are those of any new file, not the narrow ones of temporary files.
+ */
+final class StagedFile {
+    private static final String BEGIN = ".";
+    private static final String END = ".billet-part";
+    private final Path target;
+    private final Path staged;
+    private OutputStream stream;
+
+    /** Creates the file under its own name; a link's target is meant, not the link. */
+    StagedFile(Path path) throws IOException {
+        target = followed(path.toAbsolutePath());
+        Path free = null;
+        for (int i = 0; stream == null; i++) {
+            free = target.resolveSibling(BEGIN + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + i + END);
+            try {
+                stream = new BufferedOutputStream(Files.newOutputStream(free, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
+            } catch (FileAlreadyExistsException leftByAnotherRun) {
+                free = null;
+            }
+        }
+        staged = free;
+    }
+
+    private static Path followed(Path path) throws IOException {
+        Path at = path;
+        for (int links = 0; links < 40 && Files.isSymbolicLink(at); links++) {
+            at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+        }
+        return at;
+    }
+
+    OutputStream stream() {
+        return stream;
+    }
+
+    /** Replaces what stands under the final name. */
+    void commit() throws IOException {
+        stream.close();
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes what was written, unless it has got its final name. */
+    void discard() throws IOException {
+        try {
+            stream.close();
+        } finally {
+            Files.deleteIfExists(staged);
+        }
+    }
+
+    /** Whether the path is this file, under the one name or the other. */
+    boolean is(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.equals(target) || absolute.equals(staged)
+                || Files.exists(target, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(path, target) || Files.isSameFile(path, staged);
+        } catch (IOException oneIsNotThere) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.billet.convert;
+
+import dev.billet.model.Blog;
+import dev.billet.model.Post;
+import dev.billet.report.Ledger;
+import dev.billet.report.Notices;
+import dev.billet.write.PostWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The writer of a run, or one for each blog. */
+final class Writers implements Closeable {
+    private final Plan plan;
+    private final Output output;
+    private final Notices notices;
+    private final Ledger ledger;
+    private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
+    private final Set<String> names = new HashSet<>();
+    private PostWriter single;
+
+    /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
+    Writers(Plan plan, Output output, Notices notices, Ledger ledger) throws IOException {
+        this.plan = plan;
+        this.output = output;
+        this.notices = notices;
+        this.ledger = ledger;
+        if (!plan.fileForEachBlog()) {
+            single = plan.format().open(name -> output.open(plan.folder() && plan.format().oneBlog() ? "blog" + ending() : name), plan.write(),
+                notices);
+        }
+    }
+
+    private String ending() {
+        return plan.format().endings().get(0);
+    }
+
+    /** Writes a post to the only file. */
+    void write(Post post) throws IOException {
+        single.write(post);
+        ledger.wrote(post);
+    }
+
+    /** Writes a post to where its blog goes. */
+    void write(Post post, int blog, BlogChoice choice) throws IOException {
+        if (single != null) {
+            write(post);
+            return;
+        }
+        PostWriter writer = perBlog.get(blog);
+        if (writer == null) {
+            String name = free(choice.fileName(blog)) + ending();
+            writer = plan.format().open(ignored -> output.open(name), plan.write(), notices);
+            perBlog.put(blog, writer);
+        }
+        writer.write(post);
+        ledger.wrote(post);
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int again = 2; !names.add(free.toLowerCase(Locale.ROOT)); again++) {
+            free = name + "-" + again;
+        }
+        return free;
+    }
+
+    /** Ends the documents. When no post was written, a file is not put in the place of another one. */
+    void finish(BlogChoice choice) throws IOException {
+        if (single != null) {
+            for (Blog blog : choice.told(plan.format().oneBlog())) {
+                single.blog(blog);
+            }
+            single.close();
+        }
+        for (Map.Entry<Integer, PostWriter> entry : perBlog.entrySet()) {
+            entry.getValue().blog(choice.blog(entry.getKey()));
+            entry.getValue().close();
+        }
+        if (ledger.written() > 0) {
+            output.commit();
+        }
+    }
+
+    /** Removes everything that has no final name. */
+    @Override
+    public void close() throws IOException {
+        output.close();
+    }
+}
