@@ -5,6 +5,7 @@ import dev.billet.read.CaptureReaders;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.WriteOptions;
+import dev.billet.write.csv.CsvTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,6 +68,10 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         if (options.table() != null && !format.folder()) {
             throw new UsageException("--table is for csv; the output format is " + format.name());
         }
+        List<String> tables = Arrays.stream(CsvTable.values()).map(CsvTable::word).toList();
+        if (options.table() != null && !tables.contains(options.table())) {
+            throw new UsageException("no table \"" + options.table() + "\"; there are " + String.join(", ", tables));
+        }
         if (format.folder() && !folder && options.table() == null) {
             throw new UsageException(format.name() + " is a folder of tables: end the name of --output in /, or choose one with --table");
         }
@@ -103,10 +109,5 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     /** Whether posts can be written while the input is still being read. */
     boolean streams() {
         return !options.merge() && !format.oneBlog() && options.blog() == null;
-    }
-
-    /** The endings of the format, the usual one first. */
-    List<String> endings() {
-        return format.endings();
     }
 }

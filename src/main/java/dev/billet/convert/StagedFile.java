@@ -1,6 +1,5 @@
 package dev.billet.convert;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -29,7 +28,7 @@ final class StagedFile {
         for (int i = 0; stream == null; i++) {
             free = target.resolveSibling(BEGIN + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + i + END);
             try {
-                stream = new BufferedOutputStream(Files.newOutputStream(free, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
+                stream = Files.newOutputStream(free, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException leftByAnotherRun) {
                 free = null;
             }

@@ -7,7 +7,10 @@ import dev.billet.report.Notices;
 import dev.billet.write.PostWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +23,10 @@ final class Writers implements Closeable {
     private final Notices notices;
     private final Ledger ledger;
     private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
+    private final List<CutStream> streams = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private PostWriter single;
+    private boolean finished;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
     Writers(Plan plan, Output output, Notices notices, Ledger ledger) throws IOException {
@@ -30,9 +35,15 @@ final class Writers implements Closeable {
         this.notices = notices;
         this.ledger = ledger;
         if (!plan.fileForEachBlog()) {
-            single = plan.format().open(name -> output.open(plan.folder() && plan.format().oneBlog() ? "blog" + ending() : name), plan.write(),
+            single = plan.format().open(name -> open(plan.folder() && plan.format().oneBlog() ? "blog" + ending() : name), plan.write(),
                 notices);
         }
+    }
+
+    private OutputStream open(String name) throws IOException {
+        CutStream stream = new CutStream(output.open(name));
+        streams.add(stream);
+        return stream;
     }
 
     private String ending() {
@@ -54,7 +65,7 @@ final class Writers implements Closeable {
         PostWriter writer = perBlog.get(blog);
         if (writer == null) {
             String name = free(choice.fileName(blog)) + ending();
-            writer = plan.format().open(ignored -> output.open(name), plan.write(), notices);
+            writer = plan.format().open(ignored -> open(name), plan.write(), notices);
             perBlog.put(blog, writer);
         }
         writer.write(post);
@@ -81,14 +92,24 @@ final class Writers implements Closeable {
             entry.getValue().blog(choice.blog(entry.getKey()));
             entry.getValue().close();
         }
+        finished = true;
         if (ledger.written() > 0) {
             output.commit();
         }
     }
 
-    /** Removes everything that has no final name. */
+    /** Lets the writers of a run that broke off remove their temporary files; what they say on the way goes nowhere. */
     @Override
     public void close() throws IOException {
-        output.close();
+        if (finished) {
+            return;
+        }
+        streams.forEach(CutStream::cut);
+        if (single != null) {
+            single.close();
+        }
+        for (PostWriter writer : perBlog.values()) {
+            writer.close();
+        }
     }
 }
