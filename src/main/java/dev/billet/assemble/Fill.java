@@ -35,11 +35,11 @@ final class Fill {
     private static void facts(PostBuilder post, Post best, Post other) {
         boolean exact = best.published() == null || best.publishedApproximate() && other.published() != null
             && !other.publishedApproximate();
-        When published = exact ? other.published() : Dates.better(best.published(), other.published());
+        When published = exact ? other.published() : Moments.better(best.published(), other.published());
         boolean others = published == other.published() && published != best.published();
         post.published(published).publishedApproximate(others ? other.publishedApproximate() : best.publishedApproximate());
         post.title(first(best.title(), other.title())).author(person(best.author(), other.author()))
-            .modified(Dates.better(best.modified(), other.modified())).language(first(best.language(), other.language()))
+            .modified(Moments.better(best.modified(), other.modified())).language(first(best.language(), other.language()))
             .status(first(best.status(), other.status())).password(first(best.password(), other.password()))
             .sticky(best.sticky() || other.sticky()).format(first(best.format(), other.format()))
             .menuOrder(first(best.menuOrder(), other.menuOrder())).excerpt(first(best.excerpt(), other.excerpt()))
@@ -57,7 +57,7 @@ final class Fill {
 
     /** A comment that two captures show. */
     static Reply reply(Reply best, Reply other) {
-        When published = Dates.better(best.published(), other.published());
+        When published = Moments.better(best.published(), other.published());
         boolean approximate = published == best.published() ? best.publishedApproximate() : other.publishedApproximate();
         return new Reply(best.kind() == Reply.Kind.PING ? other.kind() : best.kind(), best.id(), best.order(),
             first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,

@@ -80,7 +80,7 @@ final class Merger {
     }
 
     private static long captured(Post post) {
-        return post.sources().isEmpty() ? Long.MIN_VALUE : Dates.seconds(post.sources().get(0).captured());
+        return post.sources().isEmpty() ? Long.MIN_VALUE : Moments.seconds(post.sources().get(0).captured());
     }
 
     /** Comments and pings in page order. */

@@ -70,7 +70,7 @@ final class ReplyUnion {
             boolean nameless = other.made().contains(reply.id());
             byWords.getOrDefault(words(reply), List.of()).stream()
                 .filter(i -> (nameless || made.contains(replies.get(i).id())) && !taken.contains(i))
-                .filter(i -> Dates.agree(replies.get(i).published(), reply.published()))
+                .filter(i -> Moments.agree(replies.get(i).published(), reply.published()))
                 .findFirst().ifPresent(i -> {
                     taken.add(i);
                     pairs.put(reply.id(), i);
@@ -130,7 +130,7 @@ final class ReplyUnion {
             }
         }
         boolean older = !others.isEmpty() && !replies.isEmpty()
-            && Dates.before(others.get(others.size() - 1).published(), replies.get(0).published());
+            && Moments.before(others.get(others.size() - 1).published(), replies.get(0).published());
         return older ? 0 : replies.size();
     }
 }

@@ -45,8 +45,11 @@ final class BlogChoice {
     /** What the writer of all of them is told. */
     List<Blog> told(boolean asOne) {
         List<Blog> all = asOne ? List.of(blogs.joined(chosen)) : chosen.stream().map(blogs::blog).toList();
-        return all.stream().filter(blog -> blog.url() != null || blog.title() != null || !blog.authors().isEmpty() || !blog.terms().isEmpty())
-            .toList();
+        return all.stream().filter(BlogChoice::saysSomething).toList();
+    }
+
+    private static boolean saysSomething(Blog blog) {
+        return blog.url() != null || blog.title() != null || !blog.authors().isEmpty() || !blog.terms().isEmpty();
     }
 
     /** A file name for one of them, without ending: its host and path, or a number. */

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The plain text of a page, as web corpora keep it: one block of text a line, all markup gone. */
@@ -33,7 +34,7 @@ final class TextReader implements CaptureReader {
     @Override
     public boolean reads(Capture capture) throws IOException {
         String location = capture.location();
-        String name = location.substring(location.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+        String name = location.substring(location.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean meant = name.endsWith(".txt") && !NO_PAGES.contains(name) || capture.size() < 0;
         return meant && Nature.of(capture.head(), location).sort() == Nature.Sort.TEXT;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Folder implements Source {
         try {
             real = entry.path.toRealPath();
         } catch (IOException nowhere) {
-            boolean loop = Files.exists(entry.path) || !(nowhere instanceof java.nio.file.NoSuchFileException);
+            boolean loop = Files.exists(entry.path) || !(nowhere instanceof NoSuchFileException);
             return failed(new InputNotice.Unreadable(entry.location, loop ? "a loop of links" : "a link to nothing"));
         }
         if (!real.startsWith(realRoot)) {

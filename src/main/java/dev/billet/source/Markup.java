@@ -24,12 +24,15 @@ final class Markup {
                 : new Nature(Sort.MEDIA, "feed");
             case "urlset", "sitemapindex" -> new Nature(Sort.MEDIA, "sitemap");
             case "svg" -> new Nature(Sort.MEDIA, "image");
-            default -> hasTag(text, 3) || !Noise.hasControls(text) && hasTag(text, 1) ? new Nature(Sort.MARKUP, "page") : isXml(text) ? new Nature(Sort.MEDIA, "data") : null;
+            default -> other(text);
         };
     }
 
-    private static boolean isXml(String text) {
-        return text.startsWith("<?xml");
+    private static Nature other(String text) {
+        if (hasTag(text, 3) || !Noise.hasControls(text) && hasTag(text, 1)) {
+            return new Nature(Sort.MARKUP, "page");
+        }
+        return text.startsWith("<?xml") ? new Nature(Sort.MEDIA, "data") : null;
     }
 
     private static boolean isJson(String text) {
@@ -60,7 +63,8 @@ final class Markup {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
             boolean closing = text.startsWith("/", at + 1);
             String name = name(text, closing ? at + 2 : at + 1);
-            if (name.length() >= shortest && TAGS.contains(name) || name.isEmpty() && text.regionMatches(true, at, "<!doctype html", 0, 14)) {
+            if (name.length() >= shortest && TAGS.contains(name)
+                || name.isEmpty() && text.regionMatches(true, at, "<!doctype html", 0, 14)) {
                 return true;
             }
         }

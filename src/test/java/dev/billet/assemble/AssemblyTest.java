@@ -15,7 +15,9 @@ import dev.billet.model.Post;
 import dev.billet.model.PostBuilder;
 import dev.billet.model.Problem;
 import dev.billet.model.Reply;
+import dev.billet.model.Term;
 import dev.billet.model.When;
+import dev.billet.report.PageNotice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +197,7 @@ class AssemblyTest {
         assertEquals(List.of(), codes(assemble(true, found(post("a", URL, null, one).declaredCommentCount(1))).get(0)));
         Post differs = assemble(true, found(post("a", URL, null, one).declaredCommentCount(5))).get(0);
         assertEquals("WARNING", differs.problems().get(0).severity().name());
-        Problem script = new dev.billet.report.PageNotice.CommentsLoadedByScript("Disqus").toProblem();
+        Problem script = new PageNotice.CommentsLoadedByScript("Disqus").toProblem();
         Post explained = assemble(true, found(post("a", URL, null).declaredCommentCount(5).problems(List.of(script)))).get(0);
         assertEquals("INFO", explained.problems().get(1).severity().name());
         assertTrue(explained.problems().get(1).message().endsWith("loaded by a script"));
@@ -220,7 +222,7 @@ class AssemblyTest {
     @Test
     void countsPostsWithoutABlogWithTheOnlyOneThereIs() {
         Blogs blogs = new Blogs();
-        int named = blogs.add(post("a", URL, null).language("fr").tags(List.of(new dev.billet.model.Term("web", "web", null, null))).build());
+        int named = blogs.add(post("a", URL, null).language("fr").tags(List.of(new Term("web", "web", null, null))).build());
         int unnamed = blogs.add(Post.builder().author(Person.named("Anna", null)).build());
         int byHost = blogs.add(Post.builder().url("https://example.org/x").build());
         assertEquals(List.of(named), blogs.numbers());

@@ -36,8 +36,8 @@ class ConversionTest {
     private record Asked(List<String> inputs, String to, String output, boolean force, String table, boolean merge, boolean oneBlog,
                          String blog) {
         ConversionOptions options(Path tempDir) {
-            return new ConversionOptions(inputs, null, null, null, to, output, force, table, null, merge, oneBlog, blog, null, false, List.of(),
-                false, false, false, 1000, tempDir);
+            return new ConversionOptions(inputs, null, null, null, to, output, force, table, null, merge, oneBlog, blog, null, false,
+                List.of(), false, false, false, 1000, tempDir);
         }
 
         Asked as(String format, String place) {
@@ -221,7 +221,8 @@ class ConversionTest {
     @Test
     void refusesOptionsThatContradictEachOther() throws IOException {
         Path input = post("a.json", "1", "https://example.org/");
-        for (Asked asked : List.of(asked(), asked(input).as("docx", "-"), asked(input).as("csv", "-"), asked(input).as("json", folder + "/new/"),
+        for (Asked asked : List.of(asked(), asked(input).as("docx", "-"), asked(input).as("csv", "-"),
+            asked(input).as("json", folder + "/new/"),
             new Asked(List.of("-"), "json", "-", false, "posts", true, false, null),
             new Asked(List.of("-"), "csv", "-", false, "nonsense", true, false, null))) {
             assertThrows(UsageException.class, () -> run(asked), asked::toString);

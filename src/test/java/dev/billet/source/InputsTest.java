@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class InputsTest {
         return walk(path -> false, names);
     }
 
-    private List<String> walk(java.util.function.Predicate<Path> leaveOut, String... names) throws IOException {
+    private List<String> walk(Predicate<Path> leaveOut, String... names) throws IOException {
         List<String> found = new ArrayList<>();
         try (Inputs inputs = new Inputs(Names.of(List.of(names)), InputStream.nullInputStream(), leaveOut, notices::add)) {
             for (Optional<Capture> next = inputs.next(); next.isPresent(); next = inputs.next()) {

@@ -59,6 +59,9 @@ final class Marks {
     }
 
     static Optional<PingLine> ping(String line) {
+        if (!hasColonSoon(line)) {
+            return Optional.empty();
+        }
         int trackback = Words.startsWith(Role.TRACKBACK_LABEL, line, null);
         int pingback = Words.startsWith(Role.PINGBACK_LABEL, line, null);
         int label = Math.max(trackback, pingback);
@@ -69,6 +72,16 @@ final class Marks {
         String title = line.substring(colon + 1).strip();
         boolean counter = !title.isEmpty() && title.chars().allMatch(Character::isDigit);
         return counter ? Optional.empty() : Optional.of(new PingLine(kind(line.substring(0, label), trackback > pingback), title));
+    }
+
+    /** Labels are short and end in a colon; looking for one is cheaper than looking for all words of all languages. */
+    private static boolean hasColonSoon(String line) {
+        for (int i = 0; i < Math.min(line.length(), 2 * LABEL); i++) {
+            if (isColon(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ping" alone, as French themes print it, stands before pingbacks and trackbacks alike. */
@@ -102,7 +115,7 @@ final class Marks {
                 return Optional.of(new UpdateLine(withoutColon(line), ""));
             }
         }
-        int label = Words.startsWith(Role.UPDATED, line, null);
+        int label = hasColonSoon(line) ? Words.startsWith(Role.UPDATED, line, null) : 0;
         if (label == 0) {
             return Optional.empty();
         }
@@ -110,7 +123,8 @@ final class Marks {
         boolean near = colon >= 0 && colon - label <= LABEL && (line.substring(label, Math.max(label, colon)).isBlank()
             || isDate(line.substring(label, colon)));
         String text = near ? line.substring(colon + 1).strip() : "";
-        return text.isEmpty() || isDate(text) ? Optional.empty() : Optional.of(new UpdateLine(withoutColon(line.substring(0, colon)), text));
+        return text.isEmpty() || isDate(text) ? Optional.empty()
+            : Optional.of(new UpdateLine(withoutColon(line.substring(0, colon)), text));
     }
 
     private static String withoutColon(String label) {

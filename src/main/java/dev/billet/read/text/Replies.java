@@ -75,7 +75,8 @@ final class Replies {
 
     /** Begins a new comment when its author stands here; gives the line behind what was used. */
     private int header(int at) {
-        Optional<Marks.SaysLine> says = Marks.says(lines.get(at)).filter(s -> s.name() != null && (headed || marked || dateAt(at + 1) != null));
+        Optional<Marks.SaysLine> says = Marks.says(lines.get(at))
+            .filter(s -> s.name() != null && (headed || marked || dateAt(at + 1) != null));
         if (says.isPresent()) {
             return begin(says.get().name(), at + 1);
         }

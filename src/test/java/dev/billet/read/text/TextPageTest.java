@@ -32,7 +32,8 @@ class TextPageTest {
     void keepsATextWithoutMarkersAsTheBody() {
         Post post = read("My first week", "We walked along the river and looked at the boats for hours.", "", "Then it rained.");
         assertNull(post.title());
-        assertEquals("My first week\n\nWe walked along the river and looked at the boats for hours.\n\nThen it rained.", post.content().text());
+        assertEquals("My first week\n\nWe walked along the river and looked at the boats for hours.\n\nThen it rained.",
+            post.content().text());
         assertTrue(post.comments().isEmpty() && post.pings().isEmpty() && post.related().isEmpty());
         assertEquals(List.of(), codes(post));
     }
@@ -40,7 +41,8 @@ class TextPageTest {
     @Test
     void findsTheUpdateBehindTheRelatedTitlesAndThePings() {
         Post post = read("Un premier paragraphe du billet, assez long pour en être un.", "Vous aimerez peut-être", "Le pain au levain",
-            "Pourquoi bloguer encore ?", "MAJ", "On me signale que la boulangerie a fermé depuis.", "Merci pour ce billet, je ne savais pas.",
+            "Pourquoi bloguer encore ?", "MAJ", "On me signale que la boulangerie a fermé depuis.",
+            "Merci pour ce billet, je ne savais pas.",
             "Et pourtant, je passe devant tous les jours.", "Ping : Les boulangeries du quartier | Le blogue de Paul", "Moi non plus.");
         assertEquals(List.of(new Related("Le pain au levain", null, null), new Related("Pourquoi bloguer encore ?", null, null)),
             post.related());
@@ -86,7 +88,8 @@ class TextPageTest {
 
     @Test
     void takesNoSentenceForALabel() {
-        Post post = read("Update your browser: it is the least that you can do.", "Related work was done by others.", "He says: nothing at all.",
+        Post post = read("Update your browser: it is the least that you can do.", "Related work was done by others.",
+            "He says: nothing at all.",
             "Ping pong is a game: everyone knows.");
         assertEquals(4, post.content().text().split("\n\n").length);
         assertTrue(post.updates().isEmpty() && post.comments().isEmpty() && post.pings().isEmpty());
@@ -94,8 +97,8 @@ class TextPageTest {
 
     @Test
     void losesNoLine() {
-        String[] lines = {"Erster Absatz des Textes, der hier steht.", "Ähnliche Beiträge", "Noch ein Titel", "3 Kommentare", "Eins.", "Zwei.",
-            "Pingback: Drei", "Vier."};
+        String[] lines = {"Erster Absatz des Textes, der hier steht.", "Ähnliche Beiträge", "Noch ein Titel", "3 Kommentare", "Eins.",
+            "Zwei.", "Pingback: Drei", "Vier."};
         Post post = read(lines);
         String all = post.content().text() + post.related() + post.comments() + post.pings();
         for (String line : List.of(lines[0], lines[2], "Eins.", "Zwei.", "Drei", "Vier.")) {

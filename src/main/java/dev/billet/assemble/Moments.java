@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Compares dates of different precision. */
-final class Dates {
-    private Dates() {
+final class Moments {
+    private Moments() {
     }
 
     /** Whether both can mean the same moment; nothing known contradicts nothing. */
