@@ -53,7 +53,11 @@ final class FolderOutput implements Output {
 
     @Override
     public boolean owns(Path other) {
-        return other.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        try {
+            return other.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     @Override

@@ -24,6 +24,9 @@ final class StagedFile {
     /** Creates the file under its own name; a link's target is meant, not the link. */
     StagedFile(Path path) throws IOException {
         target = followed(path.toAbsolutePath());
+        if (!Files.isDirectory(target.getParent())) {
+            throw new IOException("cannot write " + path + ": its folder does not exist");
+        }
         Path free = null;
         for (int i = 0; stream == null; i++) {
             free = target.resolveSibling(BEGIN + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + i + END);
@@ -34,6 +37,8 @@ final class StagedFile {
             }
         }
         staged = free;
+        // For runs that a signal ends; once committed, nothing stands under this name.
+        staged.toFile().deleteOnExit();
     }
 
     private static Path followed(Path path) throws IOException {

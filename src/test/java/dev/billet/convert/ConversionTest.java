@@ -231,6 +231,36 @@ class ConversionTest {
     }
 
     @Test
+    void namesTheOutputWhoseFolderIsMissing() throws IOException {
+        Path input = post("a.json", "1", "https://example.org/");
+        Path target = folder.resolve("no/out.json");
+        IOException failure = assertThrows(IOException.class, () -> run(asked(input).as(null, target.toString())));
+        assertEquals("cannot write " + target + ": its folder does not exist", failure.getMessage());
+    }
+
+    @Test
+    void doesNotReadTheTablesThatItWritesBelowItsInput() throws IOException, UsageException {
+        post("a.json", "1", "https://example.org/");
+        Files.createDirectory(folder.resolve("out"));
+        Ledger ledger = run(asked(folder).as("csv", folder.resolve("out").toString()));
+        assertEquals("{the output=1}", ledger.noPost().toString());
+        assertEquals(1, ledger.written());
+    }
+
+    @Test
+    void refusesARuleFileThatCannotBeUsed() throws IOException {
+        Path rules = Files.writeString(folder.resolve("rules.json"), "{\"nonsense\":1}");
+        for (Path file : List.of(rules, folder.resolve("none.json"))) {
+            ConversionOptions options = new ConversionOptions(List.of("-"), null, null, null, null, "-", false, null, null, true, false,
+                null, null, false, List.of(file), false, false, false, 1000, spill);
+            Conversion conversion = new Conversion(options, new ByteArrayInputStream(new byte[0]), out, notices::add,
+                (captures, posts) -> { });
+            UsageException refused = assertThrows(UsageException.class, conversion::run);
+            assertTrue(refused.getMessage().contains(file.toString()), refused::getMessage);
+        }
+    }
+
+    @Test
     void writesOneTableToStandardOutput() throws IOException, UsageException {
         Path input = post("a.json", "1", "https://example.org/");
         run(new Asked(List.of(input.toString()), "csv", "-", false, "posts", true, false, null));
