@@ -1,0 +1,193 @@
+package dev.billet.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What tag, class and id of an element say about its part in the page.
+ *
+ * <p>The words are those that themes and plug-ins commonly use (seen in the published templates of WordPress, Blogger,
+ * Drupal, Movable Type, Dotclear and their plug-ins); they are tokens, so that {@code post-share-bar} speaks of sharing.
+ */
+final class Hints {
+    /** Something that is never the text of a post. */
+    static final int FURNITURE = 1;
+    /** Speaks about the post (byline, terms) without being its text; furniture only inside a body. */
+    static final int META = 2;
+    /** Certainly holds a whole post. */
+    static final int ENTRY = 4;
+    /** Made to hold the text of a post and nothing else. */
+    static final int TEXT = 8;
+    /** The main column. */
+    static final int MAIN = 16;
+    /** Replies of readers. */
+    static final int COMMENTS = 32;
+
+    private static final Set<String> FURNITURE_WORDS = Set.of("sidebar", "sidebars", "footer", "nav", "navi", "navigation", "navbar",
+        "navlinks", "menu", "widget", "widgets", "related", "relates", "yarpp", "share", "sharing", "sharebar", "shares", "sharedaddy",
+        "sharethis", "sharedpost", "addthis", "addtoany", "shareaholic", "sociable", "social", "socials", "socialmedia", "breadcrumb",
+        "breadcrumbs", "pagination", "pager", "paging", "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsense",
+        "adsbygoogle", "anzeige", "werbung", "publicite", "sponsor", "sponsored", "sponsors", "promo", "newsletter", "subscribe",
+        "subscription", "subscriptions", "signup", "optin", "mailchimp", "cookie", "cookies", "gdpr", "popup", "modal", "tagcloud",
+        "blogroll", "rating", "ratings", "likes", "likebutton", "donate", "donation", "donations", "paypal", "banner", "masthead",
+        "colophon", "skip", "toolbar", "feedflare", "flattr", "nrelate", "outbrain", "taboola", "linkwithin", "printfriendly",
+        "sexybookmarks", "bookmarks", "bookmarkify", "shariff", "heateor", "digg", "zemanta", "recommended", "prevnext", "nextprev",
+        "postnav", "copyright", "noprint", "teaserbox", "readalso", "crp", "rssbox", "metaslider", "topbar", "swp", "essb", "ssba", "aside-box");
+    /** Beginnings of words that themes glue together ({@code relatedposts}, {@code socialicons}). */
+    private static final List<String> FURNITURE_STEMS = List.of("related", "sharebutton", "sharepost", "shareicon", "social", "sidebar",
+        "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "sociable", "donat");
+    private static final Set<String> META_WORDS = Set.of("meta", "metadata", "postmetadata", "byline", "postmeta", "entrymeta",
+        "postinfo", "dateline", "tags", "taglist", "posttags", "cats", "categories", "postfooter", "entryfooter", "author", "authorbox",
+        "authorinfo", "authorbio", "bio", "posted", "timestamp", "smallprint", "filed", "vcard", "datetime", "postdate", "permalink",
+        "biography", "aboutauthor", "labels", "reactions", "print", "email", "trackback", "trackbacks", "tools", "actions");
+    private static final Set<String> TEXT_NAMES = Set.of("entry-content", "post-content", "post-body", "entry-body", "article-body",
+        "articlebody", "article-content", "entrytext", "entry-text", "post-text", "e-content", "postcontent", "post-entry", "storycontent",
+        "storybody", "story-body", "asset-body", "entrybody", "entry_body", "entry_content", "post_content", "postbody", "post_body",
+        "blogbody", "article__body", "entry__content", "post__content", "article-text", "articletext", "article_body", "post_text",
+        "single-content", "postentry", "the-content", "thecontent", "field-name-body", "field--name-body", "serendipity_entry_body",
+        "blogposttext", "entry-inner", "post-inner-content", "content-body", "body-text", "bodytext", "wp-block-post-content",
+        "td-post-content", "contenttext", "contentbody", "format_text", "gh-content");
+    private static final Set<String> ENTRY_NAMES = Set.of("hentry", "h-entry", "type-post", "type-page", "blogpost", "blog-post",
+        "post", "entry", "serendipity_entry", "entry-asset", "asset", "post-outer", "single-post", "blog-entry", "node", "evo_post",
+        "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "storycard");
+    private static final Set<String> MAIN_NAMES = Set.of("main", "content", "primary", "maincontent", "main-content", "container-main",
+        "site-main", "site-content", "contents", "contenu", "inhalt", "contenido");
+    private static final Set<String> COMMENT_NAMES = Set.of("comments", "commentlist", "comment-list", "respond", "comment-respond",
+        "comments-area", "commentform", "comment-form", "disqus_thread", "comment-wrapper", "comments-wrapper", "trackbacks", "comment",
+        "comments-list", "commentarea", "comment-area", "commentblock", "comments-block", "kommentare", "commentaires", "comentarios",
+        "commentsection", "comment-section", "comments-section", "idc-container", "pinglist", "pings");
+
+    private Hints() {
+    }
+
+    /** All that the element says about itself, as a set of the bits above. */
+    static int of(Element element) {
+        int bits = byTag(element.normalName());
+        if (element.attributesSize() == 0) {
+            return bits;
+        }
+        bits |= byRole(element);
+        for (String name : names(element)) {
+            bits |= byName(name, element.normalName());
+        }
+        // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
+        boolean whole = (bits & (ENTRY | TEXT)) != 0 && (bits & COMMENTS) == 0;
+        return whole ? bits & ~(FURNITURE | META) : bits;
+    }
+
+    private static int byTag(String tag) {
+        return switch (tag) {
+            case "article" -> ENTRY;
+            case "main" -> MAIN;
+            case "nav", "form", "button", "dialog", "fieldset", "input" -> FURNITURE;
+            case "footer" -> META;
+            default -> 0;
+        };
+    }
+
+    private static int byRole(Element element) {
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        int bits = switch (role) {
+            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> FURNITURE;
+            case "main" -> MAIN;
+            case "article" -> ENTRY;
+            default -> 0;
+        };
+        String property = element.attr("itemprop");
+        bits |= property.contains("articleBody") ? TEXT : 0;
+        String type = element.attr("itemtype");
+        return bits | (type.endsWith("/BlogPosting") || type.endsWith("/Article") || type.endsWith("/NewsArticle") ? ENTRY : 0);
+    }
+
+    private static int byName(String name, String tag) {
+        if (TEXT_NAMES.contains(name)) {
+            return TEXT;
+        }
+        if (COMMENT_NAMES.contains(name)) {
+            return COMMENTS;
+        }
+        if (ENTRY_NAMES.contains(name) || isNumberedEntry(name)) {
+            return tag.equals("a") || tag.equals("span") ? 0 : ENTRY;
+        }
+        return MAIN_NAMES.contains(name) ? MAIN : saysNothing(name) ? 0 : byTokens(name);
+    }
+
+    /** {@code post-12}, {@code entry-12}, {@code node-12}, {@code article-12}. */
+    private static boolean isNumberedEntry(String name) {
+        int digits = name.length();
+        while (digits > 0 && Character.isDigit(name.charAt(digits - 1))) {
+            digits--;
+        }
+        String stem = name.substring(0, digits);
+        return digits < name.length() && (stem.equals("post-") || stem.equals("entry-") || stem.equals("node-") || stem.equals("article-"));
+    }
+
+    /** Names of layout ("has-sidebar") and of terms ("tag-social") speak of something else than the element itself. */
+    private static boolean saysNothing(String name) {
+        return name.startsWith("has-") || name.startsWith("no-") || name.startsWith("with-") || name.startsWith("tag-")
+            || name.startsWith("category-") || name.startsWith("postid-") || name.startsWith("wp-image") || name.startsWith("align")
+            || name.startsWith("left-") || name.startsWith("right-") || name.startsWith("elementor-widget-theme")
+            || name.startsWith("elementor-widget") || name.startsWith("size-") || name.startsWith("wp-block-group")
+            || name.startsWith("wp-block-column") || name.startsWith("widget-text") || name.startsWith("is-");
+    }
+
+    private static int byTokens(String name) {
+        int bits = 0;
+        for (String token : tokens(name)) {
+            bits |= FURNITURE_WORDS.contains(token) || FURNITURE_STEMS.stream().anyMatch(token::startsWith) ? FURNITURE : 0;
+            bits |= META_WORDS.contains(token) ? META : 0;
+        }
+        return bits;
+    }
+
+    /** Class names and id, lower case where that does not hide word borders. */
+    private static List<String> names(Element element) {
+        List<String> names = new ArrayList<>(4);
+        String id = element.id();
+        if (!id.isEmpty()) {
+            names.add(normal(id));
+        }
+        if (element.hasAttr("class")) {
+            for (String name : element.classNames()) {
+                names.add(normal(name));
+            }
+        }
+        return names;
+    }
+
+    /** {@code relatedPosts} to {@code related-posts}; {@code Related} to {@code related}. */
+    private static String normal(String name) {
+        StringBuilder out = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+            if (hump) {
+                out.append('-');
+            }
+            out.append(Character.toLowerCase(c));
+        }
+        return out.toString();
+    }
+
+    private static List<String> tokens(String name) {
+        List<String> tokens = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetterOrDigit(name.charAt(i))) {
+                if (i > from) {
+                    tokens.add(name.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return tokens;
+    }
+
+    /** Whether the element bears one of the bits. */
+    static boolean has(int hints, int bits) {
+        return (hints & bits) != 0;
+    }
+}
