@@ -15,7 +15,9 @@ public final class BodyFinder {
     /** The body of the page's one post; comments and related links are already claimed. */
     public static Body find(Reading reading) {
         Density density = new Density(reading);
-        return body(reading, density, new LineKinds(reading), reading.page().body(), null);
+        LineKinds kinds = new LineKinds(reading);
+        density.shun(new Teasers(density, kinds).find());
+        return body(reading, density, kinds, reading.page().body(), null);
     }
 
     /** On a list page: the entries one by one, each with its excerpt or body. May be empty. */
@@ -23,7 +25,7 @@ public final class BodyFinder {
         Density density = new Density(reading);
         LineKinds kinds = new LineKinds(reading);
         List<Body> bodies = new ArrayList<>();
-        for (Element entry : new EntryList(reading, density).find()) {
+        for (Element entry : new EntryList(density).find()) {
             bodies.add(body(reading, density, kinds, entry, entry));
         }
         return bodies;
@@ -34,13 +36,22 @@ public final class BodyFinder {
         RuleBody rules = new RuleBody(reading, density);
         RuleBody.Picked picked = rules.find(root);
         boolean byRule = picked != null && (dense.isEmpty() || rules.isEnough(picked) || !beats(density, dense, picked));
-        List<Node> nodes = byRule ? new ArrayList<>(picked.parts()) : dense;
+        List<Node> nodes = byRule ? narrowed(density, picked) : dense;
         if (nodes.isEmpty()) {
             return new Body(entry == null ? List.of() : List.of(entry), Set.of(), entry, null);
         }
         Set<Node> without = new Edges(reading, density, kinds, nodes).cut(byRule ? picked.excluded() : List.of());
         String witness = byRule ? "platform:" + picked.rule().name() : "generic:density";
         return new Body(nodes, without, entry == null ? new Entries(density).around(nodes) : entry, witness);
+    }
+
+    /** What is not made for the text alone (an article, the main column) is cut down to where the text is. */
+    private static List<Node> narrowed(Density density, RuleBody.Picked picked) {
+        Element first = picked.parts().get(0);
+        boolean wide = picked.parts().size() == 1 && !Hints.has(density.hints(first), Hints.TEXT)
+            && (Hints.has(density.hints(first), Hints.ENTRY | Hints.MAIN) || first.normalName().equals("main"));
+        List<Node> dense = wide ? new DenseBody(density).find(first) : List.of();
+        return dense.isEmpty() ? new ArrayList<>(picked.parts()) : dense;
     }
 
     /** A rule's body with next to no text loses to a dense one inside the same entry or to a very long one. */

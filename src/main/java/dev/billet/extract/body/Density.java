@@ -3,6 +3,7 @@ package dev.billet.extract.body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,13 +88,7 @@ final class Density {
     private void weigh() {
         int[] chars = new int[own.length];
         int[] links = new int[own.length];
-        for (int i = 0; i < own.length; i++) {
-            if (!claimed[i]) {
-                int block = block(i);
-                chars[block] += own[i];
-                links[block] += ownLinks[i];
-            }
-        }
+        blocks(chars, links);
         double[] raw = new double[own.length];
         for (int i = own.length - 1; i >= 0; i--) {
             raw[i] += chars[i] == 0 ? 0 : Math.max(0, weight(i, chars[i], links[i]));
@@ -101,10 +96,40 @@ final class Density {
                 raw[parent[i]] += raw[i];
             }
         }
-        shun(raw);
+        shunByName(raw);
+        sum(chars, links);
+    }
+
+    private void blocks(int[] chars, int[] links) {
+        for (int i = 0; i < own.length; i++) {
+            if (!claimed[i]) {
+                int block = block(i);
+                chars[block] += own[i];
+                links[block] += ownLinks[i];
+            }
+        }
+    }
+
+    private void sum(int[] chars, int[] links) {
+        Arrays.fill(gain, 0);
+        Arrays.fill(prose, 0);
         for (int i = own.length - 1; i >= 0; i--) {
             addUp(i, chars[i], links[i]);
         }
+    }
+
+    /** Takes elements for furniture that were found out by other means than their names. */
+    void shun(List<Element> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        for (Element element : elements) {
+            Arrays.fill(shunned, at(element), index.end(element) - from, true);
+        }
+        int[] chars = new int[own.length];
+        int[] links = new int[own.length];
+        blocks(chars, links);
+        sum(chars, links);
     }
 
     private void addUp(int i, int chars, int links) {
@@ -153,7 +178,7 @@ final class Density {
     }
 
     /** Furniture by name is believed unless it holds most of the page's text: then the name means the layout. */
-    private void shun(double[] raw) {
+    private void shunByName(double[] raw) {
         double all = raw.length == 0 ? 0 : raw[0];
         for (int i = 1; i < own.length; i++) {
             boolean comments = Hints.has(hints[i], Hints.COMMENTS);

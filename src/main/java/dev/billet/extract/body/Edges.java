@@ -21,17 +21,15 @@ final class Edges {
     private final List<Node> nodes;
     private final Set<Node> without = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int chars;
+    private final double prose;
 
     Edges(Reading reading, Density density, LineKinds kinds, List<Node> nodes) {
         this.reading = reading;
         this.density = density;
         this.kinds = kinds;
         this.nodes = nodes;
-        int sum = 0;
-        for (Element element : roots()) {
-            sum += density.index().textLength(element);
-        }
-        chars = sum;
+        chars = roots().stream().mapToInt(density.index()::textLength).sum();
+        prose = roots().stream().mapToDouble(density::prose).sum();
     }
 
     /** The nodes to leave out; what is known furniture is claimed. */
@@ -42,6 +40,7 @@ final class Edges {
         }
         shares();
         labels();
+        end();
         head();
         tail();
         return without;
@@ -144,8 +143,8 @@ final class Edges {
         return false;
     }
 
-    private boolean isGone(Element element) {
-        for (Node at = element; at != null; at = at.parent()) {
+    private boolean isGone(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
             if (without.contains(at)) {
                 return true;
             }
@@ -153,19 +152,49 @@ final class Edges {
         return false;
     }
 
-    /** "Share this", "You may also like": the label and the links right behind it. */
+    /** "Share this", "You may also like": the label with its box, or with the links right behind it. */
     private void labels() {
         List<Line> lines = Line.of(nodes, without);
         for (int i = 0; i < lines.size(); i++) {
-            if (!kinds.isFurnitureLabel(lines.get(i).text())) {
+            Line line = lines.get(i);
+            if (!kinds.isFurnitureLabel(line.text()) || isGone(line.nodes().get(0))) {
                 continue;
             }
-            cutLine(lines.get(i));
-            int next = i + 1;
-            while (next < lines.size() && isLinkLine(lines.get(next))) {
-                cutLine(lines.get(next));
-                next++;
+            Element box = boxUnder(line);
+            cutLine(line);
+            if (box != null) {
+                furniture(box);
             }
+            for (int next = i + 1; next < lines.size() && isLinkLine(lines.get(next)); next++) {
+                cutLine(lines.get(next));
+            }
+        }
+    }
+
+    /** The largest element that begins with the line and holds little of the text. */
+    private Element boxUnder(Line label) {
+        Element box = null;
+        for (Element at = label.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+            Line first = Line.of(List.of(at), without).stream().findFirst().orElse(label);
+            boolean begins = first.nodes().get(0) == label.nodes().get(0);
+            if (!begins || density.prose(at) > 0.4 * prose) {
+                return box;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    /** Behind the heading of the replies nothing belongs to the post. */
+    private void end() {
+        List<Line> lines = Line.of(nodes, without);
+        boolean text = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (text && kinds.isEnd(lines.get(i))) {
+                lines.subList(i, lines.size()).forEach(this::cutLine);
+                return;
+            }
+            text |= lines.get(i).words() > 80;
         }
     }
 

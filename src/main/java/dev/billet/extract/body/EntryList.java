@@ -1,9 +1,9 @@
 package dev.billet.extract.body;
 
-import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,9 @@ import org.jsoup.nodes.Element;
 final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
-    private final Reading reading;
     private final Density density;
 
-    EntryList(Reading reading, Density density) {
-        this.reading = reading;
+    EntryList(Density density) {
         this.density = density;
     }
 
@@ -33,22 +31,51 @@ final class EntryList {
         List<Element> found = new ArrayList<>();
         int end = 0;
         for (Element element : density.elements()) {
-            if (index.order(element) < end || !isEntry(element)) {
-                continue;
-            }
-            List<Element> inner = innerEntries(element);
-            if (inner.size() >= 2) {
+            if (index.order(element) < end || !isEntry(element) || isShell(element)) {
                 continue;
             }
             found.add(element);
             end = index.end(element);
         }
-        return found;
+        return found.size() < 2 ? found : found.stream().map(e -> cell(e, found)).toList();
+    }
+
+    /** An element named like an entry that is only the frame around several. */
+    private boolean isShell(Element element) {
+        List<Element> inner = innerEntries(element);
+        double theirs = inner.stream().mapToDouble(density::prose).sum();
+        return inner.size() >= 2 && theirs >= 0.6 * density.prose(element) || inner.size() == 1 && theirs >= 0.95 * density.prose(element);
+    }
+
+    /** The widest element around one entry and no other: date and title may stand before the entry proper. */
+    private Element cell(Element entry, List<Element> all) {
+        Element cell = entry;
+        for (Element at = entry.parent(); at != null && !at.normalName().equals("body"); at = at.parent()) {
+            Element outer = at;
+            boolean alone = all.stream().noneMatch(other -> other != entry && density.index().contains(outer, other));
+            if (!alone || density.index().textLength(at) > density.index().textLength(entry) + 400) {
+                return cell;
+            }
+            cell = at;
+        }
+        return cell;
     }
 
     private boolean isEntry(Element element) {
         return Hints.has(density.hints(element), Hints.ENTRY) && !density.isClaimed(element) && !density.isShunned(element)
-            && !Hints.has(density.hints(element), Hints.COMMENTS) && heading(element) != null;
+            && !Hints.has(density.hints(element), Hints.COMMENTS) && (heading(element) != null || headingBefore(element) != null);
+    }
+
+    /** Old templates put date and title before the element of the entry. */
+    private static Element headingBefore(Element entry) {
+        Element before = entry.previousElementSibling();
+        for (int i = 0; i < 3 && before != null; i++) {
+            if (HEADINGS.contains(before.normalName()) && before.hasText()) {
+                return before;
+            }
+            before = before.previousElementSibling();
+        }
+        return null;
     }
 
     private List<Element> innerEntries(Element element) {
@@ -86,23 +113,12 @@ final class EntryList {
         return (names.contains("entry-title") || names.contains("post-title") || names.contains("p-name")) && element.hasText();
     }
 
-    /** Siblings of one tag and class that each have a heading with a link of their own. */
+    /** The group of siblings of one shape, each with a linked heading of its own, that holds the most text. */
     private List<Element> repeated(List<Element> fallback) {
-        Map<String, List<Element>> groups = new LinkedHashMap<>();
-        Map<Element, Integer> numbers = new HashMap<>();
-        for (Element element : density.elements()) {
-            Element parent = element.parent();
-            boolean candidate = parent != null && !HEADINGS.contains(element.normalName()) && !Density.isInline(element)
-                && density.index().textLength(element) > 60 && !density.isShunned(element) && !density.isClaimed(element);
-            if (candidate) {
-                int number = numbers.computeIfAbsent(parent, p -> numbers.size());
-                groups.computeIfAbsent(number + " " + element.normalName() + " " + shape(element), k -> new ArrayList<>()).add(element);
-            }
-        }
         List<Element> best = fallback;
         double most = 0;
-        for (List<Element> group : groups.values()) {
-            double prose = group.size() < 2 || !eachHasLinkedHeading(group) ? 0 : group.stream().mapToDouble(density::prose).sum();
+        for (List<Element> group : groups()) {
+            double prose = group.stream().mapToDouble(density::prose).sum();
             if (prose > most) {
                 best = group;
                 most = prose;
@@ -111,15 +127,38 @@ final class EntryList {
         return best;
     }
 
+    /** Groups of siblings of one tag and class that each have a heading with a link of their own. */
+    List<List<Element>> groups() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        Map<Element, Integer> numbers = new HashMap<>();
+        for (Element element : density.elements()) {
+            Element parent = element.parent();
+            boolean candidate = parent != null && !HEADINGS.contains(element.normalName()) && !Density.isInline(element)
+                && density.index().textLength(element) > 60 && !density.isShunned(element) && !density.isClaimed(element);
+            if (candidate) {
+                Integer number = numbers.putIfAbsent(parent, numbers.size());
+                String key = (number == null ? numbers.size() - 1 : number) + " " + element.normalName() + " " + shape(element);
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
+            }
+        }
+        return groups.values().stream().filter(g -> g.size() >= 2 && eachHasLinkedHeading(g)).toList();
+    }
+
+    /** Class names without the numbers and terms that differ from post to post. */
     private static String shape(Element element) {
-        return element.className().replaceAll("[0-9]+", "#");
+        StringBuilder shape = new StringBuilder();
+        for (String name : element.classNames()) {
+            boolean own = name.chars().anyMatch(Character::isDigit) || name.startsWith("category-") || name.startsWith("tag-")
+                || name.startsWith("author-") || name.equals("first") || name.equals("last") || name.equals("odd") || name.equals("even");
+            shape.append(own ? "" : name).append(' ');
+        }
+        return shape.toString().strip();
     }
 
     private boolean eachHasLinkedHeading(List<Element> group) {
-        Set<String> targets = new java.util.HashSet<>();
+        Set<String> targets = new HashSet<>();
         for (Element element : group) {
-            Element heading = heading(element);
-            Element link = heading == null ? null : heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
+            Element link = link(heading(element));
             if (link == null || !targets.add(link.attr("href"))) {
                 return false;
             }
@@ -127,7 +166,11 @@ final class EntryList {
         return true;
     }
 
-    Reading reading() {
-        return reading;
+    private static Element link(Element heading) {
+        if (heading == null) {
+            return null;
+        }
+        Element inside = heading.selectFirst("a[href]");
+        return inside != null ? inside : heading.closest("a[href]");
     }
 }

@@ -90,10 +90,11 @@ final class KindSigns {
 
     /** One entry or several, a discussion or none. */
     static void ofEntries(Reading reading, Density density, KindVotes votes) {
-        EntryList list = new EntryList(reading, density);
+        EntryList list = new EntryList(density);
         List<Element> entries = list.find();
         if (hasDiscussion(reading)) {
             votes.vote(PageKind.POST, 4, "comments");
+            votes.vote(PageKind.PAGE, votes.of(PageKind.PAGE) > 0 ? 4 : 0, "comments");
         }
         if (entries.size() < 2) {
             return;

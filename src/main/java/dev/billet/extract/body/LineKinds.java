@@ -20,7 +20,9 @@ final class LineKinds {
     private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
         Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
         Role.COMMENTS_CLOSED, Role.COMMENT_COUNT_NONE, Role.COMMENT_COUNT_ONE, Role.SHARE_HEADING, Role.RELATED_HEADING,
-        Role.REPLY_FORM_HEADING);
+        Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
+    private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
+        Role.ARCHIVE_HEADING);
 
     private final Reading reading;
     private final Set<String> titles = new HashSet<>();
@@ -70,17 +72,29 @@ final class LineKinds {
         if (text.length() > LONGEST && line.words() > 80) {
             return false;
         }
-        return isSymbols(text) || isAboutLine(line) || isLabel(text) || isDate(text) || isCount(line) || isLinksAbout(line) || isNeighbour(line);
+        if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
+            return false;
+        }
+        return isAboutLine(line) || isLabel(text) || isDate(text) || isCount(line) || isLinksAbout(line) || isNeighbour(line);
+    }
+
+    /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */
+    boolean isEnd(Line line) {
+        String text = line.text();
+        if (text.length() > 90) {
+            return false;
+        }
+        boolean alone = line.isHeading() || text.length() <= 30 && line.links().isEmpty();
+        return alone && (Words.count(text, reading.language()).isPresent() || line.isHeading() && isEndLabel(text));
+    }
+
+    private boolean isEndLabel(String text) {
+        return END.stream().anyMatch(role -> says(role, text));
     }
 
     /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
     boolean isFurnitureLabel(String text) {
-        return text.length() <= 80 && (Words.is(Role.SHARE_HEADING, text, reading.language())
-            || Words.is(Role.RELATED_HEADING, text, reading.language()));
-    }
-
-    private static boolean isSymbols(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return text.length() <= 80 && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
     }
 
     /** "Posted by X on DATE in Y", "Filed under: Y". */
@@ -118,11 +132,17 @@ final class LineKinds {
             return false;
         }
         for (Role role : LABELS) {
-            if (Words.is(role, text, reading.language())) {
+            if (says(role, text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a phrase without gaps is all that the text says: "%s on %s" would match any sentence. */
+    private boolean says(Role role, String text) {
+        int length = Words.startsWith(role, text, reading.language());
+        return length > 0 && text.codePoints().skip(text.codePointCount(0, length)).noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isDate(String text) {
