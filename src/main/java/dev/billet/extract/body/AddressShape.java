@@ -16,6 +16,7 @@ final class AddressShape {
         "archive", "kategorie", "categorie", "categoria", "page");
     private static final Set<String> HOME = Set.of("index.html", "index.htm", "index.php", "blog", "default.htm", "home", "index.asp",
         "default.aspx", "weblog", "news");
+    private static final Set<String> NESTED = Set.of("category", "kategorie", "categorie", "categoria", "tag", "author");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ARCHIVE_FILE = Pattern.compile("\\d{4}_\\d{2}(_\\d{2})?(_archive)?\\.html?|\\d{4}-\\d{2}\\.html?");
 
@@ -51,7 +52,7 @@ final class AddressShape {
         }
         String last = parts.get(parts.size() - 1);
         boolean numbers = parts.stream().allMatch(p -> NUMBER.matcher(p).matches()) && parts.get(0).length() == 4;
-        boolean term = parts.size() >= 2 && LIST_PARTS.contains(parts.get(parts.size() - 2)) && !isDated(parts) && !last.contains(".htm");
+        boolean term = parts.size() >= 2 && isTerm(parts) && !isDated(parts) && !last.contains(".htm");
         if (numbers || ARCHIVE_FILE.matcher(last).matches()) {
             votes.vote(PageKind.LIST, 3, "url:month");
         } else if (term && !NUMBER.matcher(last).matches() || term && parts.get(parts.size() - 2).equals("page")) {
@@ -63,13 +64,19 @@ final class AddressShape {
         }
     }
 
+    /** {@code /category/x}, {@code /blog/tag/x}, {@code /category/x/y}. */
+    private static boolean isTerm(List<String> parts) {
+        return LIST_PARTS.contains(parts.get(parts.size() - 2)) || NESTED.contains(parts.get(0)) || NESTED.contains(parts.get(1))
+            && parts.size() > 2;
+    }
+
     /** {@code /2011/11/slug} or {@code /2011/11/30/slug}. */
     private static boolean isDated(List<String> parts) {
-        for (int i = 0; i + 1 < parts.size() - 1 + 1; i++) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
             boolean year = parts.get(i).length() == 4 && (parts.get(i).startsWith("20") || parts.get(i).startsWith("199"))
                 && NUMBER.matcher(parts.get(i)).matches();
             String last = parts.get(parts.size() - 1);
-            if (year && i < parts.size() - 1 && !NUMBER.matcher(last).matches() && !ARCHIVE_FILE.matcher(last).matches()) {
+            if (year && !NUMBER.matcher(last).matches() && !ARCHIVE_FILE.matcher(last).matches()) {
                 return true;
             }
         }

@@ -204,11 +204,10 @@ final class Edges {
 
     private void head() {
         List<Line> lines = Line.of(nodes, without);
-        boolean titled = false;
+        boolean titled = kinds.titleHeading() != null;
         for (int i = 0; i < Math.min(FRAME_LINES, lines.size()); i++) {
             Line line = lines.get(i);
-            boolean title = !titled && (kinds.isTitle(line.text()) || line.isHeading() && i == 0 && isTopHeading(line));
-            titled |= title;
+            boolean title = kinds.isTitle(line.text()) || !titled && i == 0 && isTopHeading(line);
             if (title || kinds.isFrame(line) || kinds.isBreadcrumb(line)) {
                 cutLine(line);
             } else if (line.words() > 100) {

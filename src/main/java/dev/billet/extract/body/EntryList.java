@@ -166,7 +166,7 @@ final class EntryList {
         return true;
     }
 
-    private static Element link(Element heading) {
+    static Element link(Element heading) {
         if (heading == null) {
             return null;
         }

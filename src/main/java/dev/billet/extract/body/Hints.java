@@ -52,7 +52,8 @@ final class Hints {
         "td-post-content", "contenttext", "contentbody", "format_text", "gh-content");
     private static final Set<String> ENTRY_NAMES = Set.of("hentry", "h-entry", "type-post", "type-page", "blogpost", "blog-post",
         "post", "entry", "serendipity_entry", "entry-asset", "asset", "post-outer", "single-post", "blog-entry", "node", "evo_post",
-        "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "storycard");
+        "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "billet", "beitrag",
+        "artikel", "articulo", "articolo", "postagem", "wpis", "inlagg", "bericht");
     private static final Set<String> MAIN_NAMES = Set.of("main", "content", "primary", "maincontent", "main-content", "container-main",
         "site-main", "site-content", "contents", "contenu", "inhalt", "contenido");
     private static final Set<String> COMMENT_NAMES = Set.of("comments", "commentlist", "comment-list", "respond", "comment-respond",

@@ -24,6 +24,10 @@ final class KindSigns {
         "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "label-view", "search-view", "author");
     private static final Set<String> OTHER_CLASSES = Set.of("error404", "search-no-results", "error-view", "login", "page-not-found");
 
+    /** What engines and servers put into the title of a page that they could not find. */
+    private static final List<String> ERRORS = List.of("404", "not found", "nicht gefunden", "introuvable", "non trouvé", "no encontrad",
+        "não encontrad", "non trovat", "niet gevonden", "nie znalezion", "не найден");
+
     private KindSigns() {
     }
 
@@ -89,7 +93,7 @@ final class KindSigns {
     }
 
     /** One entry or several, a discussion or none. */
-    static void ofEntries(Reading reading, Density density, KindVotes votes) {
+    static void ofEntries(Reading reading, Density density, LineKinds kinds, KindVotes votes) {
         EntryList list = new EntryList(density);
         List<Element> entries = list.find();
         if (hasDiscussion(reading)) {
@@ -97,19 +101,17 @@ final class KindSigns {
             votes.vote(PageKind.PAGE, votes.of(PageKind.PAGE) > 0 ? 4 : 0, "comments");
         }
         if (entries.size() < 2) {
+            ofType(entries, votes);
+            LoneEntry.vote(reading, density, kinds, entries, votes);
             return;
         }
-        double all = 0;
-        double largest = 0;
-        for (Element entry : entries) {
-            double prose = density.prose(entry);
-            all += prose;
-            largest = Math.max(largest, prose);
-        }
+        double all = entries.stream().mapToDouble(density::prose).sum();
+        Element title = kinds.titleHeading();
+        Element main = entries.stream().filter(e -> title != null && density.index().contains(e, title)).findFirst().orElse(null);
         double page = density.prose(reading.page().body());
         boolean theirs = all >= 0.5 * page || all >= 600;
-        if (largest >= 0.7 * all && largest > 500 && entries.size() < 4) {
-            votes.vote(PageKind.POST, 1, "entries");
+        if (main != null && density.prose(main) >= 0.5 * all) {
+            votes.vote(PageKind.POST, 2, "title");
         } else if (theirs) {
             votes.vote(PageKind.LIST, Math.min(4, 2 + entries.size() / 2), "entries");
         } else {
@@ -117,7 +119,18 @@ final class KindSigns {
         }
     }
 
-    private static boolean hasDiscussion(Reading reading) {
+    /** WordPress names the type of what a page is about. */
+    private static void ofType(List<Element> entries, KindVotes votes) {
+        for (Element entry : entries) {
+            if (entry.hasClass("type-page")) {
+                votes.vote(PageKind.PAGE, votes.of(PageKind.POST) + 1, "type-page");
+            } else if (entry.hasClass("type-post")) {
+                votes.vote(PageKind.POST, 1, "type-post");
+            }
+        }
+    }
+
+    static boolean hasDiscussion(Reading reading) {
         boolean claimed = !reading.claims().all(EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING)).isEmpty();
         ElementIndex index = reading.index();
         boolean form = !index.byId("commentform").isEmpty() || !index.byId("respond").isEmpty() || !index.byId("comment-form").isEmpty()
@@ -125,16 +138,33 @@ final class KindSigns {
         return claimed || form;
     }
 
-    /** A page with next to no text and a form to fill in is no post. */
+    /** A page with next to no text and a form to fill in, or a message that nothing was found, is no post. */
     static void ofText(Reading reading, Density density, KindVotes votes) {
         Element body = reading.page().body();
-        boolean password = reading.index().byTag("input").stream().anyMatch(i -> i.attr("type").equalsIgnoreCase("password"));
-        if (density.prose(body) < 60 && password && votes.of(PageKind.POST) < 3) {
+        ElementIndex index = reading.index();
+        if (!index.byClass("post-password-form").isEmpty()) {
+            votes.vote(PageKind.POST, 3, "password-form");
+            return;
+        }
+        boolean password = index.byTag("input").stream().anyMatch(i -> i.attr("type").equalsIgnoreCase("password"));
+        if (density.prose(body) < 60 && password && votes.of(PageKind.POST) < 2 && new EntryList(density).find().isEmpty()) {
             votes.vote(PageKind.OTHER, 5, "login");
         }
-        boolean empty = reading.index().textLength(body) < 20 && reading.index().byTag("img").isEmpty();
-        if (empty) {
+        if (index.textLength(body) < 20 && index.byTag("img").isEmpty()) {
             votes.vote(PageKind.OTHER, 9, "empty");
         }
+        if (density.prose(body) < 500 && isError(index)) {
+            votes.vote(PageKind.OTHER, 6, "error");
+        }
+    }
+
+    private static boolean isError(ElementIndex index) {
+        for (Element title : index.byTag("title")) {
+            String words = title.text().toLowerCase(Locale.ROOT);
+            if (ERRORS.stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

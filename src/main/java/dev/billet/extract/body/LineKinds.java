@@ -62,6 +62,18 @@ final class LineKinds {
         return out.toString();
     }
 
+    /** The heading that repeats the document's title, or null. */
+    Element titleHeading() {
+        for (String tag : List.of("h1", "h2", "h3")) {
+            for (Element heading : reading.index().byTag(tag)) {
+                if (isTitle(heading.text())) {
+                    return heading;
+                }
+            }
+        }
+        return null;
+    }
+
     boolean isTitle(String text) {
         return text.length() <= 300 && titles.contains(normal(text));
     }

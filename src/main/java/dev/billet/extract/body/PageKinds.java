@@ -19,7 +19,7 @@ public final class PageKinds {
         KindSigns.ofBodyClasses(reading, votes);
         KindSigns.ofHead(reading, votes);
         AddressShape.vote(reading, votes);
-        KindSigns.ofEntries(reading, density, votes);
+        KindSigns.ofEntries(reading, density, new LineKinds(reading), votes);
         KindSigns.ofText(reading, density, votes);
         return votes.verdict();
     }

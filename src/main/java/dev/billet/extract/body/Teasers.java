@@ -18,7 +18,7 @@ final class Teasers {
     }
 
     List<Element> find() {
-        Element title = title();
+        Element title = kinds.titleHeading();
         if (title == null) {
             return List.of();
         }
@@ -45,16 +45,5 @@ final class Teasers {
             }
         }
         return false;
-    }
-
-    private Element title() {
-        for (String tag : List.of("h1", "h2", "h3")) {
-            for (Element heading : density.index().byTag(tag)) {
-                if (kinds.isTitle(heading.text())) {
-                    return heading;
-                }
-            }
-        }
-        return null;
     }
 }
