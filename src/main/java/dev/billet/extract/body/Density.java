@@ -63,11 +63,13 @@ final class Density {
             Element element = index.elements().get(from + i);
             parent[i] = i == 0 ? -1 : index.order(element.parent()) - from;
             hints[i] = i == 0 ? 0 : Hints.of(element);
-            own[i] += index.textLength(element);
-            ownLinks[i] += index.linkTextLength(element);
+            int chars = index.textLength(element);
+            int links = chars == 0 ? 0 : index.linkTextLength(element);
+            own[i] += chars;
+            ownLinks[i] += links;
             if (i > 0) {
-                own[parent[i]] -= index.textLength(element);
-                ownLinks[parent[i]] -= index.linkTextLength(element);
+                own[parent[i]] -= chars;
+                ownLinks[parent[i]] -= links;
             }
         }
     }

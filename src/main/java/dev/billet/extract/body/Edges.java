@@ -39,11 +39,18 @@ final class Edges {
             byName(root);
         }
         shares();
-        labels();
-        end();
-        head();
-        tail();
+        List<Line> lines = Line.of(nodes, without);
+        labels(lines);
+        lines = rest(lines);
+        end(lines);
+        lines = rest(lines);
+        head(lines);
+        tail(rest(lines));
         return without;
+    }
+
+    private List<Line> rest(List<Line> lines) {
+        return lines.stream().filter(line -> !isGone(line.nodes().get(0))).toList();
     }
 
     private List<Element> roots() {
@@ -153,8 +160,7 @@ final class Edges {
     }
 
     /** "Share this", "You may also like": the label with its box, or with the links right behind it. */
-    private void labels() {
-        List<Line> lines = Line.of(nodes, without);
+    private void labels(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (!kinds.isFurnitureLabel(line.text()) || isGone(line.nodes().get(0))) {
@@ -186,8 +192,7 @@ final class Edges {
     }
 
     /** Behind the heading of the replies nothing belongs to the post. */
-    private void end() {
-        List<Line> lines = Line.of(nodes, without);
+    private void end(List<Line> lines) {
         boolean text = false;
         for (int i = 0; i < lines.size(); i++) {
             if (text && kinds.isEnd(lines.get(i))) {
@@ -202,8 +207,7 @@ final class Edges {
         return line.linked() > 0 && line.words() <= 25;
     }
 
-    private void head() {
-        List<Line> lines = Line.of(nodes, without);
+    private void head(List<Line> lines) {
         boolean titled = kinds.titleHeading() != null;
         for (int i = 0; i < Math.min(FRAME_LINES, lines.size()); i++) {
             Line line = lines.get(i);
@@ -220,8 +224,7 @@ final class Edges {
         return line.block() != null && line.block().closest("h1") != null;
     }
 
-    private void tail() {
-        List<Line> lines = Line.of(nodes, without);
+    private void tail(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FRAME_LINES); i--) {
             Line line = lines.get(i);
             if (kinds.isFrame(line) && i > 0) {

@@ -1,9 +1,12 @@
 package dev.billet.extract.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,7 +29,7 @@ final class Hints {
     /** Replies of readers. */
     static final int COMMENTS = 32;
 
-    private static final Set<String> FURNITURE_WORDS = Set.of("sidebar", "sidebars", "footer", "nav", "navi", "navigation", "navbar",
+    private static final List<String> FURNITURE_WORDS = List.of("sidebar", "sidebars", "footer", "nav", "navi", "navigation", "navbar",
         "navlinks", "menu", "widget", "widgets", "related", "relates", "yarpp", "share", "sharing", "sharebar", "shares", "sharedaddy",
         "sharethis", "sharedpost", "addthis", "addtoany", "shareaholic", "sociable", "social", "socials", "socialmedia", "breadcrumb",
         "breadcrumbs", "pagination", "pager", "paging", "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsense",
@@ -39,27 +42,34 @@ final class Hints {
     /** Beginnings of words that themes glue together ({@code relatedposts}, {@code socialicons}). */
     private static final List<String> FURNITURE_STEMS = List.of("related", "sharebutton", "sharepost", "shareicon", "social", "sidebar",
         "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "sociable", "donat");
-    private static final Set<String> META_WORDS = Set.of("meta", "metadata", "postmetadata", "byline", "postmeta", "entrymeta",
+    private static final List<String> META_WORDS = List.of("meta", "metadata", "postmetadata", "byline", "postmeta", "entrymeta",
         "postinfo", "dateline", "tags", "taglist", "posttags", "cats", "categories", "postfooter", "entryfooter", "author", "authorbox",
         "authorinfo", "authorbio", "bio", "posted", "timestamp", "smallprint", "filed", "vcard", "datetime", "postdate", "permalink",
         "biography", "aboutauthor", "labels", "reactions", "print", "email", "trackback", "trackbacks", "tools", "actions");
-    private static final Set<String> TEXT_NAMES = Set.of("entry-content", "post-content", "post-body", "entry-body", "article-body",
+    private static final List<String> TEXT_NAMES = List.of("entry-content", "post-content", "post-body", "entry-body", "article-body",
         "articlebody", "article-content", "entrytext", "entry-text", "post-text", "e-content", "postcontent", "post-entry", "storycontent",
         "storybody", "story-body", "asset-body", "entrybody", "entry_body", "entry_content", "post_content", "postbody", "post_body",
         "blogbody", "article__body", "entry__content", "post__content", "article-text", "articletext", "article_body", "post_text",
         "single-content", "postentry", "the-content", "thecontent", "field-name-body", "field--name-body", "serendipity_entry_body",
         "blogposttext", "entry-inner", "post-inner-content", "content-body", "body-text", "bodytext", "wp-block-post-content",
         "td-post-content", "contenttext", "contentbody", "format_text", "gh-content");
-    private static final Set<String> ENTRY_NAMES = Set.of("hentry", "h-entry", "type-post", "type-page", "blogpost", "blog-post",
+    private static final List<String> ENTRY_NAMES = List.of("hentry", "h-entry", "type-post", "type-page", "blogpost", "blog-post",
         "post", "entry", "serendipity_entry", "entry-asset", "asset", "post-outer", "single-post", "blog-entry", "node", "evo_post",
         "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "billet", "beitrag",
         "artikel", "articulo", "articolo", "postagem", "wpis", "inlagg", "bericht");
-    private static final Set<String> MAIN_NAMES = Set.of("main", "content", "primary", "maincontent", "main-content", "container-main",
+    private static final List<String> MAIN_NAMES = List.of("main", "content", "primary", "maincontent", "main-content", "container-main",
         "site-main", "site-content", "contents", "contenu", "inhalt", "contenido");
-    private static final Set<String> COMMENT_NAMES = Set.of("comments", "commentlist", "comment-list", "respond", "comment-respond",
+    private static final List<String> COMMENT_NAMES = List.of("comments", "commentlist", "comment-list", "respond", "comment-respond",
         "comments-area", "commentform", "comment-form", "disqus_thread", "comment-wrapper", "comments-wrapper", "trackbacks", "comment",
         "comments-list", "commentarea", "comment-area", "commentblock", "comments-block", "kommentare", "commentaires", "comentarios",
         "commentsection", "comment-section", "comments-section", "idc-container", "pinglist", "pings");
+
+    private static final Map<String, Integer> NAMES = names();
+    private static final Map<String, Integer> TOKENS = tokens();
+
+    /** Pages share most class names: what one means is worked out once. Bounded, because ids never end. */
+    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
+    private static final int MOST_SEEN = 8192;
 
     private Hints() {
     }
@@ -70,13 +80,55 @@ final class Hints {
         if (element.attributesSize() == 0) {
             return bits;
         }
-        bits |= byRole(element);
-        for (String name : names(element)) {
-            bits |= byName(name, element.normalName());
-        }
+        Attributes attributes = element.attributes();
+        bits |= byRole(attributes);
+        int named = attributes.hasKey("class") ? byNames(attributes.get("class")) : 0;
+        named |= attributes.hasKey("id") ? byNames(attributes.get("id")) : 0;
+        boolean small = element.normalName().equals("a") || element.normalName().equals("span");
+        bits |= small ? named & ~ENTRY : named;
         // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
         boolean whole = (bits & (ENTRY | TEXT)) != 0 && (bits & COMMENTS) == 0;
         return whole ? bits & ~(FURNITURE | META) : bits;
+    }
+
+    private static Map<String, Integer> names() {
+        Map<String, Integer> table = new HashMap<>();
+        MAIN_NAMES.forEach(name -> table.put(name, MAIN));
+        ENTRY_NAMES.forEach(name -> table.put(name, ENTRY));
+        COMMENT_NAMES.forEach(name -> table.put(name, COMMENTS));
+        TEXT_NAMES.forEach(name -> table.put(name, TEXT));
+        return table;
+    }
+
+    private static Map<String, Integer> tokens() {
+        Map<String, Integer> table = new HashMap<>();
+        META_WORDS.forEach(word -> table.put(word, META));
+        FURNITURE_WORDS.forEach(word -> table.put(word, FURNITURE));
+        return table;
+    }
+
+    private static int byNames(String names) {
+        int bits = 0;
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                bits |= i > from ? known(names.substring(from, i)) : 0;
+                from = i + 1;
+            }
+        }
+        return bits;
+    }
+
+    private static int known(String name) {
+        Integer bits = SEEN.get(name);
+        if (bits != null) {
+            return bits;
+        }
+        int found = byName(normal(name));
+        if (SEEN.size() < MOST_SEEN) {
+            SEEN.put(name, found);
+        }
+        return found;
     }
 
     private static int byTag(String tag) {
@@ -89,31 +141,27 @@ final class Hints {
         };
     }
 
-    private static int byRole(Element element) {
-        String role = element.attr("role").toLowerCase(Locale.ROOT);
-        int bits = switch (role) {
-            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> FURNITURE;
-            case "main" -> MAIN;
-            case "article" -> ENTRY;
-            default -> 0;
-        };
-        String property = element.attr("itemprop");
-        bits |= property.contains("articleBody") ? TEXT : 0;
-        String type = element.attr("itemtype");
+    private static int byRole(Attributes attributes) {
+        int bits = 0;
+        if (attributes.hasKey("role")) {
+            bits = switch (attributes.get("role").toLowerCase(Locale.ROOT)) {
+                case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> FURNITURE;
+                case "main" -> MAIN;
+                case "article" -> ENTRY;
+                default -> 0;
+            };
+        }
+        bits |= attributes.hasKey("itemprop") && attributes.get("itemprop").contains("articleBody") ? TEXT : 0;
+        String type = attributes.hasKey("itemtype") ? attributes.get("itemtype") : "";
         return bits | (type.endsWith("/BlogPosting") || type.endsWith("/Article") || type.endsWith("/NewsArticle") ? ENTRY : 0);
     }
 
-    private static int byName(String name, String tag) {
-        if (TEXT_NAMES.contains(name)) {
-            return TEXT;
+    private static int byName(String name) {
+        Integer known = NAMES.get(name);
+        if (known != null) {
+            return known;
         }
-        if (COMMENT_NAMES.contains(name)) {
-            return COMMENTS;
-        }
-        if (ENTRY_NAMES.contains(name) || isNumberedEntry(name)) {
-            return tag.equals("a") || tag.equals("span") ? 0 : ENTRY;
-        }
-        return MAIN_NAMES.contains(name) ? MAIN : saysNothing(name) ? 0 : byTokens(name);
+        return isNumberedEntry(name) ? ENTRY : saysNothing(name) ? 0 : byTokens(name);
     }
 
     /** {@code post-12}, {@code entry-12}, {@code node-12}, {@code article-12}. */
@@ -138,25 +186,18 @@ final class Hints {
     private static int byTokens(String name) {
         int bits = 0;
         for (String token : tokens(name)) {
-            bits |= FURNITURE_WORDS.contains(token) || FURNITURE_STEMS.stream().anyMatch(token::startsWith) ? FURNITURE : 0;
-            bits |= META_WORDS.contains(token) ? META : 0;
+            bits |= TOKENS.getOrDefault(token, hasStem(token) ? FURNITURE : 0);
         }
         return bits;
     }
 
-    /** Class names and id, lower case where that does not hide word borders. */
-    private static List<String> names(Element element) {
-        List<String> names = new ArrayList<>(4);
-        String id = element.id();
-        if (!id.isEmpty()) {
-            names.add(normal(id));
-        }
-        if (element.hasAttr("class")) {
-            for (String name : element.classNames()) {
-                names.add(normal(name));
+    private static boolean hasStem(String token) {
+        for (String stem : FURNITURE_STEMS) {
+            if (token.startsWith(stem)) {
+                return true;
             }
         }
-        return names;
+        return false;
     }
 
     /** {@code relatedPosts} to {@code related-posts}; {@code Related} to {@code related}. */

@@ -110,7 +110,7 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
         }
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
-            linked[0] += inLink ? Space.collapse(words.getWholeText()).length() : 0;
+            linked[0] += inLink ? words.getWholeText().length() : 0;
         } else if (node instanceof Element element && !Visibility.isSilent(element)) {
             boolean link = element.normalName().equals("a") && element.hasAttr("href");
             if (link) {

@@ -93,11 +93,7 @@ final class LineKinds {
     /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */
     boolean isEnd(Line line) {
         String text = line.text();
-        if (text.length() > 90) {
-            return false;
-        }
-        boolean alone = line.isHeading() || text.length() <= 30 && line.links().isEmpty();
-        return alone && (Words.count(text, reading.language()).isPresent() || line.isHeading() && isEndLabel(text));
+        return text.length() <= 90 && line.isHeading() && (isEndLabel(text) || Words.count(text, reading.language()).isPresent());
     }
 
     private boolean isEndLabel(String text) {
@@ -106,7 +102,7 @@ final class LineKinds {
 
     /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
     boolean isFurnitureLabel(String text) {
-        return text.length() <= 80 && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
+        return text.length() <= 80 && !text.endsWith(",") && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
     }
 
     /** "Posted by X on DATE in Y", "Filed under: Y". */
