@@ -115,15 +115,15 @@ final class LineKinds {
         for (Role role : ABOUT) {
             int length = Words.startsWith(role, text, reading.language());
             boolean label = length > 0 && length < text.length() && text.charAt(length) == ':';
-            if (length > 0 && (label || length >= text.length() - 2 || holdsFact(line, text.substring(length)))) {
+            if (length > 0 && (label || length >= text.length() - 2 || holdsFact(line, role, text.substring(length)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holdsFact(Line line, String rest) {
-        return line.links().stream().anyMatch(a -> Links.isTerm(a) || Links.isAbout(a)) || isShortName(line, rest)
+    private boolean holdsFact(Line line, Role role, String rest) {
+        return line.links().stream().anyMatch(a -> Links.isTerm(a) || Links.isAbout(a)) || role == Role.POSTED_BY && isShortName(line, rest)
             || rest.length() <= 120 && Dates.find(rest, reading.dates()).isPresent();
     }
 
@@ -187,7 +187,7 @@ final class LineKinds {
 
     /** {@code Home | About | Contact}. */
     private static boolean isMenu(Line line) {
-        return line.links().size() >= 2 && line.words() > 0 && line.words() <= 4 * line.links().size()
+        return line.links().size() >= 3 && line.words() > 0 && line.words() <= 4 * line.links().size()
             && line.text().codePoints().filter(c -> c == '|' || c == '»' || c == '›' || c == '«').count() >= line.links().size() - 1;
     }
 
