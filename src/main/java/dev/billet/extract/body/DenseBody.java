@@ -12,6 +12,8 @@ final class DenseBody {
     private static final Set<String> TEXT_ITSELF = Set.of("p", "blockquote", "ul", "ol", "li", "dl", "dd", "dt", "pre", "figure", "h1", "h2",
         "h3", "h4", "h5", "h6", "center", "font", "b", "i", "em", "strong", "span", "a", "table", "tbody", "address");
 
+    private static final int FEW_WORDS = 600;
+
     private final Density density;
 
     DenseBody(Density density) {
@@ -21,11 +23,32 @@ final class DenseBody {
     /** The nodes of the densest text; empty when the page has no text to speak of. */
     List<Node> find(Element root) {
         Element best = best(root);
-        if (best == null) {
-            return List.of();
+        Element picture = pictureOnly(root, best);
+        if (best == null || picture != null) {
+            return picture == null ? List.of() : List.of(picture);
         }
         Element narrowed = narrow(best);
         return siblings(narrowed);
+    }
+
+    /** The one element made for the text, when it holds a picture and next to no words while the words around are few, too. */
+    private Element pictureOnly(Element root, Element best) {
+        if (best != null && density.prose(best) > FEW_WORDS) {
+            return null;
+        }
+        Element only = null;
+        int end = density.index().end(root);
+        for (int i = density.index().order(root); i < end; i++) {
+            Element element = density.index().elements().get(i);
+            boolean candidate = isText(element) && !density.isShunned(element) && !density.isClaimed(element);
+            if (candidate && only == null) {
+                only = element;
+            } else if (candidate && !density.index().contains(only, element)) {
+                return null;
+            }
+        }
+        boolean picture = only != null && !new Below(density.index(), only).tagged("img").isEmpty();
+        return picture && (best == null || !density.index().contains(best, only) && !density.index().contains(only, best)) ? only : null;
     }
 
     private Element best(Element root) {

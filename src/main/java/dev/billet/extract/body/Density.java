@@ -184,7 +184,7 @@ final class Density {
         double all = raw.length == 0 ? 0 : raw[0];
         for (int i = 1; i < own.length; i++) {
             boolean comments = Hints.has(hints[i], Hints.COMMENTS);
-            boolean layout = raw[i] > 0.5 * all && (!comments || holdsEntry(i));
+            boolean layout = raw[i] > 0.5 * all && (!comments || holdsEntry(i)) && !holdsTextOutside(i);
             boolean furniture = Hints.has(hints[i], Hints.FURNITURE | Hints.COMMENTS) && !layout && !holdsEntryText(i);
             shunned[i] = shunned[parent[i]] || furniture;
         }
@@ -192,6 +192,19 @@ final class Density {
 
     private boolean holdsEntry(int i) {
         return anyBelow(i, Hints.ENTRY | Hints.TEXT);
+    }
+
+    /** A column that is longer than the post's own element is a column all the same. */
+    private boolean holdsTextOutside(int i) {
+        int end = index.end(index.elements().get(from + i)) - from;
+        for (int k = 1; k < own.length; k++) {
+            boolean outside = k < i || k >= end;
+            if (outside && Hints.has(hints[k], Hints.TEXT) && !shunned[k] && !claimed[k]
+                && !index.contains(elements().get(k), elements().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Blogger's posts stand inside a widget; a "sidebar" may be the name of a grid. */

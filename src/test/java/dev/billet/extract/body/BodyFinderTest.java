@@ -55,7 +55,7 @@ class BodyFinderTest {
 
     @Test
     void keepsAPostThatIsAPictureOnly() {
-        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><img src=boats.jpg></div></div>" + LINKS);
+        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><img src=boats.jpg></div></div>" + LINKS + "<p>" + Saved.PROSE + "</p>");
         Body body = page.body();
         assertEquals("", page.text());
         assertTrue(body.nodes().stream().anyMatch(n -> n instanceof Element e && !e.select("img").isEmpty()));

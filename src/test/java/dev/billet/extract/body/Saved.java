@@ -24,7 +24,7 @@ final class Saved {
         Document document = Jsoup.parse(html);
         Page page = new Page("test", url, url, null, document, new ElementIndex(document), List.of());
         List<Rules.Applied> applied = rules ? new Rules(Platforms.builtIn()).applicable(page) : List.of();
-        reading = new Reading(page, applied, new PageData(List.of()), "en", DateHints.NONE, new Claims());
+        reading = new Reading(page, applied, PageData.read(page), "en", DateHints.NONE, new Claims());
     }
 
     static Saved page(String html) {
