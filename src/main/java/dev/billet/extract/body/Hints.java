@@ -82,8 +82,8 @@ final class Hints {
         }
         Attributes attributes = element.attributes();
         bits |= byRole(attributes);
-        int named = attributes.hasKey("class") ? byNames(attributes.get("class")) : 0;
-        named |= attributes.hasKey("id") ? byNames(attributes.get("id")) : 0;
+        int named = attributes.hasKey("class") ? known(attributes.get("class")) : 0;
+        named |= attributes.hasKey("id") ? byId(attributes.get("id")) : 0;
         boolean small = element.normalName().equals("a") || element.normalName().equals("span");
         bits |= small ? named & ~ENTRY : named;
         // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
@@ -107,28 +107,34 @@ final class Hints {
         return table;
     }
 
+    /** Ids with numbers are never met again. */
+    private static int byId(String id) {
+        boolean numbered = !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1));
+        return numbered ? byName(normal(id)) : known(id);
+    }
+
+    private static int known(String names) {
+        Integer bits = SEEN.get(names);
+        if (bits != null) {
+            return bits;
+        }
+        int found = byNames(names);
+        if (SEEN.size() < MOST_SEEN) {
+            SEEN.put(names, found);
+        }
+        return found;
+    }
+
     private static int byNames(String names) {
         int bits = 0;
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             if (i == names.length() || names.charAt(i) <= ' ') {
-                bits |= i > from ? known(names.substring(from, i)) : 0;
+                bits |= i > from ? byName(normal(names.substring(from, i))) : 0;
                 from = i + 1;
             }
         }
         return bits;
-    }
-
-    private static int known(String name) {
-        Integer bits = SEEN.get(name);
-        if (bits != null) {
-            return bits;
-        }
-        int found = byName(normal(name));
-        if (SEEN.size() < MOST_SEEN) {
-            SEEN.put(name, found);
-        }
-        return found;
     }
 
     private static int byTag(String tag) {

@@ -87,7 +87,7 @@ final class LineKinds {
         if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
             return false;
         }
-        return isAboutLine(line) || isLabel(text) || isDate(text) || isCount(line) || isLinksAbout(line) || isNeighbour(line);
+        return isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(text) || isCount(line) || isAboutLine(line);
     }
 
     /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */
@@ -108,7 +108,7 @@ final class LineKinds {
     /** "Posted by X on DATE in Y", "Filed under: Y". */
     private boolean isAboutLine(Line line) {
         String text = line.text();
-        boolean sentence = text.endsWith(".") && line.links().isEmpty() && text.length() > 60;
+        boolean sentence = line.links().isEmpty() && text.length() > (text.endsWith(".") ? 60 : 160);
         if (sentence) {
             return false;
         }
