@@ -1,7 +1,11 @@
 package dev.billet.extract.body;
 
 import dev.billet.extract.reading.Reading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Finds the body of the post, by rule or by density of text and links. */
 public final class BodyFinder {
@@ -10,11 +14,58 @@ public final class BodyFinder {
 
     /** The body of the page's one post; comments and related links are already claimed. */
     public static Body find(Reading reading) {
-        throw new UnsupportedOperationException();
+        Density density = new Density(reading);
+        LineKinds kinds = new LineKinds(reading);
+        density.shun(new Teasers(density, kinds).find());
+        return body(reading, density, kinds, reading.page().body(), null);
     }
 
     /** On a list page: the entries one by one, each with its excerpt or body. May be empty. */
     public static List<Body> entries(Reading reading) {
-        throw new UnsupportedOperationException();
+        Density density = new Density(reading);
+        LineKinds kinds = new LineKinds(reading);
+        List<Body> bodies = new ArrayList<>();
+        for (Element entry : new EntryList(density).find()) {
+            bodies.add(body(reading, density, kinds, entry, entry));
+        }
+        return bodies;
+    }
+
+    private static Body body(Reading reading, Density density, LineKinds kinds, Element root, Element entry) {
+        List<Node> dense = new DenseBody(density).find(root);
+        RuleBody rules = new RuleBody(reading, density);
+        RuleBody.Picked picked = rules.find(root);
+        boolean byRule = picked != null && (dense.isEmpty() || rules.isEnough(picked) || !beats(density, dense, picked));
+        List<Node> nodes = byRule ? narrowed(density, picked) : dense;
+        if (nodes.isEmpty()) {
+            return new Body(entry == null ? List.of() : List.of(entry), Set.of(), entry, null);
+        }
+        Set<Node> without = new Edges(reading, density, kinds, nodes).cut(byRule ? picked.excluded() : List.of());
+        String witness = byRule ? "platform:" + picked.rule().name() : "generic:density";
+        return new Body(nodes, without, entry == null ? new Entries(density).around(nodes) : entry, witness);
+    }
+
+    /** What is not made for the text alone (an article, the main column) is cut down to where the text is. */
+    private static List<Node> narrowed(Density density, RuleBody.Picked picked) {
+        Element first = picked.parts().get(0);
+        boolean wide = picked.parts().size() == 1 && !Hints.has(density.hints(first), Hints.TEXT)
+            && (Hints.has(density.hints(first), Hints.ENTRY | Hints.MAIN) || first.normalName().equals("main"));
+        List<Node> dense = wide ? new DenseBody(density).find(first) : List.of();
+        return dense.isEmpty() ? new ArrayList<>(picked.parts()) : dense;
+    }
+
+    /** A rule's body with next to no text loses to a dense one inside the same entry or to a very long one. */
+    private static boolean beats(Density density, List<Node> dense, RuleBody.Picked picked) {
+        double text = prose(density, dense);
+        int ruled = picked.parts().stream().mapToInt(density.index()::textLength).sum();
+        return text > 1500 || text > 4.0 * Math.max(40, ruled);
+    }
+
+    private static double prose(Density density, List<Node> nodes) {
+        double sum = 0;
+        for (Node node : nodes) {
+            sum += node instanceof Element element ? density.prose(element) : 0;
+        }
+        return sum;
     }
 }

@@ -13,6 +13,14 @@ public final class PageKinds {
 
     /** What the page is; the comments are already claimed. */
     public static Verdict of(Reading reading) {
-        throw new UnsupportedOperationException();
+        Density density = new Density(reading);
+        KindVotes votes = new KindVotes();
+        KindSigns.ofRules(reading, votes);
+        KindSigns.ofBodyClasses(reading, votes);
+        KindSigns.ofHead(reading, votes);
+        AddressShape.vote(reading, votes);
+        KindSigns.ofEntries(reading, density, new LineKinds(reading), votes);
+        KindSigns.ofText(reading, density, votes);
+        return votes.verdict();
     }
 }

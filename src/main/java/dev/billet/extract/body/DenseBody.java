@@ -1,0 +1,179 @@
+package dev.billet.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Finds the body of a post without any rule: the densest part of the page, cut down to what holds the text. */
+final class DenseBody {
+    private static final Set<String> TEXT_ITSELF = Set.of("p", "blockquote", "ul", "ol", "li", "dl", "dd", "dt", "pre", "figure", "h1", "h2",
+        "h3", "h4", "h5", "h6", "center", "font", "b", "i", "em", "strong", "span", "a", "table", "tbody", "address");
+
+    private static final int FEW_WORDS = 600;
+
+    private final Density density;
+
+    DenseBody(Density density) {
+        this.density = density;
+    }
+
+    /** The nodes of the densest text; empty when the page has no text to speak of. */
+    List<Node> find(Element root) {
+        Element best = best(root);
+        Element picture = pictureOnly(root, best);
+        if (best == null || picture != null) {
+            return picture == null ? List.of() : List.of(picture);
+        }
+        Element narrowed = narrow(best);
+        return siblings(narrowed);
+    }
+
+    /** The one element made for the text, when it holds a picture and next to no words while the words around are few, too. */
+    private Element pictureOnly(Element root, Element best) {
+        if (best != null && density.prose(best) > FEW_WORDS) {
+            return null;
+        }
+        Element only = null;
+        int end = density.index().end(root);
+        for (int i = density.index().order(root); i < end; i++) {
+            Element element = density.index().elements().get(i);
+            boolean candidate = isText(element) && !density.isShunned(element) && !density.isClaimed(element);
+            if (candidate && only == null) {
+                only = element;
+            } else if (candidate && !density.index().contains(only, element)) {
+                return null;
+            }
+        }
+        boolean picture = only != null && !new Below(density.index(), only).tagged("img").isEmpty();
+        return picture && (best == null || !density.index().contains(best, only) && !density.index().contains(only, best)) ? only : null;
+    }
+
+    private Element best(Element root) {
+        Element best = null;
+        double most = 0;
+        int end = density.index().end(root);
+        for (int i = density.index().order(root); i < end; i++) {
+            Element element = density.index().elements().get(i);
+            double score = score(element);
+            if (score > most && !density.isShunned(element) && !density.isClaimed(element)) {
+                best = element;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(Element element) {
+        int hints = density.hints(element);
+        double factor = Hints.has(hints, Hints.TEXT) ? 1.4 : Hints.has(hints, Hints.ENTRY) ? 1.2 : Hints.has(hints, Hints.MAIN) ? 1.05 : 1;
+        return density.gain(element) * (TEXT_ITSELF.contains(element.normalName()) ? 0.8 : factor);
+    }
+
+    /** Climbs down as long as one child has all the prose; an element made for the text is not left. */
+    private Element narrow(Element start) {
+        Element at = start;
+        while (!isText(at)) {
+            Element next = nextDown(at);
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean isText(Element element) {
+        return Hints.has(density.hints(element), Hints.TEXT);
+    }
+
+    private Element nextDown(Element at) {
+        Element text = textBelow(at);
+        if (text != null) {
+            return text;
+        }
+        for (Element child = at.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            boolean all = density.prose(child) >= 0.99 * density.prose(at) && density.prose(child) > 0;
+            if (all && !TEXT_ITSELF.contains(child.normalName()) || holdsTable(child, at)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private boolean holdsTable(Element child, Element at) {
+        boolean table = child.normalName().equals("table") || child.normalName().equals("tbody") || child.normalName().equals("center");
+        return table && density.prose(child) >= 0.9 * density.prose(at);
+    }
+
+    /** The one element made for text that holds nearly all of the prose. */
+    private Element textBelow(Element at) {
+        int end = density.index().end(at);
+        for (int i = density.index().order(at) + 1; i < end; i++) {
+            Element element = density.index().elements().get(i);
+            if (isText(element) && density.prose(element) >= 0.8 * density.prose(at) && !density.isShunned(element)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** The children from the first to the last that hold text of the post, or the element itself when all do. */
+    private List<Node> siblings(Element at) {
+        if (isText(at) || ownProse(at)) {
+            return List.of(at);
+        }
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < at.childNodeSize(); i++) {
+            if (holdsText(at.childNode(i), at)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return List.of(at);
+        }
+        List<Node> nodes = new ArrayList<>();
+        for (int i = extend(at, first, -1); i <= extend(at, last, 1); i++) {
+            nodes.add(at.childNode(i));
+        }
+        return nodes;
+    }
+
+    /** Pictures and short lines next to the text belong to it: trimming the edges comes later. */
+    private int extend(Element at, int from, int step) {
+        int i = from;
+        while (i + step >= 0 && i + step < at.childNodeSize()) {
+            Node next = at.childNode(i + step);
+            boolean foreign = next instanceof Element element && isForeign(element);
+            if (foreign) {
+                return i;
+            }
+            i += step;
+        }
+        return i;
+    }
+
+    private boolean isForeign(Element element) {
+        boolean column = element.normalName().equals("td") || element.normalName().equals("tr");
+        return density.isShunned(element) || density.isClaimed(element) || Hints.has(density.hints(element), Hints.META) || column
+            || density.gain(element) < -15;
+    }
+
+    private boolean ownProse(Element at) {
+        int own = at.childNodes().stream().filter(TextNode.class::isInstance).mapToInt(n -> ((TextNode) n).text().strip().length()).sum();
+        return own > 100;
+    }
+
+    private boolean holdsText(Node node, Element parent) {
+        if (!(node instanceof Element element) || density.isClaimed(element) || density.isShunned(element)) {
+            return false;
+        }
+        double share = density.prose(element) / Math.max(1, density.prose(parent));
+        double purity = density.gain(element) / Math.max(1, density.index().textLength(element));
+        return density.prose(element) > 0 && purity >= 0.4 && (share > 0.02 || !element.normalName().equals("td"));
+    }
+}

@@ -1,0 +1,263 @@
+package dev.billet.extract.body;
+
+import dev.billet.extract.reading.Claims;
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Cuts out of a body what is not the post's text: by names, by addresses of links, by words at the edges. */
+final class Edges {
+    private static final int FRAME_LINES = 14;
+
+    private final Reading reading;
+    private final Density density;
+    private final LineKinds kinds;
+    private final List<Node> nodes;
+    private final Set<Node> without = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int chars;
+    private final double prose;
+
+    Edges(Reading reading, Density density, LineKinds kinds, List<Node> nodes) {
+        this.reading = reading;
+        this.density = density;
+        this.kinds = kinds;
+        this.nodes = nodes;
+        chars = roots().stream().mapToInt(density.index()::textLength).sum();
+        prose = roots().stream().mapToDouble(density::prose).sum();
+    }
+
+    /** The nodes to leave out; what is known furniture is claimed. */
+    Set<Node> cut(List<Element> excluded) {
+        excluded.forEach(this::drop);
+        for (Element root : roots()) {
+            byName(root);
+        }
+        shares();
+        List<Line> lines = Line.of(nodes, without);
+        labels(lines);
+        lines = rest(lines);
+        end(lines);
+        lines = rest(lines);
+        head(lines);
+        tail(rest(lines));
+        return without;
+    }
+
+    private List<Line> rest(List<Line> lines) {
+        return lines.stream().filter(line -> !isGone(line.nodes().get(0))).toList();
+    }
+
+    private List<Element> roots() {
+        List<Element> roots = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Element element) {
+                roots.add(element);
+            }
+        }
+        return roots;
+    }
+
+    private void drop(Node node) {
+        without.add(node);
+    }
+
+    private void furniture(Element element) {
+        drop(element);
+        reading.claims().claim(element, Claims.Kind.FURNITURE);
+    }
+
+    /** One walk; what was dropped is not entered. */
+    private void byName(Element root) {
+        ElementIndex index = density.index();
+        int end = index.end(root);
+        int i = index.order(root);
+        while (i < end) {
+            Element element = index.elements().get(i);
+            boolean gone = without.contains(element) || dropByName(element);
+            i = gone ? index.end(element) : i + 1;
+        }
+    }
+
+    private boolean dropByName(Element element) {
+        if (density.isClaimed(element)) {
+            drop(element);
+            return true;
+        }
+        if (density.isShunned(element) && !nodes.contains(element)) {
+            furniture(element);
+            return true;
+        }
+        boolean meta = Hints.has(density.hints(element), Hints.META) && !nodes.contains(element);
+        if (meta && isSmall(element)) {
+            drop(element);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isSmall(Element element) {
+        int length = density.index().textLength(element);
+        return length > 0 && length <= Math.max(60, 0.35 * chars) && density.prose(element) <= 700;
+    }
+
+    /** Links that share the page, with the box around them. */
+    private void shares() {
+        for (Element root : roots()) {
+            for (Element link : new Below(density.index(), root).tagged("a")) {
+                if (Links.isShare(link) && !isGone(link)) {
+                    furniture(boxOfLinks(link));
+                }
+            }
+        }
+    }
+
+    /** The largest element around a link that holds hardly anything but links and labels. */
+    private Element boxOfLinks(Element link) {
+        Element box = link;
+        for (Element at = link.parent(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+            int words = density.index().textLength(at) - density.index().linkTextLength(at);
+            if (words > 40 || density.prose(at) > 0 || holdsPicture(at) || density.index().textLength(at) > 300) {
+                return box;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    /** A picture of the post's own: not an icon inside a link. */
+    private boolean holdsPicture(Element element) {
+        for (Element image : new Below(density.index(), element).tagged("img")) {
+            Element holder = image.closest("a");
+            if (holder == null || !Links.isShare(holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInside(Element element) {
+        for (Node node : nodes) {
+            if (node instanceof Element root && density.index().contains(root, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGone(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
+            if (without.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Share this", "You may also like": the label with its box, or with the links right behind it. */
+    private void labels(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!kinds.isFurnitureLabel(line.text()) || isGone(line.nodes().get(0))) {
+                continue;
+            }
+            Element box = boxUnder(line);
+            cutLine(line);
+            if (box != null) {
+                furniture(box);
+            }
+            for (int next = i + 1; next < lines.size() && isLinkLine(lines.get(next)); next++) {
+                cutLine(lines.get(next));
+            }
+        }
+    }
+
+    /** The largest element that begins with the line and holds little of the text. */
+    private Element boxUnder(Line label) {
+        Element box = null;
+        for (Element at = label.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+            Line first = Line.of(List.of(at), without).stream().findFirst().orElse(label);
+            boolean begins = first.nodes().get(0) == label.nodes().get(0);
+            if (!begins || density.prose(at) > 0.4 * prose) {
+                return box;
+            }
+            box = at;
+        }
+        return box;
+    }
+
+    /** Behind the heading of the replies nothing belongs to the post. */
+    private void end(List<Line> lines) {
+        boolean text = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (text && kinds.isEnd(lines.get(i))) {
+                lines.subList(i, lines.size()).forEach(this::cutLine);
+                return;
+            }
+            text |= lines.get(i).words() > 80;
+        }
+    }
+
+    private static boolean isLinkLine(Line line) {
+        return line.linked() > 0 && line.words() <= 25;
+    }
+
+    private void head(List<Line> lines) {
+        boolean titled = kinds.titleHeading() != null;
+        for (int i = 0; i < Math.min(FRAME_LINES, lines.size()); i++) {
+            Line line = lines.get(i);
+            boolean title = kinds.isTitle(line.text()) || !titled && i == 0 && isTopHeading(line);
+            if (title || kinds.isFrame(line) || kinds.isBreadcrumb(line)) {
+                cutLine(line);
+            } else if (line.words() > 100) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isTopHeading(Line line) {
+        return line.block() != null && line.block().closest("h1") != null;
+    }
+
+    private void tail(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FRAME_LINES); i--) {
+            Line line = lines.get(i);
+            if (kinds.isFrame(line) && i > 0) {
+                cutLine(line);
+            } else if (line.words() > 60) {
+                return;
+            }
+        }
+    }
+
+    /** Drops the line and the boxes that hold nothing else any more. */
+    private void cutLine(Line line) {
+        line.nodes().forEach(this::drop);
+        for (Element at = line.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+            if (!isEmptied(at)) {
+                return;
+            }
+            drop(at);
+        }
+    }
+
+    private boolean isEmptied(Element element) {
+        return Line.of(List.of(element), without).isEmpty() && !holdsKeptPicture(element);
+    }
+
+    private boolean holdsKeptPicture(Element element) {
+        for (String tag : List.of("img", "iframe", "video", "audio", "object", "embed", "svg")) {
+            for (Element media : new Below(density.index(), element).tagged(tag)) {
+                if (!isGone(media)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

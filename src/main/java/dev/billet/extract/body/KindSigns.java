@@ -1,0 +1,170 @@
+package dev.billet.extract.body;
+
+import dev.billet.extract.data.PageData;
+import dev.billet.extract.reading.Claims;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.ElementIndex;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The signs by which a page tells what it is. */
+final class KindSigns {
+    private static final Set<String> POST_CLASSES = Set.of("single", "single-post", "item-view", "node-type-blog", "node-type-article",
+        "node-type-story", "post-template", "entry-view", "layout-entry", "item", "postid", "mt-entry-archive", "single-format-standard",
+        "dc-post", "view-item", "collection-type-blog", "page-node-type-article", "page-node-type-blog");
+    private static final Set<String> PAGE_CLASSES = Set.of("page", "page-template-default", "page-template", "static_page", "page-view",
+        "node-type-page", "static-page", "dc-page", "page-node-type-page");
+    private static final Set<String> LIST_CLASSES = Set.of("blog", "archive", "category", "tag", "search", "date", "index-view",
+        "archive-view", "paged", "front", "page-taxonomy", "dc-home", "dc-archive", "dc-category", "tag-template", "home-template",
+        "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "label-view", "search-view", "author");
+    private static final Set<String> OTHER_CLASSES = Set.of("error404", "search-no-results", "error-view", "login", "page-not-found");
+
+    /** What engines and servers put into the title of a page that they could not find. */
+    private static final List<String> ERRORS = List.of("404", "not found", "nicht gefunden", "introuvable", "non trouvé", "no encontrad",
+        "não encontrad", "non trovat", "niet gevonden", "nie znalezion", "не найден");
+
+    private KindSigns() {
+    }
+
+    /** What the platform's rules say; the first rule that says anything counts. */
+    static void ofRules(Reading reading, KindVotes votes) {
+        for (Rules.Applied applied : reading.rules()) {
+            boolean spoke = false;
+            for (PageKind kind : PageKind.values()) {
+                String field = kind.name().toLowerCase(Locale.ROOT);
+                List<Element> found = applied.rule().allElements("kinds", field, reading.index(), reading.page().document());
+                if (!found.isEmpty()) {
+                    votes.vote(kind, 2, "platform:" + applied.rule().name());
+                    spoke = true;
+                }
+            }
+            if (spoke) {
+                return;
+            }
+        }
+    }
+
+    static void ofBodyClasses(Reading reading, KindVotes votes) {
+        Set<String> names = new HashSet<>();
+        for (Element element : List.of(reading.page().body(), reading.page().document())) {
+            element.classNames().forEach(n -> names.add(n.toLowerCase(Locale.ROOT)));
+        }
+        boolean post = names.stream().anyMatch(n -> POST_CLASSES.contains(n) || n.startsWith("postid-"));
+        boolean page = names.stream().anyMatch(n -> PAGE_CLASSES.contains(n) || n.startsWith("page-id-"));
+        boolean list = names.stream().anyMatch(LIST_CLASSES::contains);
+        if (post) {
+            votes.vote(PageKind.POST, 4, "body-class");
+        } else if (list) {
+            votes.vote(PageKind.LIST, 4, "body-class");
+        }
+        if (page && !post) {
+            votes.vote(PageKind.PAGE, list ? 2 : 4, "body-class");
+        }
+        if (names.stream().anyMatch(OTHER_CLASSES::contains)) {
+            votes.vote(PageKind.OTHER, 6, "body-class");
+        }
+    }
+
+    /** Metadata in the head: og:type, published time. */
+    static void ofHead(Reading reading, KindVotes votes) {
+        for (Element meta : reading.index().byAttribute("property")) {
+            String property = meta.attr("property").toLowerCase(Locale.ROOT);
+            String content = meta.attr("content").toLowerCase(Locale.ROOT);
+            if (property.equals("og:type") && content.equals("article")) {
+                votes.vote(PageKind.POST, 2, "og:type");
+            } else if (property.equals("og:type") && (content.equals("website") || content.equals("blog"))) {
+                votes.vote(PageKind.LIST, 1, "og:type");
+            } else if (property.equals("article:published_time")) {
+                votes.vote(PageKind.POST, 2, "article:published_time");
+            }
+        }
+        for (PageData.Claim claim : reading.data().of(PageData.Field.TYPE)) {
+            boolean article = claim.value().endsWith("BlogPosting") || claim.value().endsWith("Article");
+            if (article && !claim.witness().startsWith("microdata")) {
+                votes.vote(PageKind.POST, 2, claim.witness());
+                return;
+            }
+        }
+    }
+
+    /** One entry or several, a discussion or none. */
+    static void ofEntries(Reading reading, Density density, LineKinds kinds, KindVotes votes) {
+        EntryList list = new EntryList(density);
+        List<Element> entries = list.find();
+        if (hasDiscussion(reading)) {
+            votes.vote(PageKind.POST, 4, "comments");
+            votes.vote(PageKind.PAGE, votes.of(PageKind.PAGE) > 0 ? 4 : 0, "comments");
+        }
+        if (entries.size() < 2) {
+            ofType(entries, votes);
+            LoneEntry.vote(reading, density, kinds, entries, votes);
+            return;
+        }
+        double all = entries.stream().mapToDouble(density::prose).sum();
+        Element title = kinds.titleHeading();
+        Element main = entries.stream().filter(e -> title != null && density.index().contains(e, title)).findFirst().orElse(null);
+        double page = density.prose(reading.page().body());
+        boolean theirs = all >= 0.5 * page || all >= 600;
+        if (main != null && density.prose(main) >= 0.5 * all) {
+            votes.vote(PageKind.POST, 2, "title");
+        } else if (theirs) {
+            votes.vote(PageKind.LIST, Math.min(4, 2 + entries.size() / 2), "entries");
+        } else {
+            votes.vote(PageKind.LIST, 1, "entries");
+        }
+    }
+
+    /** WordPress names the type of what a page is about. */
+    private static void ofType(List<Element> entries, KindVotes votes) {
+        for (Element entry : entries) {
+            if (entry.hasClass("type-page")) {
+                votes.vote(PageKind.PAGE, votes.of(PageKind.POST) + 1, "type-page");
+            } else if (entry.hasClass("type-post")) {
+                votes.vote(PageKind.POST, 1, "type-post");
+            }
+        }
+    }
+
+    static boolean hasDiscussion(Reading reading) {
+        boolean claimed = !reading.claims().all(EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING)).isEmpty();
+        ElementIndex index = reading.index();
+        boolean form = !index.byId("commentform").isEmpty() || !index.byId("respond").isEmpty() || !index.byId("comment-form").isEmpty()
+            || !index.byId("comment_post_ID").isEmpty() || !index.byId("comments_form").isEmpty() || !index.byId("comments-form").isEmpty();
+        return claimed || form;
+    }
+
+    /** A page with next to no text and a form to fill in, or a message that nothing was found, is no post. */
+    static void ofText(Reading reading, Density density, KindVotes votes) {
+        Element body = reading.page().body();
+        ElementIndex index = reading.index();
+        if (!index.byClass("post-password-form").isEmpty()) {
+            votes.vote(PageKind.POST, 3, "password-form");
+            return;
+        }
+        boolean password = index.byTag("input").stream().anyMatch(i -> i.attr("type").equalsIgnoreCase("password"));
+        if (density.prose(body) < 60 && password && votes.of(PageKind.POST) < 2 && new EntryList(density).find().isEmpty()) {
+            votes.vote(PageKind.OTHER, 5, "login");
+        }
+        if (index.textLength(body) < 20 && index.byTag("img").isEmpty()) {
+            votes.vote(PageKind.OTHER, 9, "empty");
+        }
+        if (density.prose(body) < 500 && isError(index)) {
+            votes.vote(PageKind.OTHER, 6, "error");
+        }
+    }
+
+    private static boolean isError(ElementIndex index) {
+        for (Element title : index.byTag("title")) {
+            String words = title.text().toLowerCase(Locale.ROOT);
+            if (ERRORS.stream().anyMatch(words::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,201 @@
+package dev.billet.extract.body;
+
+import dev.billet.extract.data.PageData;
+import dev.billet.extract.reading.Reading;
+import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells lines that speak about the post (title, byline, terms, sharing, neighbours) from lines of the post. */
+final class LineKinds {
+    private static final int LONGEST = 220;
+    private static final List<Role> ABOUT = List.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
+    private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
+        Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
+        Role.COMMENTS_CLOSED, Role.COMMENT_COUNT_NONE, Role.COMMENT_COUNT_ONE, Role.SHARE_HEADING, Role.RELATED_HEADING,
+        Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
+    private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
+        Role.ARCHIVE_HEADING);
+
+    private final Reading reading;
+    private final Set<String> titles = new HashSet<>();
+
+    LineKinds(Reading reading) {
+        this.reading = reading;
+        for (PageData.Claim claim : reading.data().of(PageData.Field.TITLE)) {
+            titles.add(normal(claim.value()));
+        }
+        for (Element title : reading.index().byTag("title")) {
+            addParts(title.text());
+        }
+        for (Element meta : reading.index().byAttribute("property")) {
+            if (meta.attr("property").equals("og:title")) {
+                addParts(meta.attr("content"));
+            }
+        }
+    }
+
+    /** {@code Site » Post}, {@code Post | Site}: each side may be the title. */
+    private void addParts(String title) {
+        titles.add(normal(title));
+        for (String mark : List.of("|", "»", "«", " - ", " – ", " — ", "·", "›", ":", "•", "~", "::", "←", " / ")) {
+            int at = title.indexOf(mark);
+            while (at >= 0) {
+                titles.add(normal(title.substring(0, at)));
+                titles.add(normal(title.substring(at + mark.length())));
+                at = title.indexOf(mark, at + 1);
+            }
+        }
+        titles.remove("");
+    }
+
+    private static String normal(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** The heading that repeats the document's title, or null. */
+    Element titleHeading() {
+        for (String tag : List.of("h1", "h2", "h3")) {
+            for (Element heading : reading.index().byTag(tag)) {
+                if (isTitle(heading.text())) {
+                    return heading;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean isTitle(String text) {
+        return text.length() <= 300 && titles.contains(normal(text));
+    }
+
+    /** Whether the line belongs to the frame of a post, when it stands at the post's edge. */
+    boolean isFrame(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST && line.words() > 80) {
+            return false;
+        }
+        if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
+            return false;
+        }
+        return isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(text) || isCount(line) || isAboutLine(line);
+    }
+
+    /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */
+    boolean isEnd(Line line) {
+        String text = line.text();
+        return text.length() <= 90 && line.isHeading() && (isEndLabel(text) || Words.count(text, reading.language()).isPresent());
+    }
+
+    private boolean isEndLabel(String text) {
+        return END.stream().anyMatch(role -> says(role, text));
+    }
+
+    /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
+    boolean isFurnitureLabel(String text) {
+        return text.length() <= 80 && !text.endsWith(",") && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
+    }
+
+    /** "Posted by X on DATE in Y", "Filed under: Y". */
+    private boolean isAboutLine(Line line) {
+        String text = line.text();
+        boolean sentence = line.links().isEmpty() && text.length() > (text.endsWith(".") ? 60 : 160);
+        if (sentence) {
+            return false;
+        }
+        for (Role role : ABOUT) {
+            int length = Words.startsWith(role, text, reading.language());
+            boolean label = length > 0 && length < text.length() && text.charAt(length) == ':';
+            if (length > 0 && (label || length >= text.length() - 2 || holdsFact(line, role, text.substring(length)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsFact(Line line, Role role, String rest) {
+        return line.links().stream().anyMatch(a -> Links.isTerm(a) || Links.isAbout(a)) || role == Role.POSTED_BY && isShortName(line, rest)
+            || rest.length() <= 120 && Dates.find(rest, reading.dates()).isPresent();
+    }
+
+    private static boolean isShortName(Line line, String rest) {
+        String name = rest.strip();
+        boolean link = line.linked() >= name.length() - 2;
+        boolean words = !name.isEmpty() && name.length() <= 40 && ".!?,".indexOf(name.charAt(name.length() - 1)) < 0
+            && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 4;
+        return link || words;
+    }
+
+    private boolean isLabel(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        for (Role role : LABELS) {
+            if (says(role, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase without gaps is all that the text says: "%s on %s" would match any sentence. */
+    private boolean says(Role role, String text) {
+        int length = Words.startsWith(role, text, reading.language());
+        return length > 0 && text.codePoints().skip(text.codePointCount(0, length)).noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean isDate(String text) {
+        if (text.length() > 80) {
+            return false;
+        }
+        Optional<FoundDate> date = Dates.find(text, reading.dates());
+        return date.isPresent() && (date.get().end() - date.get().start() >= 0.55 * text.length());
+    }
+
+    private boolean isCount(Line line) {
+        boolean place = !line.links().isEmpty() || line.isHeading() || line.text().length() <= 30;
+        return line.text().length() <= 80 && place && Words.count(line.text(), reading.language()).isPresent();
+    }
+
+    private boolean isLinksAbout(Line line) {
+        if (line.links().isEmpty()) {
+            return false;
+        }
+        long about = line.links().stream().filter(a -> Links.isTerm(a) || Links.isAbout(a) || Links.isShare(a)).count();
+        boolean most = about * 2 >= line.links().size() && about > 0;
+        boolean ending = ".!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0 && line.words() > 50;
+        return most && !ending && line.words() <= Math.max(45, line.linked());
+    }
+
+    private static boolean isNeighbour(Line line) {
+        if (line.links().isEmpty() || line.words() > 30) {
+            return false;
+        }
+        String text = line.text();
+        boolean arrows = "«←‹⟵<".indexOf(text.charAt(0)) >= 0 || "»→›⟶>".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return arrows || line.links().stream().anyMatch(Links::isNeighbour) || isMenu(line);
+    }
+
+    /** {@code Home | About | Contact}. */
+    private static boolean isMenu(Line line) {
+        return line.links().size() >= 3 && line.words() > 0 && line.words() <= 4 * line.links().size()
+            && line.text().codePoints().filter(c -> c == '|' || c == '»' || c == '›' || c == '«').count() >= line.links().size() - 1;
+    }
+
+    /** {@code Home » Recipes » Cakes}: only at the head of a post. */
+    boolean isBreadcrumb(Line line) {
+        String text = line.text();
+        boolean marks = text.contains("»") || text.contains("›") || text.contains(" > ") || text.contains(" / ") || text.contains("→");
+        return marks && !line.links().isEmpty() && line.linked() >= 4 && text.length() <= 250 && line.words() <= 140
+            && !text.toLowerCase(Locale.ROOT).endsWith(".");
+    }
+}

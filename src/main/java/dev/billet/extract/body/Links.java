@@ -1,0 +1,66 @@
+package dev.billet.extract.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What a link is for, told by its address and {@code rel}: sharing, terms, authors, neighbours. */
+final class Links {
+    /** Addresses that send the page on; facts of the services (facebook.com/sharer, twitter.com/intent …). */
+    private static final List<String> SHARE = List.of("facebook.com/share", "facebook.com/dialog", "twitter.com/share", "twitter.com/intent",
+        "twitter.com/home?status", "x.com/intent", "x.com/share", "plus.google.com/share", "pinterest.com/pin/create", "reddit.com/submit",
+        "del.icio.us/post", "delicious.com/post", "delicious.com/save", "digg.com/submit", "digg.com/remote", "stumbleupon.com/submit",
+        "linkedin.com/share", "linkedin.com/cws", "tumblr.com/share", "tumblr.com/widgets/share", "whatsapp://", "api.whatsapp.com/send",
+        "wa.me/?text", "t.me/share", "telegram.me/share", "getpocket.com/save", "getpocket.com/edit", "addtoany.com", "addthis.com",
+        "technorati.com/faves", "google.com/bookmarks/mark", "xing.com/app/user?op=share", "xing.com/spi/shares", "vk.com/share",
+        "vkontakte.ru/share", "blogger.com/share-post", "blogger.com/email-post", "email-post.g", "share-post.g", "printfriendly.com",
+        "fark.com/cgi", "mister-wong", "furl.net", "newsvine.com", "buffer.com/add", "bufferapp.com/add", "flattr.com", "instapaper.com",
+        "mix.com/add", "blinklist.com", "magnolia.com", "sharethis.com", "meneame.net/submit", "scoopeo.com",
+        "wikio.", "yigg.de", "webnews.de/einstellen", "folkd.com/submit", "linkarena.com", "oneview.de", "share=", "threema://", "sms:",
+        "friendfeed.com", "myspace.com/modules/postto", "live.com/badge", "yahoo.com/myresults/bookmark", "news.ycombinator.com/submitlink",
+        "slashdot.org/bookmark", "bsky.app/intent", "javascript:window.print", "javascript:print", "/sharer", "shareonmastodon");
+
+    private Links() {
+    }
+
+    static boolean isShare(Element link) {
+        String href = link.attr("href").toLowerCase(Locale.ROOT);
+        if (href.startsWith("mailto:?")) {
+            return true;
+        }
+        for (String sign : SHARE) {
+            if (href.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A tag, category or label of the post. */
+    static boolean isTerm(Element link) {
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        String href = link.attr("href").toLowerCase(Locale.ROOT);
+        return rel.equals("tag") || rel.contains("category") || rel.contains(" tag") || rel.startsWith("tag ") || href.contains("/tag/")
+            || href.contains("/tags/") || href.contains("/category/") || href.contains("/categories/") || href.contains("/search/label/")
+            || href.contains("/label/") || href.contains("?cat=") || href.contains("?tag=") || href.contains("/categorie/")
+            || href.contains("/kategorie/") || href.contains("/topics/") || href.contains("/taxonomy/term/") || href.contains("/categoria/");
+    }
+
+    /** The author's page, the post's own address or its comments. */
+    static boolean isAbout(Element link) {
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        String href = link.attr("href").toLowerCase(Locale.ROOT);
+        return rel.contains("author") || rel.contains("bookmark") || href.contains("/author/") || href.contains("/autor/")
+            || href.contains("/auteur/") || href.contains("?author=") || isDiscussion(href);
+    }
+
+    private static boolean isDiscussion(String href) {
+        return href.contains("#comment") || href.contains("#respond") || href.contains("#disqus_thread") || href.contains("/trackback")
+            || href.endsWith("/feed/") || href.endsWith("/feed") || href.contains("#trackback") || href.contains("mt-tb.cgi");
+    }
+
+    static boolean isNeighbour(Element link) {
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        return rel.equals("prev") || rel.equals("next") || rel.equals("previous");
+    }
+}

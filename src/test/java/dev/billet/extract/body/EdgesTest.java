@@ -1,0 +1,83 @@
+package dev.billet.extract.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.billet.extract.reading.Claims;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdgesTest {
+    private static final String TEXT = Saved.PROSE.strip() + " " + Saved.MORE.strip();
+
+    private static Saved post(String before, String after) {
+        return Saved.page("<title>Two rows of boats | Blog</title><div class=entry-content>" + before + "<p>" + Saved.PROSE + "</p><p>"
+            + Saved.MORE + "</p>" + after + "</div>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<h1>Two rows of boats</h1>",
+        "<p>Posted by <a href='/author/ann/'>Ann</a> on November 30, 2011</p>",
+        "<p>November 30, 2011</p>",
+        "<p>Filed under: <a rel='category tag' href='/category/sea/'>Sea</a></p>",
+        "<p><a href='/'>Home</a> » <a href='/sea'>Sea</a> » Two rows of boats</p>",
+        "<p><a href='#comments'>12 Comments</a></p>",
+        "<div class='entry-meta'>by Ann, in Sea</div>",
+    })
+    void cutsTheFrameAboveTheText(String frame) {
+        assertEquals(TEXT, post(frame, "").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>Tags: <a rel=tag href='/tag/boat/'>boat</a>, <a rel=tag href='/tag/sea/'>sea</a></p>",
+        "<div><a href='https://www.facebook.com/sharer.php?u=x'>Facebook</a> <a href='https://twitter.com/intent/tweet?x'>Tweet</a></div>",
+        "<div class='sharedaddy'><h3>Share this:</h3><ul><li>Press this</li></ul></div>",
+        "<div class='author-box'><p>Ann lives on the coast and writes about boats.</p></div>",
+        "<div class='newsletter-signup'><p>Get every new post by mail.</p></div>",
+        "<form action='/subscribe'><label>Your address</label><input name=email></form>",
+        "<p><a href='/2011/11/older'>« The lighthouse</a></p>",
+        "<p><a rel=next href='/2011/12/newer'>The tide</a></p>",
+        "<h3>Related posts</h3><ul><li><a href='/x'>Another harbour</a></li></ul>",
+        "<div class='post-navigation'><a href='/x'>Another harbour</a></div>",
+        "<nav><a href='/x'>Another harbour</a></nav>",
+        "<div class='adsense'>Buy a boat.</div>",
+        "<p>Posted by Ann at 9:15 AM</p>",
+        "<h3>2 Comments</h3><div><p>A reader says what readers say, and says it at some length, so that it looks like text.</p></div>",
+    })
+    void cutsTheFrameBelowTheText(String frame) {
+        assertEquals(TEXT, post("", frame).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>See also <a href='http://other.example/'>the map</a>.</p>",
+        "<p>Update, November 30, 2011: the keeper is awake.</p>",
+        "<h2>By the way</h2>",
+        "<p>By the way, he sleeps well.</p>",
+        "<ul><li><a href='http://a.example/'>A source</a></li><li><a href='http://b.example/'>Another source</a></li></ul>",
+        "<blockquote class='quote'><p>Sleep well.</p></blockquote>",
+        "<p>— Ann</p>",
+    })
+    void keepsTheLastWordsOfThePost(String words) {
+        String text = post("", words).text();
+        assertTrue(text.length() > TEXT.length() + 4, text);
+    }
+
+    @Test
+    void keepsAHeadingAtTheTopWhenThePageHasItsTitleElsewhere() {
+        Saved page = Saved.page("<title>About us</title><h1>About us</h1><div class=entry-content><h1>Our boats</h1><p>" + Saved.PROSE
+            + "</p></div>");
+        assertEquals("Our boats " + Saved.PROSE.strip(), page.text());
+    }
+
+    @Test
+    void claimsShareLinksAsKnownFurniture() {
+        Saved page = post("", "<div id=s><a href='https://www.facebook.com/sharer.php?u=x'>Facebook</a></div>");
+        page.body();
+        assertTrue(page.reading().claims().all(EnumSet.of(Claims.Kind.FURNITURE)).stream().anyMatch(e -> e.id().equals("s")));
+    }
+}

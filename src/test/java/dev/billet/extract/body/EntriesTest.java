@@ -1,0 +1,40 @@
+package dev.billet.extract.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EntriesTest {
+
+    @Test
+    void givesEachEntryItsOwnText() {
+        Saved page = Saved.page("<h1>Blog</h1>" + Saved.entry(1, "Boats") + Saved.entry(2, "Tide") + "<div id=sidebar><h2><a href=/x>About</a>"
+            + "</h2></div>");
+        assertEquals(List.of("1. " + Saved.PROSE.strip(), "2. " + Saved.PROSE.strip()), page.entries());
+    }
+
+    @Test
+    void takesDateAndTitleBeforeAnEntryIntoItsElementWhenTheyShareABox() {
+        String box = "<div class=day><h3>November 3, 2011</h3><h4>%s</h4><div class=serendipity_entry><p>" + Saved.PROSE + "</p></div></div>";
+        Saved page = Saved.page("<div id=content>" + box.formatted("Boats") + box.formatted("Tide") + "</div>");
+        List<Body> entries = BodyFinder.entries(page.reading());
+        assertEquals(2, entries.size());
+        assertTrue(entries.stream().allMatch(b -> b.entry().hasClass("day")));
+    }
+
+    @Test
+    void keepsEntriesApartWhenTitlesStandBetweenThem() {
+        Saved page = Saved.page("<div id=m><h2>Boats</h2><div class=blogPost>" + Saved.PROSE + "</div><h2>Tide</h2><div class=blogPost>"
+            + Saved.MORE + "</div></div>");
+        assertEquals(List.of(Saved.PROSE.strip(), Saved.MORE.strip()), page.entries());
+    }
+
+    @Test
+    void doesNotTakeTeasersInsideAnEntryForEntries() {
+        String html = "<article><h1>Boats</h1><p>" + Saved.PROSE.repeat(6) + "</p><article><h3><a href=/a>A</a></h3><p>Short words.</p></article>"
+            + "<article><h3><a href=/b>B</a></h3><p>Short words.</p></article></article>";
+        assertEquals(1, BodyFinder.entries(Saved.page(html).reading()).size());
+    }
+}
