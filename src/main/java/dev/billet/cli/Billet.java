@@ -102,7 +102,12 @@ public final class Billet {
     }
 
     private int usage(String message, CommandLine line) {
-        console.say(message);
+        // The first line says what is wrong; more lines are a list, such as that of the blogs to choose from.
+        String[] lines = message.split("\n", 2);
+        console.say(lines[0]);
+        if (lines.length > 1) {
+            console.block(lines[1]);
+        }
         String name = line == null || line.getParent() == null ? "" : " " + line.getCommandName();
         console.block("Try 'billet" + name + " --help'.");
         return ExitCode.USAGE;

@@ -26,7 +26,7 @@ final class BilletEngine implements Engine {
     }
 
     @Override
-    public List<Finding> look(Look what, InputStream in) throws IOException, UsageException {
+    public List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException {
         byte[] bytes = what.input().equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(what.input()));
         Pages.Origin origin = new Pages.Origin(what.input(), what.baseUrl(), null, null);
         return new Extractor(platforms(what.rules(), what.ruleFiles())).extract(Pages.parse(bytes, origin));

@@ -21,7 +21,7 @@ interface Engine {
         throws IOException, UsageException;
 
     /** What one input holds, with who said what. */
-    List<Finding> look(Look what, InputStream in) throws IOException, UsageException;
+    List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException;
 
     /** The rule files in force: the built-in ones if wanted, and the user's own. */
     Platforms platforms(boolean builtIn, List<Path> own) throws IOException, UsageException;

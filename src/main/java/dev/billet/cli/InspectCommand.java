@@ -30,7 +30,7 @@ final class InspectCommand implements Command {
         String size = Options.text(given, "--max-page-size");
         Engine.Look look = new Engine.Look(given.matchedPositionalValue(0, "-"), Options.text(given, "--base-url"),
             !Options.has(given, "--no-rules"), Options.paths(given, "--rules"), size == null ? Sizes.PAGE : Long.parseLong(size));
-        List<Finding> findings = session.engine().look(look, session.in());
+        List<Finding> findings = session.engine().look(look, session.in(), session.console());
         session.print(new PageReport(session.environment().width()).of(findings));
         boolean found = findings.stream().anyMatch(f -> f instanceof Finding.PostFound || f instanceof Finding.RepliesFound);
         return found ? ExitCode.OK : ExitCode.NOTHING;

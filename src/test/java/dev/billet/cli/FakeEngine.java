@@ -60,7 +60,7 @@ class FakeEngine implements Engine {
     }
 
     @Override
-    public List<Finding> look(Look what, InputStream in) {
+    public List<Finding> look(Look what, InputStream in, Notices notices) {
         return findings;
     }
 
