@@ -40,8 +40,6 @@ public final class Billet {
             return code;
         } catch (ParameterException wrong) {
             return usage(describe(wrong), wrong.getCommandLine());
-        } catch (UsageException wrong) {
-            return usage(wrong.getMessage(), null);
         } catch (IOException failed) {
             return failure(failed, Failures.reason(failed), debug);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
@@ -51,7 +49,7 @@ public final class Billet {
         }
     }
 
-    private int dispatch(String... args) throws IOException, UsageException {
+    private int dispatch(String... args) throws IOException {
         String first = args.length == 0 ? "" : args[0];
         if (first.equals("-V") || first.equals("--version")) {
             // Known without picocli, which takes longer to load than all the rest of this.
@@ -74,7 +72,11 @@ public final class Billet {
         console.quiet(given.hasMatchedOption("--quiet"));
         console.verbose(given.hasMatchedOption("--verbose"));
         Command asked = command == null ? Commands.named(given.commandSpec().name()) : command;
-        return asked.run(given, session());
+        try {
+            return asked.run(given, session());
+        } catch (UsageException wrong) {
+            return usage(wrong.getMessage(), chosen);
+        }
     }
 
     private Session session() {
@@ -108,7 +110,7 @@ public final class Billet {
         if (lines.length > 1) {
             console.block(lines[1]);
         }
-        String name = line == null || line.getParent() == null ? "" : " " + line.getCommandName();
+        String name = line.getParent() == null ? "" : " " + line.getCommandName();
         console.block("Try 'billet" + name + " --help'.");
         return ExitCode.USAGE;
     }

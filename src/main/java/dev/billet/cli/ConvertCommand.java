@@ -76,14 +76,25 @@ final class ConvertCommand implements Command {
         Console console = session.console();
         console.progress(showsProgress(given, options, session.environment()));
         long start = System.nanoTime();
-        Ledger ledger = session.engine().convert(options, session.in(), session.out(), console, console);
-        session.out().flush();
+        Ledger ledger = convert(options, session);
         console.clearProgress();
         new Summary(ledger, console).tell();
         if (console.isVerbose()) {
             console.remark((System.nanoTime() - start) / 1_000_000 + " ms");
         }
         return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
+    }
+
+    private static Ledger convert(ConversionOptions options, Session session) throws IOException, UsageException {
+        try {
+            Ledger ledger = session.engine().convert(options, session.in(), session.out(), session.console(), session.console());
+            session.out().flush();
+            return ledger;
+        } catch (IOException failed) {
+            String reason = Failures.reason(failed);
+            boolean named = options.output().equals("-") || reason.contains(options.output());
+            throw named ? failed : new IOException("cannot write " + options.output() + ": " + reason, failed);
+        }
     }
 
     private static ConversionOptions options(ParseResult given) {

@@ -38,8 +38,11 @@ interface Engine {
     /** The tables of CSV with their columns, a line each. */
     String csvSchema() throws IOException;
 
-    /** A format's name and what it carries. */
-    record Format(String name, String description) {
+    /** A format's name, and what it is and carries, a line each. */
+    record Format(String name, List<String> lines) {
+        public Format {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** What {@code billet inspect} was asked. */

@@ -26,8 +26,11 @@ final class FormatsCommand implements Command {
         StringBuilder out = new StringBuilder(heading).append('\n');
         int width = formats.stream().mapToInt(f -> f.name().length()).max().orElse(0);
         for (Engine.Format format : formats) {
-            out.append("  ").append(format.name()).append(" ".repeat(width - format.name().length() + 2))
-                .append(Printable.line(format.description())).append('\n');
+            String name = format.name();
+            for (String line : format.lines()) {
+                out.append("  ").append(name).append(" ".repeat(width - name.length() + 2)).append(Printable.line(line)).append('\n');
+                name = "";
+            }
         }
         return out.toString();
     }

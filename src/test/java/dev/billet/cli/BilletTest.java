@@ -204,7 +204,7 @@ class BilletTest {
         });
         Cli.Result result = new Cli(engine).run("convert", "x");
         assertEquals(2, result.code());
-        assertEquals("billet: several blogs:\n  a.example\n  b.example\nTry 'billet --help'.\n", result.err());
+        assertEquals("billet: several blogs:\n  a.example\n  b.example\nTry 'billet convert --help'.\n", result.err());
     }
 
     @ParameterizedTest
@@ -250,6 +250,15 @@ class BilletTest {
     }
 
     @Test
+    void anOutputThatCannotBeWrittenIsNamed() {
+        FakeEngine engine = new FakeEngine((ledger, out, notices, progress) -> {
+            throw new IOException("No space left on device");
+        });
+        Cli.Result result = new Cli(engine).run("convert", "-o", "blog.wxr", "x");
+        assertEquals(new Cli.Result(1, "", "billet: cannot write blog.wxr: No space left on device\n"), result);
+    }
+
+    @Test
     void escapeSequencesNeverReachTheTerminal() {
         FakeEngine engine = new FakeEngine((ledger, out, notices, progress) ->
             notices.report(new InputNotice.Unreadable("a\u001b[31m\u202eb.html", "bad\u0007\u009b\nnews")));
@@ -268,6 +277,7 @@ class BilletTest {
             Written (--to), told by the name of the output:
               ndjson  all there is
               csv     tables
+                      carries everything
             """, new Cli(FakeEngine.writing("")).run("formats").out());
     }
 

@@ -71,12 +71,12 @@ class FakeEngine implements Engine {
 
     @Override
     public List<Format> readers() {
-        return List.of(new Format("html", "saved pages"));
+        return List.of(new Format("html", List.of("saved pages")));
     }
 
     @Override
     public List<Format> writers() {
-        return List.of(new Format("ndjson", "all there is"), new Format("csv", "tables"));
+        return List.of(new Format("ndjson", List.of("all there is")), new Format("csv", List.of("tables", "carries everything")));
     }
 
     @Override
