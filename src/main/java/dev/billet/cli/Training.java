@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /**
- * Runs the common commands on a small page and throws the output away. The launcher starts it once for each jar so that the
+ * Runs the common commands on small pages and throws the output away. The launcher starts it once for each jar so that the
  * JVM can note which classes a run loads; an archive of these halves the start-up of all later runs.
  */
 public final class Training {
@@ -28,15 +28,20 @@ public final class Training {
 
     /** Never fails: a training that breaks off gives a smaller list. */
     public static void main(String[] args) throws IOException {
-        byte[] page = page();
+        byte[] page = resource("training.html");
         for (String[] run : RUNS) {
-            new Billet(new ByteArrayInputStream(page), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
-                new Environment("", Map.of())).run(run);
+            run(page, run);
         }
+        run(resource("training.txt"), "convert");
     }
 
-    private static byte[] page() throws IOException {
-        try (InputStream in = Training.class.getResourceAsStream("training.html")) {
+    private static void run(byte[] page, String... arguments) {
+        new Billet(new ByteArrayInputStream(page), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(),
+            new Environment("", Map.of())).run(arguments);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Training.class.getResourceAsStream(name)) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }
