@@ -69,6 +69,34 @@ class LauncherTest {
     }
 
     @Test
+    void parallelCallsBuildOnce() throws Exception {
+        script(bin.resolve("mvn"), "echo mvn >>'" + folder.resolve("calls") + "'; sleep 1; mkdir -p target; echo jar >target/billet-1.jar");
+        List<Process> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ProcessBuilder builder = new ProcessBuilder(home.resolve("scripts/billet").toString(), "--version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+            all.add(builder.start());
+        }
+        for (Process process : all) {
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS), "the launcher hangs");
+            assertEquals(0, process.exitValue());
+        }
+        assertEquals(1, Files.readAllLines(folder.resolve("calls")).size());
+    }
+
+    @Test
+    void theLockOfAKilledBuildIsTaken() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.createDirectories(home.resolve("target/building"));
+        Files.writeString(home.resolve("target/building/owner"), gone.pid() + "\n");
+        assertEquals(0, billet().code());
+        assertFalse(Files.exists(home.resolve("target/building")));
+    }
+
+    @Test
     void aBuildThatFailsShowsWhatMavenSaid() throws Exception {
         script(bin.resolve("mvn"), "echo 'no compiler'; exit 1");
         Result result = billet();
