@@ -1,0 +1,127 @@
+package dev.billet.cli;
+
+import dev.billet.convert.Conversion;
+import dev.billet.model.Severity;
+import dev.billet.report.InputNotice;
+import dev.billet.report.Notice;
+import dev.billet.report.Notices;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Standard error: notices, the progress line and the closing lines; in UTF-8 whatever the locale, one line each. */
+final class Console implements Notices, Conversion.Progress {
+    private static final long STEP_NANOS = 100_000_000;
+    private final OutputStream err;
+    private boolean quiet;
+    private boolean verbose;
+    private boolean progress;
+    private int shown;
+    private long lastShown;
+    private boolean deaf;
+    private long failedInputs;
+    private long warnings;
+
+    Console(OutputStream err) {
+        this.err = err;
+    }
+
+    void quiet(boolean value) {
+        quiet = value;
+    }
+
+    void verbose(boolean value) {
+        verbose = value;
+    }
+
+    void progress(boolean value) {
+        progress = value;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Inputs that were reported as unusable, among them those that never became a capture. */
+    synchronized long failedInputs() {
+        return failedInputs;
+    }
+
+    /** Notices that {@code --strict} does not forgive. */
+    synchronized long warnings() {
+        return warnings;
+    }
+
+    @Override
+    public synchronized void report(Notice notice) {
+        warnings += notice.severity() == Severity.INFO ? 0 : 1;
+        boolean input = notice instanceof InputNotice;
+        failedInputs += input && notice.severity() == Severity.ERROR ? 1 : 0;
+        if (!quiet || notice.severity() == Severity.ERROR) {
+            say((notice instanceof InputNotice in ? place(in.location()) + ": " : "") + notice.message());
+        }
+    }
+
+    /** A line for people, unless they want none. */
+    void remark(String line) {
+        if (!quiet) {
+            say(line);
+        }
+    }
+
+    /** A line that is shown whatever the verbosity. */
+    synchronized void say(String line) {
+        clearProgress();
+        write("billet: " + Printable.line(line) + "\n");
+    }
+
+    /** Several lines without the name in front: usage, stack traces. */
+    synchronized void block(String lines) {
+        clearProgress();
+        StringBuilder out = new StringBuilder();
+        // Indentation belongs to the text here; only what a terminal would obey must go.
+        lines.lines().forEach(line -> out.append(" ".repeat(indentation(line))).append(Printable.line(line)).append('\n'));
+        write(out.toString());
+    }
+
+    @Override
+    public synchronized void at(long captures, long posts) {
+        long now = System.nanoTime();
+        if (!progress || shown > 0 && now - lastShown < STEP_NANOS) {
+            return;
+        }
+        lastShown = now;
+        String line = captures + " inputs read, " + posts + " posts";
+        write("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+        shown = Math.max(shown, line.length());
+    }
+
+    /** Takes the progress line away. */
+    synchronized void clearProgress() {
+        if (shown > 0) {
+            write("\r" + " ".repeat(shown) + "\r");
+            shown = 0;
+        }
+    }
+
+    private static String place(String location) {
+        return location.equals("-") ? "standard input" : location;
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private void write(String text) {
+        if (deaf) {
+            return;
+        }
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException nobodyListens) {
+            // Nothing is left to complain to; the exit code still tells.
+            deaf = true;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.billet.cli;
+
+import dev.billet.convert.ConversionOptions;
+import dev.billet.convert.UsageException;
+import dev.billet.report.Ledger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code billet convert}: any inputs to any output. */
+final class ConvertCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("convert");
+        spec.usageMessage().description(
+            "Reads saved pages and exports, and writes posts with comments, pings and related links.",
+            "Without INPUT, standard input is read. Data goes to standard output or to --output, all else to standard error.");
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class)
+            .auxiliaryTypes(String.class).description("a file, a folder or - (standard input)").build());
+        addFormats(spec);
+        addInputs(spec);
+        addPosts(spec);
+        addRun(spec);
+        Options.common(spec).usageMessage().exitCodeList(ExitCode.ofWriting());
+        return spec;
+    }
+
+    private static void addFormats(CommandSpec spec) {
+        spec.addOption(Options.value("FORMAT", "json, ndjson, csv or wxr; else by the ending of the output's name, else ndjson",
+            "-t", "--to"));
+        spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
+        spec.addOption(Options.value("FORMAT", "format of the inputs, when the content does not tell", "-f", "--from"));
+        spec.addOption(Options.value("NAME", "which CSV table goes to a single file or to standard output", "--table"));
+        spec.addOption(Options.flag("write into a folder that is not empty", "--force"));
+    }
+
+    private static void addInputs(CommandSpec spec) {
+        spec.addOption(Options.value("URL", "address of a page that does not name its own", "--base-url"));
+        spec.addOption(Options.value("FILE", "read the names of inputs from FILE (or -), one a line", "--files-from"));
+        spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
+        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
+            "--max-page-size"));
+        spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
+        spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));
+    }
+
+    private static void addPosts(CommandSpec spec) {
+        spec.addOption(Options.flag("each input by itself: do not join what belongs to one post", "--no-merge"));
+        spec.addOption(Options.flag("put all blogs into one file", "--one-blog"));
+        spec.addOption(Options.value("URL", "write only the posts of this blog", "--blog"));
+        spec.addOption(Options.flag("end NDJSON with a line for each blog", "--blog-lines"));
+        spec.addOption(Options.value("ZONE", "zone of local times where the format needs one: Europe/Paris, -05:00", "--time-zone"));
+        spec.addOption(Options.flag("say of each field who found it", "--evidence"));
+        spec.addOption(Options.flag("guard CSV cells that a spreadsheet would take for formulas", "--spreadsheet-safe"));
+    }
+
+    private static void addRun(CommandSpec spec) {
+        spec.addOption(Options.value("DIR", "where temporary data goes", "--temp-dir"));
+        spec.addOption(Options.flag("exit with 4 when there are warnings", "--strict"));
+        spec.addOption(Options.value("WHEN", "show progress: auto (the default), always or never", "--progress"));
+    }
+
+    @Override
+    public int run(ParseResult given, Session session) throws IOException, UsageException {
+        ConversionOptions options = options(given);
+        if (options.inputs().isEmpty() && options.filesFrom() == null && options.filesFrom0() == null) {
+            if (session.environment().inputIsTerminal()) {
+                throw new UsageException("no INPUT given, and standard input is a terminal");
+            }
+            options = withInput(options, List.of("-"));
+        }
+        Console console = session.console();
+        console.progress(showsProgress(given, options, session.environment()));
+        long start = System.nanoTime();
+        Ledger ledger = convert(options, session);
+        console.clearProgress();
+        new Summary(ledger, console).tell();
+        if (console.isVerbose()) {
+            console.remark((System.nanoTime() - start) / 1_000_000 + " ms");
+        }
+        return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
+    }
+
+    private static Ledger convert(ConversionOptions options, Session session) throws IOException, UsageException {
+        try {
+            Ledger ledger = session.engine().convert(options, session.in(), session.out(), session.console(), session.console());
+            session.out().flush();
+            return ledger;
+        } catch (IOException failed) {
+            String reason = Failures.reason(failed);
+            boolean named = options.output().equals("-") || reason.contains(options.output());
+            throw named ? failed : new IOException("cannot write " + options.output() + ": " + reason, failed);
+        }
+    }
+
+    private static ConversionOptions options(ParseResult given) {
+        List<String> inputs = given.matchedPositionalValue(0, List.of());
+        String size = Options.text(given, "--max-page-size");
+        String temp = Options.text(given, "--temp-dir");
+        String output = Options.text(given, "--output");
+        return new ConversionOptions(inputs, Options.text(given, "--files-from"), Options.text(given, "--files0-from"),
+            Options.text(given, "--from"), Options.text(given, "--to"), output == null ? "-" : output,
+            Options.has(given, "--force"), Options.text(given, "--table"), Options.text(given, "--base-url"),
+            !Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
+            Options.text(given, "--time-zone"), !Options.has(given, "--no-rules"), Options.paths(given, "--rules"),
+            Options.has(given, "--evidence"), Options.has(given, "--blog-lines"), Options.has(given, "--spreadsheet-safe"),
+            size == null ? Sizes.PAGE : Long.parseLong(size), temp == null ? null : Path.of(temp));
+    }
+
+    private static ConversionOptions withInput(ConversionOptions o, List<String> inputs) {
+        return new ConversionOptions(inputs, o.filesFrom(), o.filesFrom0(), o.from(), o.to(), o.output(), o.force(), o.table(),
+            o.baseUrl(), o.merge(), o.oneBlog(), o.blog(), o.timeZone(), o.rules(), o.ruleFiles(), o.evidence(), o.blogLines(),
+            o.spreadsheetSafe(), o.maxPageSize(), o.tempDir());
+    }
+
+    private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)
+        throws UsageException {
+        String when = Options.text(given, "--progress");
+        // Data and progress on one terminal would mix.
+        boolean dataOnTerminal = options.output().equals("-") && environment.outputIsTerminal();
+        return switch (when == null ? "auto" : when) {
+            case "auto" -> environment.canRewriteLines() && !dataOnTerminal && !Options.has(given, "--quiet");
+            case "always" -> true;
+            case "never" -> false;
+            default -> throw new UsageException("--progress is auto, always or never, not '" + when + "'");
+        };
+    }
+}

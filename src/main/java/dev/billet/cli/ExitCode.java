@@ -1,0 +1,37 @@
+package dev.billet.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the process tells its caller; the words are those of {@code --help}. */
+final class ExitCode {
+    static final int OK = 0;
+    static final int NOTHING = 1;
+    static final int USAGE = 2;
+    static final int PARTLY = 3;
+    static final int STRICT = 4;
+
+    private ExitCode() {
+    }
+
+    /** For the help text of a command that only shows something. */
+    static Map<String, String> ofShowing() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("0", "all well");
+        all.put("1", "nothing to show, or it could not be read; the message says why");
+        all.put("2", "wrong usage");
+        return all;
+    }
+
+    /** For the help text of a command that writes data. */
+    static Map<String, String> ofWriting() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("0", "all well");
+        all.put("1", "nothing usable was written; the message says why");
+        all.put("2", "wrong usage");
+        all.put("3", "written, but some inputs failed");
+        all.put("4", "written, but --strict forbids the warnings there were");
+        all.put("130", "interrupted");
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.billet.cli;
+
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code billet formats}: what can be read and written, and what each format carries. */
+final class FormatsCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("formats");
+        spec.usageMessage().description("Lists the formats that can be read and written, and what each carries.");
+        return Options.common(spec);
+    }
+
+    @Override
+    public int run(ParseResult given, Session session) throws IOException {
+        session.print(list("Read (--from), told by content:", session.engine().readers()) + "\n"
+            + list("Written (--to), told by the name of the output:", session.engine().writers()));
+        return ExitCode.OK;
+    }
+
+    private static String list(String heading, List<Engine.Format> formats) {
+        StringBuilder out = new StringBuilder(heading).append('\n');
+        int width = formats.stream().mapToInt(f -> f.name().length()).max().orElse(0);
+        for (Engine.Format format : formats) {
+            String name = format.name();
+            for (String line : format.lines()) {
+                out.append("  ").append(name).append(" ".repeat(width - name.length() + 2)).append(Printable.line(line)).append('\n');
+                name = "";
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.billet.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Short forms for describing options without annotations, and for asking what was given. */
+final class Options {
+    private Options() {
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).description("show this help and exit").build();
+    }
+
+    /** An option without a value. */
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names).type(boolean.class).description(description).build();
+    }
+
+    /** An option with one value. */
+    static OptionSpec value(String label, String description, String... names) {
+        return OptionSpec.builder(names).type(String.class).paramLabel(label).description(description).build();
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec values(String label, String description, String... names) {
+        return OptionSpec.builder(names).type(List.class).auxiliaryTypes(String.class).paramLabel(label).description(description)
+            .build();
+    }
+
+    /** An option whose value is checked while the command line is read, so that the message can name the option. */
+    static OptionSpec checked(String label, String description, ITypeConverter<?> converter, String... names) {
+        return OptionSpec.builder(names).type(String.class).converters(converter).paramLabel(label).description(description).build();
+    }
+
+    /** What every command has. */
+    static CommandSpec common(CommandSpec spec) {
+        spec.addOption(flag("show errors only", "-q", "--quiet"));
+        spec.addOption(flag("say more", "-v", "--verbose"));
+        spec.addOption(flag("show stack traces", "--debug"));
+        spec.addOption(help());
+        spec.usageMessage().abbreviateSynopsis(true).sortOptions(false).exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.ofShowing());
+        return spec;
+    }
+
+    static boolean has(ParseResult given, String name) {
+        return given.hasMatchedOption(name);
+    }
+
+    /** The option's value, or null. */
+    static String text(ParseResult given, String name) {
+        return given.matchedOptionValue(name, null);
+    }
+
+    static List<Path> paths(ParseResult given, String name) {
+        List<String> texts = given.matchedOptionValue(name, List.of());
+        return texts.stream().map(Path::of).toList();
+    }
+}
