@@ -2,19 +2,28 @@ package dev.billet.cli;
 
 import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
+import dev.billet.convert.RuleFiles;
 import dev.billet.convert.UsageException;
-import dev.billet.extract.Extractor;
-import dev.billet.html.Pages;
 import dev.billet.model.Finding;
 import dev.billet.platform.Platforms;
+import dev.billet.read.CaptureReaders;
+import dev.billet.read.Findings;
+import dev.billet.read.ReadOptions;
 import dev.billet.report.Ledger;
 import dev.billet.report.Notices;
+import dev.billet.source.Capture;
+import dev.billet.source.Inputs;
+import dev.billet.source.Names;
+import dev.billet.write.OutputFormat;
+import dev.billet.write.PostWriters;
+import dev.billet.write.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The real rooms behind the commands. */
 final class BilletEngine implements Engine {
@@ -27,33 +36,55 @@ final class BilletEngine implements Engine {
 
     @Override
     public List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException {
-        byte[] bytes = what.input().equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(what.input()));
-        Pages.Origin origin = new Pages.Origin(what.input(), what.baseUrl(), null, null);
-        return new Extractor(platforms(what.rules(), what.ruleFiles())).extract(Pages.parse(bytes, origin));
+        ReadOptions options = new ReadOptions(what.baseUrl(), platforms(what.rules(), what.ruleFiles()), true, what.maxPageSize());
+        List<Finding> all = new ArrayList<>();
+        try (Inputs inputs = new Inputs(Names.of(List.of(what.input())), in, path -> false, notices)) {
+            Optional<Capture> page = inputs.next();
+            if (page.isPresent()) {
+                collect(page.get(), options, all);
+            }
+            if (inputs.next().isPresent()) {
+                throw new UsageException("inspect shows one page, and " + what.input() + " holds more; name one of them");
+            }
+        }
+        return all;
+    }
+
+    private static void collect(Capture page, ReadOptions options, List<Finding> all) throws IOException {
+        try (Findings findings = CaptureReaders.read(page, null, options)) {
+            for (Optional<Finding> next = findings.next(); next.isPresent(); next = findings.next()) {
+                all.add(next.get());
+            }
+        }
     }
 
     @Override
-    public Platforms platforms(boolean builtIn, List<Path> own) throws IOException, UsageException {
-        return builtIn ? Platforms.builtIn() : Platforms.NONE;
+    public Platforms platforms(boolean builtIn, List<Path> own) throws UsageException {
+        return RuleFiles.load(builtIn, own);
     }
 
     @Override
     public List<Format> readers() {
-        return List.of();
+        return CaptureReaders.all().stream().map(reader -> new Format(reader.format(), reader.description())).toList();
     }
 
     @Override
     public List<Format> writers() {
-        return List.of();
+        return PostWriters.all().stream().map(format -> new Format(format.name(), described(format))).toList();
+    }
+
+    private static String described(OutputFormat format) {
+        return String.join(" ", format.endings()) + ": " + format.description() + "; carries " + format.carries()
+            + (format.leavesOut() == null ? "" : "; leaves out " + format.leavesOut());
     }
 
     @Override
-    public String jsonSchema() throws IOException {
-        throw new UnsupportedOperationException();
+    public String jsonSchema() {
+        return Schema.json();
     }
 
     @Override
-    public String csvSchema() throws IOException {
-        throw new UnsupportedOperationException();
+    public String csvSchema() {
+        return Schema.csv();
     }
 }

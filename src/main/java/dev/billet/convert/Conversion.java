@@ -6,7 +6,6 @@ import dev.billet.assemble.Passage;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
 import dev.billet.platform.Platforms;
-import dev.billet.platform.RuleFileException;
 import dev.billet.read.ReadOptions;
 import dev.billet.report.InputNotice;
 import dev.billet.report.Ledger;
@@ -18,7 +17,6 @@ import dev.billet.source.Inputs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
@@ -117,15 +115,7 @@ public final class Conversion {
     }
 
     private ReadOptions readOptions() throws UsageException {
-        Platforms rules = options.rules() ? Platforms.builtIn() : Platforms.NONE;
-        for (Path file : options.ruleFiles()) {
-            try {
-                rules = rules.with(file);
-            } catch (RuleFileException | IOException unusable) {
-                String reason = unusable instanceof IOException io ? file + ": " + Failures.reason(io) : unusable.getMessage();
-                throw new UsageException("--rules: " + reason);
-            }
-        }
+        Platforms rules = RuleFiles.load(options.rules(), options.ruleFiles());
         return new ReadOptions(options.baseUrl(), rules, options.evidence(), options.maxPageSize());
     }
 
