@@ -65,7 +65,7 @@ final class BilletEngine implements Engine {
 
     @Override
     public List<Format> readers() {
-        return CaptureReaders.all().stream().map(reader -> new Format(reader.format(), reader.description())).toList();
+        return CaptureReaders.all().stream().map(reader -> new Format(reader.format(), List.of(reader.description()))).toList();
     }
 
     @Override
@@ -73,9 +73,14 @@ final class BilletEngine implements Engine {
         return PostWriters.all().stream().map(format -> new Format(format.name(), described(format))).toList();
     }
 
-    private static String described(OutputFormat format) {
-        return String.join(" ", format.endings()) + ": " + format.description() + "; carries " + format.carries()
-            + (format.leavesOut() == null ? "" : "; leaves out " + format.leavesOut());
+    private static List<String> described(OutputFormat format) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(" ", format.endings()) + ": " + format.description());
+        lines.add("carries " + format.carries());
+        if (format.leavesOut() != null) {
+            lines.add("leaves out " + format.leavesOut());
+        }
+        return lines;
     }
 
     @Override
