@@ -1,19 +1,144 @@
 package dev.billet.extract;
 
+import dev.billet.extract.body.Body;
+import dev.billet.extract.body.BodyFinder;
+import dev.billet.extract.body.PageKind;
+import dev.billet.extract.body.PageKinds;
+import dev.billet.extract.body.Updates;
+import dev.billet.extract.comment.CommentFinder;
+import dev.billet.extract.comment.Discussion;
+import dev.billet.extract.fact.EntryFacts;
+import dev.billet.extract.fact.PostFacts;
+import dev.billet.extract.fact.PostKeys;
+import dev.billet.extract.reading.Claims;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Readings;
+import dev.billet.extract.related.RelatedFinder;
+import dev.billet.extract.related.RelatedLinks;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.PageLinks;
+import dev.billet.html.PageMedia;
+import dev.billet.html.Cleaner;
 import dev.billet.html.Page;
+import dev.billet.model.Content;
 import dev.billet.model.Finding;
+import dev.billet.model.Origin;
+import dev.billet.model.Post;
+import dev.billet.model.PostBuilder;
+import dev.billet.model.Problem;
+import dev.billet.model.Reply;
 import dev.billet.platform.Platforms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** The front door of extraction: a page in, findings out. */
 public final class Extractor {
+    private static final String LIST_PAGE = "list page";
+
+    private final Rules rules;
 
     /** An extractor with these rules; can be shared by threads. */
     public Extractor(Platforms platforms) {
+        rules = new Rules(platforms);
     }
 
     /** What the page holds; at least one finding. */
     public List<Finding> extract(Page page) {
-        throw new UnsupportedOperationException();
+        Reading reading = Readings.of(page, rules);
+        Discussion discussion = CommentFinder.find(reading);
+        RelatedLinks related = RelatedFinder.find(reading);
+        PageKinds.Verdict verdict = PageKinds.of(reading);
+        if (verdict.kind() == PageKind.LIST) {
+            return entries(reading);
+        }
+        Body body = BodyFinder.find(reading);
+        if (verdict.kind() == PageKind.OTHER || body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty()) {
+            return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? "no post: " + verdict.witness() : "no text"));
+        }
+        return List.of(post(reading, verdict, body, discussion, related));
+    }
+
+    private Finding post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related) {
+        Map<String, String> evidence = new LinkedHashMap<>();
+        PostBuilder post = Post.builder();
+        PostFacts.fill(post, reading, verdict.kind(), body, evidence);
+        Cleaner.Fragment content = content(reading, body, post);
+        post.kind(verdict.kind() == PageKind.PAGE ? Post.Kind.PAGE : Post.Kind.POST);
+        post.updates(Updates.of(content == null ? null : content.text(), reading.language()));
+        post.related(related.links());
+        post.comments(discussion.replies().stream().filter(r -> !r.kind().isPing()).toList());
+        post.pings(discussion.replies().stream().filter(r -> r.kind().isPing()).toList());
+        post.declaredCommentCount(discussion.declared());
+        post.commentsOpen(discussion.open());
+        post.sources(List.of(origin(reading)));
+        put(evidence, "kind", verdict.witness());
+        put(evidence, "content", body.witness());
+        put(evidence, "comments", discussion.witness());
+        put(evidence, "related", related.witness());
+        post.evidence(evidence);
+        problems(post, reading, discussion, body);
+        Post built = post.build();
+        return new Finding.PostFound(built, PostKeys.of(built, reading));
+    }
+
+    private static Cleaner.Fragment content(Reading reading, Body body, PostBuilder post) {
+        if (body.nodes().isEmpty()) {
+            return null;
+        }
+        body.nodes().forEach(node -> claim(reading, node));
+        Set<Node> without = body.without();
+        Cleaner.Fragment fragment = Cleaner.post(reading.page(), body.nodes(), without);
+        post.content(new Content(fragment.html(), fragment.text(), null, null));
+        post.media(PageMedia.media(reading.page(), body.nodes(), without));
+        post.links(PageLinks.links(reading.page(), body.nodes(), without));
+        return fragment;
+    }
+
+    private static void claim(Reading reading, Node node) {
+        if (node instanceof Element element) {
+            reading.claims().claim(element, Claims.Kind.BODY);
+        }
+    }
+
+    private static void problems(PostBuilder post, Reading reading, Discussion discussion, Body body) {
+        List<Problem> problems = new ArrayList<>(reading.page().problems());
+        problems.addAll(discussion.problems());
+        problems.addAll(post.build().problems());
+        if (body.nodes().isEmpty()) {
+            problems.add(new dev.billet.report.PageNotice.BodyNotFound().toProblem());
+        }
+        new Leftovers(reading).find().ifPresent(left -> problems.add(left.toProblem()));
+        post.problems(problems);
+    }
+
+    private static void put(Map<String, String> evidence, String field, String witness) {
+        if (witness != null) {
+            evidence.put(field, witness);
+        }
+    }
+
+    private static Origin origin(Reading reading) {
+        Page page = reading.page();
+        String platform = reading.rules().isEmpty() ? null : reading.rules().get(0).rule().name();
+        return new Origin(page.location(), page.url(), page.captured(), "text/html", platform);
+    }
+
+    /** The posts of a list page as excerpts; the page itself when it shows none that can be told apart. */
+    private static List<Finding> entries(Reading reading) {
+        List<Finding> found = new ArrayList<>();
+        for (Body entry : BodyFinder.entries(reading)) {
+            PostBuilder post = Post.builder().extent(Post.Extent.EXCERPT).sources(List.of(origin(reading)));
+            if (EntryFacts.fill(post, reading, entry)) {
+                content(reading, entry, post);
+                Post built = post.problems(reading.page().problems()).build();
+                found.add(new Finding.PostFound(built, PostKeys.of(built, reading)));
+            }
+        }
+        return found.isEmpty() ? List.of(new Finding.NoPost(LIST_PAGE)) : found;
     }
 }

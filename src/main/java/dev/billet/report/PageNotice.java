@@ -151,6 +151,19 @@ public sealed interface PageNotice extends Notice {
         }
     }
 
+    /** The page is a post, but its body could not be told from the rest. */
+    record BodyNotFound() implements PageNotice {
+        @Override
+        public String code() {
+            return "body-not-found";
+        }
+
+        @Override
+        public String message() {
+            return "the text of the post was not found";
+        }
+    }
+
     /** What several captures of one post say differs. {@code what} is a clause. */
     record CapturesDiffer(String what) implements PageNotice {
         @Override

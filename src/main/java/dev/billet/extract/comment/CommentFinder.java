@@ -1,14 +1,108 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
+import dev.billet.html.Cleaner;
+import dev.billet.html.ElementIndex;
+import dev.billet.model.Problem;
+import dev.billet.model.Reply;
+import dev.billet.report.PageNotice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Finds comments and pings, and claims their elements, the list's heading and the comment form. */
 public final class CommentFinder {
-    private CommentFinder() {
+    private static final String TEMPORARY = "~";
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Headings headings;
+    private final Pings pings;
+    private final PingReader pingReader;
+
+    private CommentFinder(Reading reading) {
+        this.reading = reading;
+        index = reading.index();
+        headings = new Headings(reading);
+        pings = new Pings(reading, headings);
+        pingReader = new PingReader(reading);
     }
 
     /** The discussion of the page; empty lists where there is none. */
     public static Discussion find(Reading reading) {
-        throw new UnsupportedOperationException();
+        return new CommentFinder(reading).find();
+    }
+
+    private Discussion find() {
+        DateAnchors anchors = new DateAnchors(reading);
+        BestCandidate chooser = new BestCandidate(reading, anchors, new Plausibility(reading, headings));
+        BestCandidate.Read best = chooser.choose(Candidates.of(reading, anchors));
+        List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
+        List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
+        Set<Element> pingStarts = new HashSet<>();
+        apart.forEach(i -> pingStarts.add(i.start()));
+        items.addAll(new ItemReader(reading).read(new Candidate(apart, null, "pings", 0)));
+        items.sort(Comparator.comparingInt(i -> index.order(i.start())));
+        List<Reply> replies = replies(items, pingStarts);
+        return discussion(best, items, replies);
+    }
+
+    private List<Reply> replies(List<ReadItem> items, Set<Element> pingStarts) {
+        List<String> ids = ids(items);
+        int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), index);
+        List<Reply> replies = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ReadItem item = items.get(i);
+            Cleaner.Fragment text = Cleaner.comment(reading.page(), item.text(), item.without());
+            Reply.Kind kind = pings.kind(item.item(), text.text());
+            if (!kind.isPing() && pingStarts.contains(item.start())) {
+                kind = Reply.Kind.PING;
+            }
+            Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1) : new Reply(kind, null, i + 1, null, item.author(), item.title(),
+                item.date(), item.approximate(), text.html(), text.text(), item.permalink(), null, List.of());
+            replies.add(reply.with(ids.get(i), parents[i] == Threads.NONE ? null : ids.get(parents[i])));
+        }
+        return replies;
+    }
+
+    /** Ids as on the page; temporary ones ("~3", replaced in assembly) where an item that has answers bears none or shares its own with another. */
+    private static List<String> ids(List<ReadItem> items) {
+        List<String> ids = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String id = items.get(i).id();
+            ids.add(id != null && seen.add(id) ? id : TEMPORARY + (i + 1));
+        }
+        return ids;
+    }
+
+    private Discussion discussion(BestCandidate.Read best, List<ReadItem> items, List<Reply> replies) {
+        List<Element> starts = items.stream().map(ReadItem::start).toList();
+        Headings.Heading heading = starts.isEmpty() ? null : headings.above(starts.get(0));
+        Element form = CommentForm.find(reading);
+        claim(items, replies, heading, form);
+        String service = replies.isEmpty() ? ScriptedComments.service(reading) : null;
+        List<Problem> problems = service == null ? List.of() : List.of(new PageNotice.CommentsLoadedByScript(service).toProblem());
+        Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
+        return new Discussion(replies, new Counts(reading).find(heading), starts, block, form, form != null ? Boolean.TRUE : null,
+            best == null ? null : best.candidate().witness(), problems);
+    }
+
+    private void claim(List<ReadItem> items, List<Reply> replies, Headings.Heading heading, Element form) {
+        Claims claims = reading.claims();
+        for (int i = 0; i < items.size(); i++) {
+            Claims.Kind kind = replies.get(i).kind().isPing() ? Claims.Kind.PING : Claims.Kind.COMMENT;
+            items.get(i).item().roots().forEach(root -> claims.claim(root, kind));
+        }
+        if (heading != null) {
+            claims.claim(heading.element(), Claims.Kind.FURNITURE);
+        }
+        if (form != null) {
+            claims.claim(form, Claims.Kind.FURNITURE);
+        }
     }
 }

@@ -3,8 +3,12 @@ package dev.billet.extract.fact;
 import dev.billet.extract.body.Body;
 import dev.billet.extract.body.PageKind;
 import dev.billet.extract.reading.Reading;
+import dev.billet.model.BlogRef;
+import dev.billet.model.Post;
 import dev.billet.model.PostBuilder;
+import dev.billet.text.Urls;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /** Finds title, author, dates, language, terms, addresses and the blog's name of the post. */
 public final class PostFacts {
@@ -12,12 +16,65 @@ public final class PostFacts {
     }
 
     /**
-     * Sets what is known of the post with this body: url, slug, sourceId, guid, title, author, published, modified, language,
-     * categories, tags, excerpt, blog, status, problems.
+     * Sets what is known of the post with this body: url, slug, sourceId, title, author, published, modified, language,
+     * categories, tags, blog, status.
      *
      * @param evidence gets field name to witness
      */
     public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Map<String, String> evidence) {
-        throw new UnsupportedOperationException();
+        Around around = new Around(reading, body);
+        Addresses.Said permalink = Addresses.permalink(reading);
+        String url = permalink == null ? null : permalink.value();
+        Site site = Site.of(reading, url);
+        if (permalink != null) {
+            post.url(url).slug(Urls.slug(url));
+            evidence.put("url", permalink.witness());
+        }
+        Addresses.Said number = Addresses.number(reading);
+        if (number != null) {
+            post.sourceId(number.value());
+            evidence.put("sourceId", number.witness());
+        }
+        Addresses.Said title = new Titles(reading, site, body, url).find();
+        if (title != null) {
+            post.title(title.value());
+            evidence.put("title", title.witness());
+        }
+        new Authors(reading, site, around).find().ifPresent(author -> {
+            post.author(author.getKey());
+            evidence.put("author", author.getValue());
+        });
+        dates(post, new PostDates(reading, around, url), evidence);
+        Terms terms = new Terms(reading, around);
+        post.categories(terms.categories()).tags(terms.tags()).language(reading.language());
+        if (site.home() != null || site.name() != null) {
+            post.blog(new BlogRef(site.home(), site.name()));
+        }
+        if (isProtected(reading)) {
+            post.status(Post.Status.PASSWORD);
+        }
+    }
+
+    private static void dates(PostBuilder post, PostDates dates, Map<String, String> evidence) {
+        PostDates.Vote published = dates.published();
+        if (published != null) {
+            post.published(published.when()).publishedApproximate(published.approximate());
+            evidence.put("published", published.witness());
+        }
+        PostDates.Vote modified = dates.modified();
+        if (modified != null) {
+            post.modified(modified.when());
+            evidence.put("modified", modified.witness());
+        }
+    }
+
+    /** WordPress asks for a post's password with a form that goes to wp-login.php?action=postpass. */
+    private static boolean isProtected(Reading reading) {
+        for (Element form : reading.index().byTag("form")) {
+            if (form.attr("action").contains("action=postpass")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,177 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.ElementIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Gathers all guesses at what the comments of a page are: by rule, by ids, by class words, by repeated dates. */
+final class Candidates {
+    private static final double RULE = 1;
+    private static final double IDS = 0.9;
+    private static final double MICRODATA = 0.9;
+    private static final double WORDS = 0.7;
+    private static final double DATES = 0.5;
+    private static final Pattern CHANGING = Pattern.compile("\\d+|(?:^|[-_])(?:even|odd|alt|first|last)(?:$|[-_])");
+
+    /** Class words that speak of comments but name no comment: states of the page, parts of the form, counters, buttons. */
+    private static final Pattern NO_ITEM = Pattern.compile("(?i)form|field|respond|enabled|disabled|open|closed|count|number|num$|link|button|icon|nav|pag(?:er|ing|ination)|subscri"
+        + "|(?:has|no|with|without)-?comments|load|toggle|title|heading|header$|policy|notes|cancel");
+    private static final double MOST_OF_THE_PAGE = 0.7;
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final DateAnchors anchors;
+    private final Element form;
+    private final List<Candidate> found = new ArrayList<>();
+    private final Set<List<Element>> known = new HashSet<>();
+
+    private Candidates(Reading reading, DateAnchors anchors) {
+        this.reading = reading;
+        this.anchors = anchors;
+        index = reading.index();
+        form = CommentForm.find(reading);
+    }
+
+    static List<Candidate> of(Reading reading, DateAnchors anchors) {
+        Candidates all = new Candidates(reading, anchors);
+        all.byRules();
+        all.byMicrodata();
+        all.byIds();
+        all.byWords();
+        all.byDates();
+        return all.found;
+    }
+
+    private void add(Candidate candidate) {
+        if (!candidate.items().isEmpty() && (candidate.rule() != null || known.add(candidate.starts()))) {
+            found.add(candidate);
+        }
+    }
+
+    /** Whether an element may start an item: it is no part of the form and not the page as a whole. */
+    private boolean canStart(Element element) {
+        boolean inForm = form != null && (index.contains(form, element) || index.contains(element, form) && element.normalName().equals("form"));
+        return !inForm && index.textLength(element) < MOST_OF_THE_PAGE * index.textLength(reading.page().body());
+    }
+
+    private void byRules() {
+        for (Rules.Applied applied : reading.rules()) {
+            List<Element> starts = new ArrayList<>(applied.rule().elements("comments", "item", index, reading.page().document()));
+            List<Element> pings = applied.rule().allElements("pings", "item", index, reading.page().document());
+            starts.removeAll(applied.rule().allElements("comments", "skip", index, reading.page().document()));
+            if (starts.isEmpty()) {
+                continue;
+            }
+            starts.removeAll(pings);
+            Candidate candidate = Candidate.of(starts, index, applied.rule(), "platform:" + applied.rule().name(), RULE);
+            boolean sequence = "until-next".equals(applied.rule().option("comments", "grouping"));
+            add(sequence ? Sequences.forward(candidate, index) : candidate);
+        }
+    }
+
+    private void byMicrodata() {
+        List<Element> starts = new ArrayList<>();
+        for (Element element : index.byAttribute("itemtype")) {
+            if (element.attr("itemtype").matches("(?i).*schema\\.org/(?:User)?Comments?/?")) {
+                starts.add(element);
+            }
+        }
+        add(Candidate.of(starts, index, null, "microdata", MICRODATA));
+        List<Element> cites = new ArrayList<>(index.byClass("h-cite"));
+        cites.removeIf(e -> !(e.hasClass("u-comment") || e.hasClass("p-comment") || Tokens.speaksOfDiscussion(e)));
+        add(Candidate.of(cites, index, null, "microformats", MICRODATA));
+    }
+
+    /** Elements whose ids differ in their number only. */
+    private void byIds() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        for (String attribute : List.of("id", "name")) {
+            for (Element element : index.byAttribute(attribute)) {
+                String value = element.attr(attribute);
+                Matcher matcher = ItemIds.NAMED.matcher(value);
+                boolean field = element.normalName().matches("input|textarea|form|label|button|select|meta|iframe");
+                if (!field && canStart(element) && matcher.matches() && (value.length() > 4 || matcher.group(1).length() > 2)) {
+                    String prefix = value.substring(0, matcher.start(1));
+                    groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>()).add(element);
+                }
+            }
+        }
+        for (List<Element> group : groups.values()) {
+            List<Element> starts = group.get(0).normalName().equals("a") || group.get(0).normalName().equals("span") ? Cells.around(group, index, reading.page().body()) : group;
+            addWithSequences(Candidate.of(starts, index, null, "generic:ids", IDS));
+        }
+    }
+
+    /** Elements of one tag that share a class that speaks of comments. */
+    private void byWords() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        for (Element element : index.byAttribute("class")) {
+            if (!Tokens.speaksOfDiscussion(element) || element.normalName().matches("a|span|form|input|textarea|body|html|h[1-6]|button|img|iframe|label")) {
+                continue;
+            }
+            for (String name : element.classNames()) {
+                if (Tokens.isDiscussionWord(name) && !NO_ITEM.matcher(name).find() && canStart(element)) {
+                    String shape = CHANGING.matcher(name).replaceAll("0");
+                    groups.computeIfAbsent(element.normalName() + "." + shape, k -> new ArrayList<>()).add(element);
+                }
+            }
+        }
+        groups.values().forEach(g -> addWithSequences(Candidate.of(g, index, null, "generic:words", WORDS)));
+    }
+
+    /** Dates that stand in elements of the same shape: what holds exactly one of them is an item. */
+    private void byDates() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        for (Element anchor : anchors.all()) {
+            groups.computeIfAbsent(shape(anchor), k -> new ArrayList<>()).add(anchor);
+        }
+        for (List<Element> group : groups.values()) {
+            if (group.size() > 1) {
+                List<Element> cells = Cells.around(group, index, reading.page().body());
+                addWithSequences(Candidate.of(cells, index, null, "generic:dates", DATES));
+            }
+        }
+    }
+
+    private void addWithSequences(Candidate candidate) {
+        add(candidate);
+        if (candidate.items().size() > 0 && Sequences.worthwhile(candidate, index)) {
+            Candidate forward = Sequences.forward(candidate, index);
+            Candidate backward = Sequences.backward(candidate, index);
+            found.add(forward);
+            found.add(backward);
+        }
+    }
+
+    private static String shape(Element element) {
+        StringBuilder shape = new StringBuilder();
+        Element at = element;
+        for (int i = 0; i < 3 && at != null; i++) {
+            shape.append(at.normalName());
+            if (i < 2) {
+                shape.append('.').append(CHANGING.matcher(at.className()).replaceAll(""));
+            }
+            shape.append('<');
+            at = at.parent();
+        }
+        return shape.toString();
+    }
+
+    /** All starts of some candidates. */
+    static Set<Element> starts(Collection<Candidate> candidates) {
+        Set<Element> starts = new HashSet<>();
+        candidates.forEach(c -> starts.addAll(c.starts()));
+        return starts;
+    }
+}

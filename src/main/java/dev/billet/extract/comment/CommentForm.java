@@ -1,0 +1,35 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.html.ElementIndex;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the form in which visitors write comments: it marks the end of the discussion and tells that it is open. */
+final class CommentForm {
+    private static final Pattern ACTION = Pattern.compile("(?i)comment|reply|mt-comments|coment|komment");
+    private static final Pattern NAMES = Pattern.compile("(?i)comment|text|message|body|content|kommentar|coment.*|c_content");
+
+    private CommentForm() {
+    }
+
+    /** The box around the form ({@code #respond}) where there is one, else the form; null when there is none. */
+    static Element find(Reading reading) {
+        ElementIndex index = reading.index();
+        for (String id : List.of("respond", "commentform", "comment-form", "comment-post-message")) {
+            List<Element> found = index.byId(id);
+            if (!found.isEmpty() && !index.byTag("body").contains(found.get(0))) {
+                return found.get(0);
+            }
+        }
+        for (Element area : index.byTag("textarea")) {
+            Element form = area.closest("form");
+            if (form != null && (ACTION.matcher(form.attr("action") + " " + Tokens.of(form)).find() || NAMES.matcher(area.attr("name")).matches())) {
+                return form;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.text.Dates;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
+final class DateAnchors {
+    private static final int LONGEST_BYLINE = 160;
+
+    private final List<Element> anchors = new ArrayList<>();
+    private final int[] places;
+
+    DateAnchors(Reading reading) {
+        ElementIndex index = reading.index();
+        int from = index.order(reading.page().body());
+        int to = index.end(reading.page().body());
+        for (int i = from; i < to; i++) {
+            Element element = index.elements().get(i);
+            if (bearsDate(element, reading)) {
+                anchors.add(element);
+            }
+        }
+        places = anchors.stream().mapToInt(index::order).toArray();
+    }
+
+    private static boolean bearsDate(Element element, Reading reading) {
+        String tag = element.normalName();
+        if (tag.equals("time") && element.hasAttr("datetime") || tag.equals("abbr") && element.hasAttr("title")) {
+            return Dates.machine(element.attr(tag.equals("time") ? "datetime" : "title")).isPresent();
+        }
+        if (element.childNodeSize() == 0 || tag.equals("script") || tag.equals("style") || tag.equals("option")) {
+            return false;
+        }
+        String own = element.ownText();
+        return own.length() >= 5 && own.length() <= LONGEST_BYLINE && Dates.find(own, reading.dates()).isPresent();
+    }
+
+    List<Element> all() {
+        return anchors;
+    }
+
+    /** How many of them stand in the element. */
+    int in(ElementIndex index, Element element) {
+        return below(index.end(element)) - below(index.order(element));
+    }
+
+    /** Whether one of them is the item's own. */
+    boolean anyOwn(ElementIndex index, Item item) {
+        for (Element root : item.roots()) {
+            for (int i = below(index.order(root)); i < below(index.end(root)); i++) {
+                Element anchor = anchors.get(i);
+                if (item.nested().stream().noneMatch(n -> index.contains(n, anchor))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int below(int place) {
+        int at = Arrays.binarySearch(places, place);
+        return at < 0 ? -at - 1 : at;
+    }
+}

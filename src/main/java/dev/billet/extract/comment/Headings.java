@@ -1,0 +1,76 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.html.Visibility;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Element;
+
+/** Looks for the words above a list: "13 Responses to X", "Comments", "Trackbacks". */
+final class Headings {
+    private static final int LOOK_BACK = 80;
+    private static final int LONGEST = 160;
+
+    private final Reading reading;
+
+    Headings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A heading above a list.
+     *
+     * @param element where it stands
+     * @param count   the number it claims, or null
+     * @param pings   whether it speaks of pings only
+     */
+    record Heading(Element element, Integer count, boolean pings) {
+    }
+
+    /** The nearest heading above the element that speaks of comments or pings; null when there is none. */
+    Heading above(Element element) {
+        ElementIndex index = reading.index();
+        int at = index.order(element) - 1;
+        for (int steps = 0; at > 0 && steps < LOOK_BACK; at--, steps++) {
+            Element before = index.elements().get(at);
+            if (index.contains(before, element) && !speaks(before.ownText()) || Visibility.isSilent(before)) {
+                continue;
+            }
+            int length = index.textLength(before);
+            if (length >= 2 && length <= LONGEST && isLabel(before)) {
+                Heading heading = read(before);
+                if (heading != null) {
+                    return heading;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean speaks(String ownText) {
+        return ownText.length() >= 2 && ownText.length() <= LONGEST;
+    }
+
+    private static boolean isLabel(Element element) {
+        return element.normalName().matches("h[1-6]|p|div|span|strong|b|a|dt|th|td|legend|header|li|em|summary|label");
+    }
+
+    private Heading read(Element element) {
+        String text = PlainText.line(element);
+        OptionalInt count = Words.count(text, reading.language());
+        if (count.isPresent()) {
+            return new Heading(element, count.getAsInt(), false);
+        }
+        if (isPingHeading(text)) {
+            return new Heading(element, null, true);
+        }
+        return Words.is(Role.COMMENTS_LABEL, text, reading.language()) ? new Heading(element, null, false) : null;
+    }
+
+    boolean isPingHeading(String text) {
+        return Words.is(Role.PINGBACK_LABEL, text, reading.language()) || Words.is(Role.TRACKBACK_LABEL, text, reading.language());
+    }
+}

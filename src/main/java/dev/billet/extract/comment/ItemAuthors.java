@@ -1,0 +1,166 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Bylines;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.rule.Picked;
+import dev.billet.extract.rule.Rule;
+import dev.billet.html.PlainText;
+import dev.billet.model.Person;
+import dev.billet.text.Dates;
+import dev.billet.text.Urls;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
+final class ItemAuthors {
+    private static final int LONGEST = 90;
+    private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
+
+    private final Reading reading;
+    private final Bylines bylines;
+
+    ItemAuthors(Reading reading, Bylines bylines) {
+        this.reading = reading;
+        this.bylines = bylines;
+    }
+
+    Optional<FoundIn<Person>> find(Item item, List<Element> own, List<Line> lines, Element date, Rule rule) {
+        Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
+        return found.or(() -> byMark(own)).or(() -> besideDate(own, lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines));
+    }
+
+    private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
+        for (Element root : item.roots()) {
+            for (Picked picked : rule.values("comments", "author", reading.page(), root, e -> item.owns(reading.index(), e))) {
+                String name = bylines.name(picked.text());
+                if (name != null) {
+                    String url = rule.values("comments", "authorUrl", reading.page(), root, e -> item.owns(reading.index(), e)).stream()
+                        .map(Picked::text).filter(Urls::isWeb).findFirst().orElse(null);
+                    return Optional.of(new FoundIn<>(Person.named(name, url == null ? link(picked.element(), item) : url), picked.element()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code fn}, {@code itemprop=author}, a class that speaks of an author; the innermost wins over the box around it. */
+    private Optional<FoundIn<Person>> byMark(List<Element> own) {
+        FoundIn<Person> best = null;
+        int bestRank = 0;
+        for (Element element : own) {
+            int rank = rank(element);
+            if (rank > bestRank && reading.index().textLength(element) <= LONGEST) {
+                String name = bylines.name(PlainText.line(element));
+                if (name != null) {
+                    best = new FoundIn<>(Person.named(name, link(element, null)), element);
+                    bestRank = rank;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rank(Element element) {
+        if (element.attributesSize() == 0) {
+            return element.normalName().equals("cite") ? 2 : 0;
+        }
+        if (element.hasClass("fn") || element.attr("itemprop").equalsIgnoreCase("name") || element.hasClass("p-author")
+            || element.hasClass("p-name")) {
+            return 5;
+        }
+        String itemprop = element.attr("itemprop");
+        if (itemprop.equalsIgnoreCase("author") || itemprop.equalsIgnoreCase("creator") || element.attr("rel").contains("author")) {
+            return 4;
+        }
+        if (Tokens.speaksOfAuthor(element) && !Tokens.speaksOfText(element)) {
+            return 3;
+        }
+        return element.normalName().equals("cite") ? 2 : 0;
+    }
+
+    /** The line with the date: what is left of it without date and labels is the name, best if it is a link or bold. */
+    private Optional<FoundIn<Person>> besideDate(List<Element> own, List<Line> lines, Element date) {
+        if (date == null) {
+            return Optional.empty();
+        }
+        for (Line line : lines) {
+            if (line.nodes().stream().anyMatch(n -> n == date || n.parent() == date || date.equals(n.parent() == null ? null : n.parent().parent()))
+                || line.block() == date) {
+                Optional<FoundIn<Person>> marked = emphasised(line, date);
+                if (marked.isPresent()) {
+                    return marked;
+                }
+                String name = bylines.name(line.text());
+                if (name != null && line.text().length() <= 2 * LONGEST) {
+                    return Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<FoundIn<Person>> emphasised(Line line, Element date) {
+        for (org.jsoup.nodes.Node node : line.nodes()) {
+            if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())) {
+                String text = PlainText.line(parent);
+                String name = text.length() > LONGEST || Dates.find(text, reading.dates()).isPresent() ? null : bylines.name(text);
+                if (name != null) {
+                    return Optional.of(new FoundIn<>(Person.named(name, link(parent, null)), parent));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "X says:" at the beginning or "Posted by X" anywhere at the edges. */
+    private Optional<FoundIn<Person>> byWords(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if ((i < 3 || i >= lines.size() - 3) && line.text().length() <= 2 * LONGEST) {
+                String name = bylines.said(line.text());
+                if (name != null) {
+                    Optional<FoundIn<Person>> marked = emphasised(line, null);
+                    return marked.isPresent() ? marked : Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first line, when it is short, stands alone in a heading, link or bold, and more text follows. */
+    private Optional<FoundIn<Person>> byEmphasis(Item item, List<Line> lines) {
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        for (Line line : lines.subList(0, Math.min(3, lines.size() - 1))) {
+            if (line.text().isEmpty() || line.text().length() > LONGEST / 2) {
+                continue;
+            }
+            Optional<FoundIn<Person>> marked = emphasised(line, null);
+            if (marked.isPresent() && marked.get().value().name().length() + 12 >= line.text().length()) {
+                return marked;
+            }
+            if (line.block().normalName().matches("h[1-6]|dt") && item.owns(reading.index(), line.block())) {
+                String name = bylines.name(line.text());
+                return name == null ? Optional.empty() : Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */
+    private String link(Element element, Item item) {
+        Element a = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2 && !at.normalName().equals("li"); at = at.parent()) {
+            a = at.normalName().equals("a") ? at : null;
+        }
+        if (a == null || !a.hasAttr("href")) {
+            return null;
+        }
+        String href = Urls.resolve(reading.page().base(), a.attr("href"));
+        return Urls.isWeb(href) && !a.attr("href").startsWith("#") ? href : null;
+    }
+}

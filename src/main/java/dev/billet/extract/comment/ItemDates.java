@@ -1,0 +1,165 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.rule.Picked;
+import dev.billet.extract.rule.Rule;
+import dev.billet.html.PlainText;
+import dev.billet.model.When;
+import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the date of one item: values for machines first, then the rule's places, then the byline. */
+final class ItemDates {
+    /** Blogger's permalinks carry the instant in milliseconds, whatever the blog's language and date format. */
+    private static final Pattern BLOGGER_EPOCH = Pattern.compile("[?&]showComment=(\\d{13})\\b");
+    private static final Pattern EPOCH_ID = Pattern.compile("c(1[01]\\d{11})\\d{4,7}");
+    private static final int LONGEST_BYLINE = 220;
+    private static final int HEAD_LINES = 5;
+    private static final int TAIL_LINES = 4;
+
+    private final Reading reading;
+
+    ItemDates(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A date with whether it is approximate. */
+    record Dated(When when, boolean approximate) {
+    }
+
+    Optional<FoundIn<Dated>> find(Item item, List<Element> own, List<Line> lines, Rule rule) {
+        Optional<FoundIn<Dated>> found = rule == null ? Optional.empty() : byRule(item, rule);
+        return found.or(() -> forMachines(own)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> inId(item));
+    }
+
+    /** Blogger's ids of 2005 begin with the instant in milliseconds: c111722094015807951. */
+    private Optional<FoundIn<Dated>> inId(Item item) {
+        Matcher matcher = EPOCH_ID.matcher(item.start().id().isEmpty() ? item.start().attr("name") : item.start().id());
+        return matcher.matches() ? Dates.machine(matcher.group(1)).map(w -> new FoundIn<>(new Dated(w, false), item.start())) : Optional.empty();
+    }
+
+    /** An instant in UTC beside a visible clock time tells the blog's offset: the visible time is what the blog means. */
+    private FoundIn<Dated> withOffset(FoundIn<Dated> found) {
+        if (!(found.value().when() instanceof When.Zoned instant) || instant.time().getOffset().getTotalSeconds() != 0
+            || !found.element().attr("href").contains("showComment=")) {
+            return found;
+        }
+        return Dates.find(PlainText.line(found.element()), reading.dates()).flatMap(f -> f.when().localTime()).flatMap(t -> offset(instant, t))
+            .map(local -> new FoundIn<>(new Dated(new When.Zoned(local, true), false), found.element())).orElse(found);
+    }
+
+    private static Optional<OffsetDateTime> offset(When.Zoned instant, LocalDateTime shown) {
+        long minutes = Math.round(Duration.between(instant.time().toLocalDateTime(), shown).getSeconds() / 900.0) * 15;
+        return Math.abs(minutes) > 14 * 60 ? Optional.empty()
+            : Optional.of(instant.time().withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Optional<FoundIn<Dated>> byRule(Item item, Rule rule) {
+        for (String field : List.of("dateExact", "date")) {
+            for (Element root : item.roots()) {
+                for (Picked picked : rule.values("comments", field, reading.page(), root, e -> item.owns(reading.index(), e))) {
+                    Optional<Dated> date = read(picked.text());
+                    if (date.isPresent()) {
+                        return Optional.of(new FoundIn<>(date.get(), picked.element()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dated> read(String text) {
+        Optional<When> exact = Dates.machine(text);
+        return exact.isPresent() ? exact.map(w -> new Dated(w, false))
+            : Dates.find(text, reading.dates()).map(f -> new Dated(f.when(), f.approximate()));
+    }
+
+    private Optional<FoundIn<Dated>> forMachines(List<Element> own) {
+        for (Element element : own) {
+            Optional<When> when = machineValue(element);
+            if (when.isPresent()) {
+                return Optional.of(new FoundIn<>(new Dated(when.get(), false), element));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<When> machineValue(Element element) {
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        String tag = element.normalName();
+        if (tag.equals("time") && element.hasAttr("datetime")) {
+            return Dates.machine(element.attr("datetime"));
+        }
+        if (element.attr("itemprop").matches("(?i)(date|comment).*(published|created|time|date)?") && element.hasAttr("content")) {
+            return Dates.machine(element.attr("content"));
+        }
+        if (tag.equals("a")) {
+            Matcher epoch = BLOGGER_EPOCH.matcher(element.attr("href"));
+            return epoch.find() ? Dates.machine(epoch.group(1)) : Optional.empty();
+        }
+        boolean dateLike = tag.equals("abbr") || Tokens.speaksOfDate(element);
+        return dateLike && element.hasAttr("title") ? Dates.machine(element.attr("title")) : Optional.empty();
+    }
+
+    /** Day and hour often stand in elements of their own on one line: the line then tells more than the element. */
+    private FoundIn<Dated> withTime(FoundIn<Dated> found, List<Line> lines) {
+        if (!(found.value().when() instanceof When.OfDay day)) {
+            return found;
+        }
+        for (Line line : lines) {
+            if (line.text().length() <= LONGEST_BYLINE && Nodes.touches(line, found.element())) {
+                Optional<When> finer = Dates.find(line.text(), reading.dates()).map(FoundDate::when)
+                    .filter(w -> w.localTime().isPresent() && w.day().equals(day.day()));
+                if (finer.isPresent()) {
+                    return new FoundIn<>(new Dated(finer.get(), false), found.element());
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<FoundIn<Dated>> inLines(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (i < HEAD_LINES || i >= lines.size() - TAIL_LINES) {
+                Line line = lines.get(i);
+                if (line.text().length() <= LONGEST_BYLINE) {
+                    Optional<FoundDate> date = Dates.find(line.text(), reading.dates());
+                    if (date.isPresent() && isByline(line, date.get())) {
+                        return Optional.of(new FoundIn<>(new Dated(date.get().when(), date.get().approximate()), holder(line)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Prose may speak of dates too; a byline has little else in it. */
+    private static boolean isByline(Line line, FoundDate date) {
+        int rest = line.text().length() - (date.end() - date.start());
+        return rest <= 90 && !line.text().endsWith("?");
+    }
+
+    /** The innermost element whose text holds the date, else the line's block. */
+    private Element holder(Line line) {
+        for (org.jsoup.nodes.Node node : line.nodes()) {
+            if (node instanceof org.jsoup.nodes.TextNode words && node.parent() instanceof Element parent
+                && Dates.find(words.text(), reading.dates()).isPresent()) {
+                return parent;
+            }
+        }
+        return line.block();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Bylines;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.rule.Picked;
+import dev.billet.extract.rule.Rule;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.model.Person;
+import dev.billet.text.Space;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads the fields of items; a rule's selectors are asked first and generic signs fill what they leave empty. */
+final class ItemReader {
+    private static final int LONGEST_TITLE = 140;
+
+    private final Reading reading;
+    private final Bylines bylines;
+    private final ItemDates dates;
+    private final ItemAuthors authors;
+    private final ItemText texts;
+
+    ItemReader(Reading reading) {
+        this.reading = reading;
+        bylines = new Bylines(reading);
+        dates = new ItemDates(reading);
+        authors = new ItemAuthors(reading, bylines);
+        texts = new ItemText(reading, bylines);
+    }
+
+    /** All items of a candidate, the labels that they share taken out of their texts. */
+    List<ReadItem> read(Candidate candidate) {
+        List<List<Line>> lines = new ArrayList<>();
+        for (Item item : candidate.items()) {
+            lines.add(Lines.of(item.roots(), skipped(item, candidate.rule())));
+        }
+        SharedLabels shared = SharedLabels.of(lines);
+        List<ReadItem> read = new ArrayList<>();
+        for (int i = 0; i < candidate.items().size(); i++) {
+            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared));
+        }
+        return read;
+    }
+
+    private Set<Node> skipped(Item item, Rule rule) {
+        Set<Node> skipped = new HashSet<>(item.nested());
+        if (rule != null) {
+            item.roots().forEach(root -> skipped.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root)));
+        }
+        for (Element root : item.roots()) {
+            for (Element area : reading.index().byTag("textarea")) {
+                Element form = area.closest("form");
+                if (form != null && reading.index().contains(root, form)) {
+                    skipped.add(form);
+                }
+            }
+        }
+        return skipped;
+    }
+
+    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared) {
+        ElementIndex index = reading.index();
+        List<Element> own = item.elements(index);
+        Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
+        Element dateAt = date.map(FoundIn::element).orElse(null);
+        Optional<FoundIn<Person>> author = authors.find(item, own, lines, dateAt, rule);
+        Element authorAt = author.map(FoundIn::element).orElse(null);
+        FoundIn<String> title = title(item, own, authorAt, dateAt, rule);
+        ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), dateAt,
+            title == null ? null : title.element()));
+        return new ReadItem(item, ItemIds.of(item, index, rule, reading.page()), author.map(FoundIn::value).orElse(null),
+            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
+            title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, own, rule),
+            Stream.of(authorAt, dateAt).filter(e -> e != null).toList());
+    }
+
+    /** A heading that is neither the name nor the date: the comment's subject line. */
+    private FoundIn<String> title(Item item, List<Element> own, Element author, Element date, Rule rule) {
+        if (rule != null) {
+            for (Element root : item.roots()) {
+                for (Picked picked : rule.values("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e))) {
+                    return new FoundIn<>(picked.text(), picked.element());
+                }
+            }
+        }
+        for (Element element : own) {
+            if (element.normalName().matches("h[1-6]") && !holds(element, author) && !holds(element, date)) {
+                String text = Space.orNull(PlainText.line(element));
+                if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
+                    return new FoundIn<>(text, element);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Element outer, Element inner) {
+        return inner != null && (reading.index().contains(outer, inner) || reading.index().contains(inner, outer));
+    }
+
+    private String permalink(Item item, List<Element> own, Rule rule) {
+        if (rule != null) {
+            for (Element root : item.roots()) {
+                for (Picked picked : rule.values("comments", "permalink", reading.page(), root, e -> item.owns(reading.index(), e))) {
+                    return picked.text();
+                }
+            }
+        }
+        return ItemIds.permalink(own, reading.page());
+    }
+}

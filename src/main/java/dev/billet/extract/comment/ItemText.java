@@ -1,0 +1,169 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Bylines;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.rule.Rule;
+import dev.billet.html.ElementIndex;
+import dev.billet.model.Person;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Finds the text of an item: its lines without byline, subject, labels and buttons. */
+final class ItemText {
+    private static final double MOST = 0.45;
+
+    private final Reading reading;
+    private final Bylines bylines;
+
+    ItemText(Reading reading, Bylines bylines) {
+        this.reading = reading;
+        this.bylines = bylines;
+    }
+
+    /** What is known not to be text; each may be null. */
+    record Byline(FoundIn<Person> author, Element date, Element title) {
+        String name() {
+            return author == null ? null : author.value().name();
+        }
+
+        Element authorAt() {
+            return author == null ? null : author.element();
+        }
+    }
+
+    /** Nodes that hold the text, nodes below them that do not belong to it, and how many visible characters are left. */
+    record Found(List<? extends Node> nodes, Set<Node> without, int characters) {
+    }
+
+    Found find(Item item, List<Line> all, Rule rule, SharedLabels shared, Byline byline) {
+        Set<Node> removed = new HashSet<>();
+        List<Element> roots = rule == null ? List.of() : byRule(item, rule, removed);
+        if (roots.isEmpty()) {
+            Element box = byMark(item, all, byline);
+            roots = box == null ? List.of() : List.of(box);
+        }
+        List<Line> lines = roots.isEmpty() ? all : within(all, roots);
+        return new Trim(shared, byline, removed).found(roots.isEmpty() ? item.roots() : roots, lines, item.nested());
+    }
+
+    private static List<Line> within(List<Line> all, List<Element> roots) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : all) {
+            List<Node> inside = line.nodes().stream().filter(n -> roots.stream().anyMatch(r -> Nodes.isBelow(n, r))).toList();
+            if (inside.size() == line.nodes().size()) {
+                lines.add(line);
+            } else if (!inside.isEmpty()) {
+                lines.add(Line.of(inside, line.block()));
+            }
+        }
+        return lines;
+    }
+
+    private List<Element> byRule(Item item, Rule rule, Set<Node> removed) {
+        ElementIndex index = reading.index();
+        for (Element root : item.roots()) {
+            List<Element> found = rule.elements("comments", "text", index, root).stream().filter(e -> item.owns(index, e)).toList();
+            if (!found.isEmpty()) {
+                List<Element> outermost = found.stream().filter(e -> found.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
+                List<Element> taken = rule.option("comments", "grouping") == null && item.roots().size() == 1
+                    ? outermost.subList(0, 1) : outermost;
+                taken.forEach(e -> removed.addAll(rule.allElements("comments", "textRemove", index, e)));
+                return taken;
+            }
+        }
+        return List.of();
+    }
+
+    /** A box whose class says that it holds the text, with most of the text in it and no byline. */
+    private Element byMark(Item item, List<Line> lines, Byline byline) {
+        ElementIndex index = reading.index();
+        int total = lines.stream().filter(l -> !isHead(l, byline, true)).mapToInt(l -> l.text().length()).sum();
+        Element best = null;
+        for (Element element : item.elements(index)) {
+            if (Tokens.speaksOfText(element) && element != item.start() && index.textLength(element) >= MOST * total
+                && !holds(element, byline.date()) && !holds(element, byline.authorAt())
+                && item.nested().stream().noneMatch(n -> index.contains(element, n))
+                && (best == null || index.contains(best, element))) {
+                best = element;
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(Element outer, Element inner) {
+        return inner != null && reading.index().contains(outer, inner);
+    }
+
+    /** Behind the text a line with the author's name alone is a signature, not a byline. */
+    private boolean isHead(Line line, Byline byline, boolean before) {
+        boolean touches = Nodes.touches(line, byline.authorAt()) || Nodes.touches(line, byline.date());
+        return (before || touches) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+    }
+
+    /** The trimming of one item's lines. */
+    private final class Trim {
+        private final SharedLabels shared;
+        private final Byline byline;
+        private final Set<Node> removed;
+        private final Set<Node> without = new HashSet<>();
+
+        Trim(SharedLabels shared, Byline byline, Set<Node> removed) {
+            this.shared = shared;
+            this.byline = byline;
+            this.removed = removed;
+        }
+
+        Found found(List<? extends Node> roots, List<Line> lines, Set<Element> nested) {
+            without.addAll(nested);
+            without.addAll(removed);
+            int first = 0;
+            int last = lines.size();
+            while (first < last && isEdge(lines.get(first), true)) {
+                without.addAll(lines.get(first++).nodes());
+            }
+            while (last > first && isEdge(lines.get(last - 1), false)) {
+                without.addAll(lines.get(--last).nodes());
+            }
+            int characters = 0;
+            for (Line line : lines.subList(first, last)) {
+                if (shared.contains(line.text()) || isTitle(line) || isRemoved(line)) {
+                    without.addAll(line.nodes());
+                } else {
+                    dropInline(line);
+                    characters += line.text().length();
+                }
+            }
+            return new Found(roots, without, characters);
+        }
+
+        /** Names, dates and buttons inside a line of text ("<b>Ann</b>: I agree … Report") are taken out alone. */
+        private void dropInline(Line line) {
+            for (Node node : line.nodes()) {
+                Element author = byline.authorAt();
+                boolean name = author != null && author != line.block() && Nodes.isBelow(node, author);
+                boolean date = byline.date() != null && byline.date() != line.block() && Nodes.isBelow(node, byline.date());
+                if (name || date || shared.isButton(node)) {
+                    without.add(node);
+                }
+            }
+        }
+
+        private boolean isTitle(Line line) {
+            return byline.title() != null && Nodes.touches(line, byline.title());
+        }
+
+        private boolean isRemoved(Line line) {
+            return !removed.isEmpty() && line.nodes().stream().allMatch(n -> removed.stream().anyMatch(r -> Nodes.isBelow(n, r)));
+        }
+
+        /** A line of pictures only is an avatar or a button; smilies give no text either. */
+        private boolean isEdge(Line line, boolean before) {
+            return line.text().isEmpty() || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.billet.extract.comment;
+
+import dev.billet.html.Visibility;
+import dev.billet.text.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Cuts a part of a page into its visible lines: block elements and {@code br} end a line, inline elements do not. */
+final class Lines {
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+        "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+        "time", "tt", "u", "var", "wbr", "nobr", "img", "button", "input");
+
+    private final Set<? extends Node> without;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<Node> nodes = new ArrayList<>();
+    private Element block;
+
+    private Lines(Set<? extends Node> without) {
+        this.without = without;
+    }
+
+    /** The lines of some neighbouring nodes; what stands in or below {@code without} is left out. */
+    static List<Line> of(List<? extends Node> roots, Set<? extends Node> without) {
+        Lines walk = new Lines(without);
+        for (Node root : roots) {
+            walk.block = root instanceof Element e ? e : (Element) root.parent();
+            walk.visit(root);
+            walk.flush();
+        }
+        return walk.lines;
+    }
+
+    private void visit(Node node) {
+        if (without.contains(node)) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+            nodes.add(node);
+        } else if (node instanceof Element element && !Visibility.isSilent(element)) {
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("br") || tag.equals("hr")) {
+            flush();
+            return;
+        }
+        if (tag.equals("img")) {
+            nodes.add(element);
+            return;
+        }
+        boolean inline = INLINE.contains(tag);
+        Element outer = block;
+        if (!inline) {
+            flush();
+            block = element;
+        }
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            visit(child);
+        }
+        if (!inline) {
+            flush();
+            block = outer;
+        }
+    }
+
+    private void flush() {
+        String line = Space.collapse(text.toString());
+        if (!line.isEmpty() || nodes.stream().anyMatch(Element.class::isInstance)) {
+            lines.add(new Line(line, nodes, block));
+        }
+        text.setLength(0);
+        nodes = new ArrayList<>();
+    }
+}

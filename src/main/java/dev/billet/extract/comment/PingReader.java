@@ -1,0 +1,65 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Bylines;
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.Cleaner;
+import dev.billet.html.PlainText;
+import dev.billet.model.Reply;
+import dev.billet.text.Space;
+import dev.billet.text.Urls;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Makes a ping of an item: the linked title, the page that linked here, the excerpt. */
+final class PingReader {
+    private final Reading reading;
+    private final Bylines bylines;
+
+    PingReader(Reading reading) {
+        this.reading = reading;
+        bylines = new Bylines(reading);
+    }
+
+    Reply read(ReadItem item, Reply.Kind kind, int order) {
+        Element link = link(item);
+        String title = link == null ? null : Space.orNull(PlainText.line(link));
+        if (title == null && item.author() != null) {
+            title = item.author().name();
+        }
+        String url = link != null ? Urls.resolve(reading.page().base(), link.attr("href")) : item.author() == null ? null : item.author().url();
+        Set<Node> without = new HashSet<>(item.without());
+        String text = excerpt(item, without, link, title);
+        String html = text == null ? null : Cleaner.comment(reading.page(), item.text(), without).html();
+        return new Reply(kind, item.id(), order, null, null, title, item.date(), item.approximate(), html, text, url, null, List.of());
+    }
+
+    /** What stands besides label, title, date and buttons; null when nothing does. */
+    private String excerpt(ReadItem item, Set<Node> without, Element link, String title) {
+        for (Line line : Lines.of(item.text(), without)) {
+            boolean holdsTitle = link != null && line.nodes().stream().anyMatch(n -> Nodes.isBelow(n, link));
+            boolean label = holdsTitle && (title == null || line.text().length() <= title.length() + 60);
+            if (label || bylines.isFurniture(line.text()) || bylines.isByline(line.text(), title)) {
+                without.addAll(line.nodes());
+            }
+        }
+        return Space.orNull(Cleaner.comment(reading.page(), item.text(), without).text()) == null ? null
+            : Cleaner.comment(reading.page(), item.text(), without).text();
+    }
+
+    /** The first link that leads to another page and has words. */
+    private Element link(ReadItem item) {
+        String here = Urls.key(reading.page().base());
+        for (Element element : item.item().elements(reading.index())) {
+            if (element.normalName().equals("a") && reading.index().textLength(element) > 0) {
+                String url = Urls.resolve(reading.page().base(), element.attr("href"));
+                if (Urls.isWeb(url) && !element.attr("href").startsWith("#") && (here == null || !here.equals(Urls.key(url)))) {
+                    return element;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.billet.extract.comment;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.model.Reply;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells pings from comments, and finds the lists in which themes show pings apart. */
+final class Pings {
+    /** The excerpt that blog software cuts out of the linking page. */
+    private static final Pattern EXCERPT = Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
+    private static final int LONGEST_LABEL = 40;
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Headings headings;
+
+    Pings(Reading reading, Headings headings) {
+        this.reading = reading;
+        index = reading.index();
+        this.headings = headings;
+    }
+
+    /** What kind an item is: by its classes, by the list it stands in, by the label before its link, by its excerpt. */
+    Reply.Kind kind(Item item, String text) {
+        Reply.Kind byMark = byMark(item.start());
+        if (byMark != null) {
+            return byMark;
+        }
+        Reply.Kind byLabel = byLabel(item);
+        if (byLabel != null) {
+            return byLabel;
+        }
+        return text != null && text.length() < 1500 && EXCERPT.matcher(text).matches() ? Reply.Kind.PING : Reply.Kind.COMMENT;
+    }
+
+    private Reply.Kind byMark(Element start) {
+        Element at = start;
+        for (int steps = 0; at != null && at != reading.page().body() && steps < 3; at = at.parent(), steps++) {
+            String names = Tokens.of(at);
+            boolean comment = at.hasClass("comment") || names.contains("comment") && steps > 0;
+            Reply.Kind kind = names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK
+                : names.contains("webmention") ? Reply.Kind.WEBMENTION : null;
+            if (kind != null && !(comment && steps > 0)) {
+                return kind;
+            }
+            if (steps > 0 && Tokens.speaksOfPing(at) && !comment) {
+                return Reply.Kind.PING;
+            }
+        }
+        return null;
+    }
+
+    /** "Pingback:", "Ping :" before the first link. */
+    private Reply.Kind byLabel(Item item) {
+        List<Line> lines = Lines.of(item.roots(), item.nested());
+        for (Line line : lines.subList(0, Math.min(2, lines.size()))) {
+            int colon = line.text().indexOf(':');
+            if (colon > 0 && colon <= LONGEST_LABEL) {
+                Reply.Kind kind = labelKind(line.text().substring(0, colon).strip());
+                if (kind != null) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Reply.Kind labelKind(String label) {
+        if (Words.is(Role.PINGBACK_LABEL, label, reading.language())) {
+            return Reply.Kind.PINGBACK;
+        }
+        return Words.is(Role.TRACKBACK_LABEL, label, reading.language()) && label.toLowerCase(Locale.ROOT).matches(".*\\p{L}{4}.*")
+            ? Reply.Kind.TRACKBACK : null;
+    }
+
+    /** Pings that stand outside the items: by rule, in boxes named after pings, under headings that speak of pings. */
+    List<Item> apart(Collection<Item> items) {
+        Set<Element> starts = new LinkedHashSet<>();
+        for (Rules.Applied applied : reading.rules()) {
+            starts.addAll(applied.rule().allElements("pings", "item", index, reading.page().document()));
+        }
+        starts.addAll(inNamedBoxes());
+        starts.addAll(underHeadings());
+        starts.removeIf(e -> items.stream().anyMatch(i -> i.owns(index, e) && e != i.start() || e == i.start())
+            || items.stream().anyMatch(i -> index.contains(e, i.start())) || !isPing(e));
+        List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
+        return Candidate.of(outermost, index, null, "pings", 0).items();
+    }
+
+    private boolean isPing(Element element) {
+        return index.textLength(element) > 0 && element.selectFirst("a[href]") != null && !element.normalName().equals("a")
+            && element.selectFirst("textarea") == null && !Tokens.isAside(reading.page(), element);
+    }
+
+    private List<Element> inNamedBoxes() {
+        List<Element> found = new ArrayList<>();
+        for (String attribute : List.of("class", "id")) {
+            for (Element box : index.byAttribute(attribute)) {
+                if (Tokens.speaksOfPing(box) && box != reading.page().body() && !Tokens.of(box).contains("comment")) {
+                    boolean item = box.normalName().equals("li") || box.hasClass("pingback") || box.hasClass("trackback");
+                    found.addAll(item ? List.of(box) : listed(box));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The entries of a box: list items with a link to elsewhere. */
+    private List<Element> listed(Element box) {
+        List<Element> entries = new ArrayList<>();
+        for (Element entry : box.getElementsByTag("li")) {
+            if (index.order(entry) >= 0 && entry.selectFirst("a[href]") != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private List<Element> underHeadings() {
+        List<Element> found = new ArrayList<>();
+        for (Element heading : index.elements()) {
+            int length = index.textLength(heading);
+            if (length < 5 || length > LONGEST_LABEL || !heading.normalName().matches("h[1-6]|p|div|strong|dt|b|span")
+                || !headings.isPingHeading(PlainText.line(heading))) {
+                continue;
+            }
+            Element next = heading.nextElementSibling();
+            for (int steps = 0; next != null && steps < 3; next = next.nextElementSibling(), steps++) {
+                if (next.normalName().matches("ol|ul")) {
+                    found.addAll(listed(next));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.billet.extract.comment;
+
+import dev.billet.html.ElementIndex;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Items that are no element of their own but a run of neighbours: dt and dd, a byline and the paragraphs behind it, or the
+ * paragraphs before it.
+ */
+final class Sequences {
+    private static final int LONGEST_RUN = 60;
+
+    private Sequences() {
+    }
+
+    /** Whether most starts are neighbours of each other with other elements between them. */
+    static boolean worthwhile(Candidate candidate, ElementIndex index) {
+        List<Element> starts = candidate.starts();
+        Set<Element> known = new HashSet<>(starts);
+        int loose = 0;
+        for (Element start : starts) {
+            Element next = start.nextElementSibling();
+            Element previous = start.previousElementSibling();
+            boolean between = next != null && !known.contains(next) && index.textLength(next) > 0
+                || previous != null && !known.contains(previous) && index.textLength(previous) > 0;
+            loose += between ? 1 : 0;
+        }
+        return loose * 2 >= starts.size();
+    }
+
+    /** Each start with what follows up to the next one. */
+    static Candidate forward(Candidate candidate, ElementIndex index) {
+        Set<Element> starts = new HashSet<>(candidate.starts());
+        List<Item> items = new ArrayList<>();
+        for (Item item : candidate.items()) {
+            List<Element> run = new ArrayList<>(List.of(item.start()));
+            Element next = item.start().nextElementSibling();
+            while (next != null && run.size() < LONGEST_RUN && !starts.contains(next) && !ends(next, starts, index)) {
+                run.add(next);
+                next = next.nextElementSibling();
+            }
+            items.add(new Item(run, item.nested()));
+        }
+        return new Candidate(items, candidate.rule(), candidate.witness() + "+following", candidate.prior());
+    }
+
+    /** Each start with what stands before it, back to the one before. */
+    static Candidate backward(Candidate candidate, ElementIndex index) {
+        Set<Element> starts = new HashSet<>(candidate.starts());
+        List<Item> items = new ArrayList<>();
+        for (Item item : candidate.items()) {
+            List<Element> run = new ArrayList<>(List.of(item.start()));
+            Element previous = item.start().previousElementSibling();
+            while (previous != null && run.size() < LONGEST_RUN && !starts.contains(previous) && !ends(previous, starts, index)) {
+                run.add(0, previous);
+                previous = previous.previousElementSibling();
+            }
+            items.add(new Item(run, item.nested()));
+        }
+        return new Candidate(items, null, candidate.witness() + "+preceding", candidate.prior() * 0.95);
+    }
+
+    /** A heading, a form, a separator of sections, or something that holds another start ends a run. */
+    private static boolean ends(Element element, Set<Element> starts, ElementIndex index) {
+        String tag = element.normalName();
+        if (tag.matches("h[1-6]|form|script|table|nav|footer|aside") || element.id().equals("respond")) {
+            return true;
+        }
+        return starts.stream().anyMatch(s -> index.contains(element, s)) || !index.byTag("textarea").isEmpty()
+            && index.byTag("textarea").stream().anyMatch(t -> index.contains(element, t));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.billet.extract.comment;
+
+import dev.billet.text.Space;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Short lines and links that most items of a list have in common (digits masked): labels and buttons in whatever language,
+ * learned from the page itself.
+ */
+final class SharedLabels {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int LONGEST = 60;
+    private static final int LONGEST_BUTTON = 30;
+    private static final int FEWEST_ITEMS = 4;
+    private static final double SHARE = 0.6;
+
+    private final Set<String> labels;
+    private final Set<String> buttons;
+
+    private SharedLabels(Set<String> labels, Set<String> buttons) {
+        this.labels = labels;
+        this.buttons = buttons;
+    }
+
+    static SharedLabels of(List<List<Line>> items) {
+        if (items.size() < FEWEST_ITEMS) {
+            return new SharedLabels(Set.of(), Set.of());
+        }
+        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Integer> links = new HashMap<>();
+        for (List<Line> item : items) {
+            Set<String> seen = new HashSet<>();
+            Set<String> linked = new HashSet<>();
+            for (Line line : item) {
+                if (!line.text().isEmpty() && line.text().length() <= LONGEST) {
+                    seen.add(masked(line.text()));
+                }
+                line.nodes().stream().map(SharedLabels::button).filter(b -> b != null).forEach(linked::add);
+            }
+            seen.forEach(s -> lines.merge(s, 1, Integer::sum));
+            linked.forEach(s -> links.merge(s, 1, Integer::sum));
+        }
+        double needed = SHARE * items.size();
+        return new SharedLabels(frequent(lines, needed), frequent(links, needed));
+    }
+
+    private static Set<String> frequent(Map<String, Integer> counts, double needed) {
+        return counts.entrySet().stream().filter(e -> e.getValue() >= needed).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    boolean contains(String line) {
+        return !labels.isEmpty() && line.length() <= LONGEST && labels.contains(masked(line));
+    }
+
+    /** Whether the node is the text of a link or button that most items have. */
+    boolean isButton(Node node) {
+        String text = buttons.isEmpty() ? null : button(node);
+        return text != null && buttons.contains(text);
+    }
+
+    private static String button(Node node) {
+        if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent) || !parent.normalName().matches("a|button|span|label")) {
+            return null;
+        }
+        String text = words.getWholeText().length() > LONGEST_BUTTON * 3 ? "" : Space.collapse(words.getWholeText());
+        return text.isEmpty() || text.length() > LONGEST_BUTTON || parent.normalName().equals("span") && parent.attributesSize() == 0 ? null : masked(text);
+    }
+
+    private static String masked(String line) {
+        return DIGITS.matcher(line).replaceAll("0");
+    }
+}

@@ -1,0 +1,160 @@
+package dev.billet.extract.comment;
+
+import dev.billet.html.ElementIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
+final class Threads {
+    static final int NONE = -1;
+    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|wpd_comment_level|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
+    private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
+
+    private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
+
+    private final List<Item> items;
+    private final ElementIndex index;
+
+    private Threads(List<Item> items, ElementIndex index) {
+        this.items = items;
+        this.index = index;
+    }
+
+    /** For each item the place of the one it answers in the list, or {@link #NONE}. The items are in document order. */
+    static int[] of(List<Item> items, ElementIndex index) {
+        Threads threads = new Threads(items, index);
+        int[] parents = threads.byNesting();
+        if (isFlat(parents)) {
+            parents = threads.byBoxes();
+        }
+        if (isFlat(parents)) {
+            parents = threads.byDepth(threads.depths(DEPTH, true));
+        }
+        if (isFlat(parents)) {
+            parents = threads.byDepth(threads.depths(MARGIN, false));
+        }
+        if (isFlat(parents)) {
+            parents = threads.byAnswerClass();
+        }
+        return threads.pastTheDeepest(parents);
+    }
+
+    /** A flat list in which answers bear a class of their own: each belongs to the last item that is none. */
+    private int[] byAnswerClass() {
+        int[] parents = none();
+        int last = NONE;
+        for (int i = 0; i < items.size(); i++) {
+            if (!ANSWER.matcher(items.get(i).start().className()).find()) {
+                last = i;
+            } else {
+                parents[i] = last;
+            }
+        }
+        return last == NONE ? none() : parents;
+    }
+
+    private static boolean isFlat(int[] parents) {
+        return Arrays.stream(parents).allMatch(p -> p == NONE);
+    }
+
+    private int[] byNesting() {
+        int[] parents = none();
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = i - 1; j >= 0 && parents[i] == NONE; j--) {
+                if (items.get(j).nested().contains(items.get(i).start())) {
+                    parents[i] = j;
+                }
+            }
+        }
+        return parents;
+    }
+
+    /** Answers in a box of their own behind the comment (Drupal's div.indented, lists of answers beside the item). */
+    private int[] byBoxes() {
+        int[] parents = none();
+        Map<Element, Integer> lastElements = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            List<Element> roots = items.get(i).roots();
+            lastElements.put(roots.get(roots.size() - 1), i);
+        }
+        for (int i = 0; i < items.size(); i++) {
+            parents[i] = boxedUnder(items.get(i), i, lastElements);
+        }
+        return parents;
+    }
+
+    private int boxedUnder(Item item, int place, Map<Element, Integer> lastElements) {
+        Element at = item.start().parent();
+        for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
+            Element before = at.previousElementSibling();
+            while (before != null && index.textLength(before) == 0 && !lastElements.containsKey(before)) {
+                before = before.previousElementSibling();
+            }
+            Integer parent = before == null ? null : lastElements.get(before);
+            if (parent != null && parent < place) {
+                return parent;
+            }
+        }
+        return NONE;
+    }
+
+    private double[] depths(Pattern pattern, boolean inClass) {
+        double[] depths = new double[items.size()];
+        for (int i = 0; i < depths.length; i++) {
+            Element at = items.get(i).start();
+            depths[i] = 0;
+            for (int steps = 0; at != null && steps < 3; at = at.parent(), steps++) {
+                Matcher matcher = pattern.matcher(inClass ? at.className() : at.attr("style"));
+                if (matcher.find()) {
+                    depths[i] = Double.parseDouble(matcher.group(1));
+                    break;
+                }
+            }
+        }
+        return depths;
+    }
+
+    private int[] byDepth(double[] depths) {
+        int[] parents = none();
+        for (int i = 0; i < depths.length; i++) {
+            for (int j = i - 1; j >= 0; j--) {
+                if (depths[j] < depths[i]) {
+                    parents[i] = j;
+                    break;
+                }
+            }
+        }
+        return parents;
+    }
+
+    /** At its greatest depth WordPress shows answers as neighbours, but the answered one keeps the class "parent". */
+    private int[] pastTheDeepest(int[] parents) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Element start = items.get(i).start();
+            boolean childless = parents[i + 1] != i;
+            if (childless && start.hasClass("parent") && start.hasClass("comment") && parents[i] != NONE && parents[i + 1] == parents[i]) {
+                parents[i + 1] = i;
+            }
+        }
+        return parents;
+    }
+
+    private int[] none() {
+        int[] parents = new int[items.size()];
+        Arrays.fill(parents, NONE);
+        return parents;
+    }
+
+    /** Items in document order. */
+    static List<Item> inOrder(List<Item> items, ElementIndex index) {
+        List<Item> ordered = new ArrayList<>(items);
+        ordered.sort(java.util.Comparator.comparingInt(i -> index.order(i.start())));
+        return ordered;
+    }
+}

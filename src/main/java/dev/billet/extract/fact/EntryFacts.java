@@ -1,0 +1,79 @@
+package dev.billet.extract.fact;
+
+import dev.billet.extract.body.Body;
+import dev.billet.extract.reading.Bylines;
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.model.BlogRef;
+import dev.billet.model.Person;
+import dev.billet.model.PostBuilder;
+import dev.billet.model.When;
+import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
+import dev.billet.text.Space;
+import dev.billet.text.Urls;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Finds title, permalink, date and author of one entry of a list page. */
+public final class EntryFacts {
+    private static final int LONGEST = 160;
+
+    private EntryFacts() {
+    }
+
+    /** Fills what the entry shows. False when it has neither a permalink of its own nor a title: such an entry is no post. */
+    public static boolean fill(PostBuilder post, Reading reading, Body entry) {
+        if (entry.entry() == null) {
+            return false;
+        }
+        Element heading = entry.entry().selectFirst("h1,h2,h3,h4,.entry-title,.post-title,.title");
+        String title = heading == null ? null : Space.orNull(PlainText.line(heading));
+        String url = permalink(reading, entry.entry(), heading);
+        if (title == null && url == null) {
+            return false;
+        }
+        post.title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
+        date(reading, entry.entry()).ifPresent(post::published);
+        post.author(author(reading, entry.entry()));
+        Site site = Site.of(reading, url);
+        post.blog(site.home() == null && site.name() == null ? null : new BlogRef(site.home(), site.name()));
+        return true;
+    }
+
+    private static String permalink(Reading reading, Element entry, Element heading) {
+        Element link = heading == null ? null : heading.selectFirst("a[href]");
+        if (link == null) {
+            link = entry.selectFirst("a[rel=bookmark], a.permalink, a.timestamp-link, a[title~=(?i)permalink|permanent]");
+        }
+        String url = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        return Urls.isWeb(url) ? url : null;
+    }
+
+    private static Optional<When> date(Reading reading, Element entry) {
+        ElementIndex index = reading.index();
+        for (int i = index.order(entry); i < index.end(entry); i++) {
+            Element element = index.elements().get(i);
+            boolean machine = element.normalName().equals("time") && element.hasAttr("datetime") || element.normalName().equals("abbr") && element.hasAttr("title");
+            Optional<When> when = machine ? Dates.machine(element.attr(element.normalName().equals("time") ? "datetime" : "title"))
+                : index.textLength(element) <= LONGEST ? Dates.find(element.ownText(), reading.dates()).map(FoundDate::when) : Optional.empty();
+            if (when.isPresent()) {
+                return when;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Person author(Reading reading, Element entry) {
+        Bylines bylines = new Bylines(reading);
+        for (Element element : entry.select("[rel=author], .fn, .author, [class*=author]")) {
+            String name = reading.index().textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null : bylines.name(PlainText.line(element));
+            if (name != null) {
+                return Person.named(name, null);
+            }
+        }
+        return null;
+    }
+}

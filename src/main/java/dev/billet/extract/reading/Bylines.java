@@ -1,0 +1,151 @@
+package dev.billet.extract.reading;
+
+import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
+import dev.billet.text.Space;
+import dev.billet.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes names out of bylines ("Posted by X on 3 May", "X says:") and tells bylines and buttons from text. */
+public final class Bylines {
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|•·»«–—*#@/()\\[\\]-]+|[\\s,;:|•·»«–—*#@/(\\[-]+$");
+    private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
+    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:\\.\\d+)*\\s*[)\\].:%]?|[|·•–—.,:;»«/*-]+");
+    /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+        "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в)$");
+    /** A clock time at the end, where a page shows the hour without a day. */
+    private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:\\bat\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
+    /** What ends a name in a line that goes on. */
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|\\b(?:in|on|at|am|um|le|el|il|em|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
+    private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
+        Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
+
+    private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram");
+
+    private final Reading reading;
+
+    public Bylines(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The name in a text that is a byline or part of one; null when nothing that can be a name is left. */
+    public String name(String text) {
+        String rest = withoutDate(Space.collapse(text));
+        Optional<Words.Match> says = Words.match(Role.SAYS_LABEL, rest, reading.language());
+        if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
+            rest = says.get().first();
+        }
+        rest = withoutSays(trim(rest));
+        for (Role label : List.of(Role.POSTED_BY, Role.POSTED_ON)) {
+            int length = Words.startsWith(label, rest, reading.language());
+            if (length > 0 && length < rest.length()) {
+                rest = trim(rest.substring(length));
+            }
+        }
+        rest = trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst(""));
+        return isName(rest) ? rest : null;
+    }
+
+    /** "X Y dijo": the label stands behind the name as one or two last words. */
+    private String withoutSays(String text) {
+        int blank = text.lastIndexOf(' ');
+        for (int words = 0; words < 2 && blank > 0; words++, blank = text.lastIndexOf(' ', blank - 1)) {
+            if (Words.is(Role.SAYS_LABEL, text.substring(blank + 1), reading.language())) {
+                return trim(text.substring(0, blank));
+            }
+        }
+        return text;
+    }
+
+    /** The name in "X says:" or "Posted by X on DATE"; null when the text does not say that somebody said something. */
+    public String said(String text) {
+        String rest = trim(withoutDate(text));
+        boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent()
+            || Words.startsWith(Role.POSTED_BY, rest, reading.language()) > 2;
+        return says ? name(text) : null;
+    }
+
+    /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
+    public String postedBy(String text) {
+        String line = trim(text);
+        int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
+        if (label == 0) {
+            Optional<FoundDate> date = Dates.find(line, reading.dates());
+            String behind = date.filter(d -> d.start() < 25).map(d -> trim(line.substring(d.end()))).orElse("");
+            label = Words.startsWith(Role.POSTED_BY, behind, reading.language());
+            return label == 0 ? null : cut(behind.substring(label));
+        }
+        return cut(line.substring(label));
+    }
+
+    private String cut(String rest) {
+        String name = name(AFTER_NAME.split(" " + rest, 2)[0]);
+        return name == null || name.length() > 45 || name.split(" ").length > 6 || name.matches(".*\\d{2}.*") ? null : name;
+    }
+
+    private String withoutDate(String text) {
+        Optional<FoundDate> date = Dates.find(text, reading.dates());
+        if (date.isEmpty()) {
+            return text;
+        }
+        String before = BEFORE_DATE.matcher(text.substring(0, date.get().start()).stripTrailing()).replaceFirst("");
+        String behind = text.substring(date.get().end());
+        return before.isBlank() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
+    }
+
+    private static boolean startsWithLetter(String text) {
+        String stripped = text.strip();
+        return !stripped.isEmpty() && Character.isLetter(stripped.codePointAt(0));
+    }
+
+    private static String trim(String text) {
+        String before;
+        String after = text.strip();
+        do {
+            before = after;
+            after = EDGES.matcher(before).replaceAll("");
+        } while (!after.equals(before));
+        return after;
+    }
+
+    private boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && Words.count(text, reading.language()).isEmpty()
+            && !NUMBER_LINE.matcher(text).matches() && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the line is a label or a button that every comment has. */
+    public boolean isButton(String text) {
+        return BUTTONS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
+    }
+
+    /** Whether a line at the edge of a comment cannot be part of its text: a button, a number, a separator. */
+    public boolean isFurniture(String text) {
+        return NUMBER_LINE.matcher(text).matches() || isButton(text);
+    }
+
+    /**
+     * Whether a line is nothing but a byline: what is left of it without name, date and labels is next to nothing.
+     *
+     * @param author the name, or null
+     */
+    public boolean isByline(String line, String author) {
+        String rest = line;
+        if (author != null) {
+            int at = rest.indexOf(author);
+            rest = at < 0 ? rest : rest.substring(0, at) + " " + rest.substring(at + author.length());
+        }
+        Optional<FoundDate> date = Dates.find(rest, reading.dates());
+        rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + rest.substring(date.get().end()));
+        boolean named = author != null && line.contains(author);
+        boolean dated = date.isPresent();
+        int allowed = dated && named ? 30 : dated || named ? 16 : 0;
+        return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches());
+    }
+}

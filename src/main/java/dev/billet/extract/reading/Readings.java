@@ -1,0 +1,88 @@
+package dev.billet.extract.reading;
+
+import dev.billet.extract.data.PageData;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.Page;
+import dev.billet.html.Visibility;
+import dev.billet.text.DateHints;
+import dev.billet.text.Dates;
+import dev.billet.text.LanguageGuess;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Opens a page for the finders: which rules apply, what it says for machines, its language, how its dates are meant. */
+public final class Readings {
+    private static final int MOST_DATES = 400;
+    private static final int LONGEST_DATE_TEXT = 120;
+    private static final int MOST_PROSE = 5000;
+    private static final int LONG_TEXT = 60;
+
+    private Readings() {
+    }
+
+    public static Reading of(Page page, Rules rules) {
+        PageData data = PageData.read(page);
+        String language = language(page, data);
+        DateHints dates = new DateHints(language, page.captured(), Dates.order(numericTexts(page), language), year(page, data));
+        return new Reading(page, rules.applicable(page), data, language, dates, new Claims());
+    }
+
+    /** What the page says; where it says nothing, what its running text is written in. */
+    private static String language(Page page, PageData data) {
+        String said = data.of(PageData.Field.LANGUAGE).stream().map(PageData.Claim::value).findFirst().orElse(null);
+        if (said != null) {
+            return said;
+        }
+        StringBuilder prose = new StringBuilder();
+        for (Element element : page.index().elements()) {
+            if (prose.length() > MOST_PROSE) {
+                break;
+            }
+            if (element.childNodeSize() > 0 && page.index().textLength(element) >= LONG_TEXT && !Visibility.isSilent(element)) {
+                String own = element.ownText();
+                if (own.length() >= LONG_TEXT) {
+                    prose.append(own).append(' ');
+                }
+            }
+        }
+        return LanguageGuess.of(prose.toString()).orElse(null);
+    }
+
+    /** Short texts with two separators between digits: enough to see whether days or months come first. */
+    private static List<String> numericTexts(Page page) {
+        List<String> texts = new ArrayList<>();
+        ElementIndex index = page.index();
+        for (Element element : index.elements()) {
+            if (texts.size() >= MOST_DATES) {
+                break;
+            }
+            if (element.childNodeSize() > 0 && element.childNodeSize() < 8) {
+                String own = element.ownText();
+                if (own.length() >= 6 && own.length() <= LONGEST_DATE_TEXT && separators(own) >= 2) {
+                    texts.add(own);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static int separators(String text) {
+        int found = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '/' || c == '.' || c == '-') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static Integer year(Page page, PageData data) {
+        Integer year = Urls.year(page.url());
+        return year != null ? year : data.of(PageData.Field.CANONICAL).stream().map(c -> Urls.year(c.value())).filter(y -> y != null).findFirst()
+            .orElse(null);
+    }
+}
