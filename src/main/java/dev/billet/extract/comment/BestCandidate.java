@@ -41,7 +41,6 @@ final class BestCandidate {
         List<Read> read = new ArrayList<>();
         for (Candidate candidate : promising.subList(0, Math.min(MOST_READ, promising.size()))) {
             Read one = read(candidate);
-            if (System.getProperty("dbg") != null) { System.err.printf("  %s items=%d promise=%.2f score=%.3f plaus=%.2f first=%s%n", candidate.witness(), one.items.size(), promise.get(candidate), one.score, one.items.isEmpty()?0:plausibility.of(candidate, one.items), candidate.items().get(0).start().cssSelector()); }
             if (one.score > 0) {
                 read.add(one);
             }
