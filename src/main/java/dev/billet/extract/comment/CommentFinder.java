@@ -16,8 +16,6 @@ import org.jsoup.nodes.Element;
 
 /** Finds comments and pings, and claims their elements, the list's heading and the comment form. */
 public final class CommentFinder {
-    private static final String TEMPORARY = "~";
-
     private final Reading reading;
     private final ElementIndex index;
     private final Headings headings;
@@ -64,20 +62,27 @@ public final class CommentFinder {
             }
             Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1) : new Reply(kind, null, i + 1, null, item.author(), item.title(),
                 item.date(), item.approximate(), text.html(), text.text(), item.permalink(), null, List.of());
-            replies.add(reply.with(ids.get(i), parents[i] == Threads.NONE ? null : ids.get(parents[i])));
+            replies.add(reply.with(ids.get(i), parent(parents[i], ids)));
         }
         return replies;
     }
 
-    /** Ids as on the page; temporary ones ("~3", replaced in assembly) where an item that has answers bears none or shares its own with another. */
+    /** Ids as on the page; null where there is none or another item bears the same. */
     private static List<String> ids(List<ReadItem> items) {
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            String id = items.get(i).id();
-            ids.add(id != null && seen.add(id) ? id : TEMPORARY + (i + 1));
+        for (ReadItem item : items) {
+            ids.add(item.id() != null && seen.add(item.id()) ? item.id() : null);
         }
         return ids;
+    }
+
+    /** The id of the answered item, or its place ("#7"), which assembly resolves; null for none. */
+    private static String parent(int parent, List<String> ids) {
+        if (parent == Threads.NONE) {
+            return null;
+        }
+        return ids.get(parent) != null ? ids.get(parent) : "#" + (parent + 1);
     }
 
     private Discussion discussion(BestCandidate.Read best, List<ReadItem> items, List<Reply> replies) {
