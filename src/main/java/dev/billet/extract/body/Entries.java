@@ -51,7 +51,8 @@ final class Entries {
         ElementIndex index = density.index();
         for (int i = index.order(outer) + 1; i < index.end(outer); i++) {
             Element element = index.elements().get(i);
-            boolean entry = Hints.has(density.hints(element), Hints.ENTRY) && !index.contains(inner, element) && !index.contains(element, inner);
+            boolean entry = Hints.has(density.hints(element), Hints.ENTRY) && !index.contains(inner, element)
+                && !index.contains(element, inner);
             if (entry && !density.isClaimed(element) && !density.isShunned(element) && density.index().textLength(element) > 40) {
                 return true;
             }

@@ -38,7 +38,8 @@ final class Hints {
         "blogroll", "rating", "ratings", "likes", "likebutton", "donate", "donation", "donations", "paypal", "banner", "masthead",
         "colophon", "skip", "toolbar", "feedflare", "flattr", "nrelate", "outbrain", "taboola", "linkwithin", "printfriendly",
         "sexybookmarks", "bookmarks", "bookmarkify", "shariff", "heateor", "digg", "zemanta", "recommended", "prevnext", "nextprev",
-        "postnav", "copyright", "noprint", "teaserbox", "readalso", "crp", "rssbox", "metaslider", "topbar", "swp", "essb", "ssba", "aside-box");
+        "postnav", "copyright", "noprint", "teaserbox", "readalso", "crp", "rssbox", "metaslider", "topbar", "swp", "essb",
+        "ssba");
     /** Beginnings of words that themes glue together ({@code relatedposts}, {@code socialicons}). */
     private static final List<String> FURNITURE_STEMS = List.of("related", "sharebutton", "sharepost", "shareicon", "social", "sidebar",
         "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "sociable", "donat");
@@ -55,8 +56,8 @@ final class Hints {
         "td-post-content", "contenttext", "contentbody", "format_text", "gh-content");
     private static final List<String> ENTRY_NAMES = List.of("hentry", "h-entry", "type-post", "type-page", "blogpost", "blog-post",
         "post", "entry", "serendipity_entry", "entry-asset", "asset", "post-outer", "single-post", "blog-entry", "node", "evo_post",
-        "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "billet", "beitrag",
-        "artikel", "articulo", "articolo", "postagem", "wpis", "inlagg", "bericht");
+        "postwrap", "post-wrap", "post-wrapper", "entry-wrapper", "entry-wrap", "article", "story", "journal-entry", "blogentry", "billet",
+        "beitrag", "artikel", "articulo", "articolo", "postagem", "wpis", "inlagg", "bericht");
     private static final List<String> MAIN_NAMES = List.of("main", "content", "primary", "maincontent", "main-content", "container-main",
         "site-main", "site-content", "contents", "contenu", "inhalt", "contenido");
     private static final List<String> COMMENT_NAMES = List.of("comments", "commentlist", "comment-list", "respond", "comment-respond",

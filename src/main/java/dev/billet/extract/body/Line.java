@@ -104,7 +104,8 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
         run.clear();
     }
 
-    private static void read(Node node, Set<? extends Node> without, StringBuilder text, List<Element> links, int[] linked, boolean inLink) {
+    private static void read(Node node, Set<? extends Node> without, StringBuilder text, List<Element> links, int[] linked,
+        boolean inLink) {
         if (without.contains(node)) {
             return;
         }

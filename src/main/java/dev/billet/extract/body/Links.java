@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
 /** What a link is for, told by its address and {@code rel}: sharing, terms, authors, neighbours. */
 final class Links {
     /** Addresses that send the page on; facts of the services (facebook.com/sharer, twitter.com/intent …). */
-    private static final List<String> SHARE = List.of("facebook.com/share", "facebook.com/dialog", "twitter.com/share", "twitter.com/intent",
-        "twitter.com/home?status", "x.com/intent", "x.com/share", "plus.google.com/share", "pinterest.com/pin/create", "reddit.com/submit",
+    private static final List<String> SHARE = List.of("facebook.com/share", "facebook.com/dialog", "twitter.com/share",
+        "twitter.com/intent", "twitter.com/home?status", "x.com/intent", "x.com/share", "plus.google.com/share", "pinterest.com/pin/create",
+        "reddit.com/submit",
         "del.icio.us/post", "delicious.com/post", "delicious.com/save", "digg.com/submit", "digg.com/remote", "stumbleupon.com/submit",
         "linkedin.com/share", "linkedin.com/cws", "tumblr.com/share", "tumblr.com/widgets/share", "whatsapp://", "api.whatsapp.com/send",
         "wa.me/?text", "t.me/share", "telegram.me/share", "getpocket.com/save", "getpocket.com/edit", "addtoany.com", "addthis.com",
@@ -43,7 +44,8 @@ final class Links {
         return rel.equals("tag") || rel.contains("category") || rel.contains(" tag") || rel.startsWith("tag ") || href.contains("/tag/")
             || href.contains("/tags/") || href.contains("/category/") || href.contains("/categories/") || href.contains("/search/label/")
             || href.contains("/label/") || href.contains("?cat=") || href.contains("?tag=") || href.contains("/categorie/")
-            || href.contains("/kategorie/") || href.contains("/topics/") || href.contains("/taxonomy/term/") || href.contains("/categoria/");
+            || href.contains("/kategorie/") || href.contains("/topics/") || href.contains("/taxonomy/term/")
+            || href.contains("/categoria/");
     }
 
     /** The author's page, the post's own address or its comments. */

@@ -59,8 +59,8 @@ final class LoneEntry {
         return false;
     }
 
+    /** The gap is what the archive is of; "Archives" alone is the heading of a sidebar. */
     private static boolean isArchiveHeading(String text, String language) {
-        int length = Words.startsWith(Role.ARCHIVE_HEADING, text, language);
-        return length > 3 && length < text.length() && text.substring(length).stripLeading().startsWith(":");
+        return text.indexOf(':') > 0 && Words.match(Role.ARCHIVE_HEADING, text, language).filter(m -> m.first() != null).isPresent();
     }
 }

@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class BodyFinderTest {
-    private static final String LINKS = "<ul><li><a href='/a'>First link of the blog</a></li><li><a href='/b'>Second link of the blog</a></li>"
+    private static final String LINKS = "<ul><li><a href='/a'>First link of the blog</a></li><li><a href='/b'>Second "
+        + "link of the blog</a></li>"
         + "<li><a href='/c'>Third link of the blog</a></li></ul>";
 
     private static String strip(String text) {
@@ -19,7 +20,8 @@ class BodyFinderTest {
 
     @Test
     void findsTheTextBetweenHeaderAndColumnOfAnUnknownTheme() {
-        Saved page = Saved.page("<div id=top><h1>Blog</h1>" + LINKS + "</div><div id=middle><h2>Title</h2><div><p>" + Saved.PROSE + "</p><p>"
+        Saved page = Saved.page("<div id=top><h1>Blog</h1>" + LINKS + "</div><div "
+            + "id=middle><h2>Title</h2><div><p>" + Saved.PROSE + "</p><p>"
             + Saved.MORE + "</p></div></div><div id=right><h3>Pages</h3>" + LINKS + "</div>");
         assertEquals(strip(Saved.PROSE) + " " + strip(Saved.MORE), page.text());
     }
@@ -40,7 +42,8 @@ class BodyFinderTest {
 
     @Test
     void joinsTextThatIsSplitOverSiblings() {
-        Saved page = Saved.page("<div id=x><div class=sec><p>" + Saved.PROSE + "</p></div><div class=pic><img src=a.jpg></div><div class=sec><p>"
+        Saved page = Saved.page("<div id=x><div class=sec><p>" + Saved.PROSE + "</p></div><div class=pic><img "
+            + "src=a.jpg></div><div class=sec><p>"
             + Saved.MORE + "</p></div></div><div id=y>" + LINKS + "</div>");
         assertTrue(page.text().contains(strip(Saved.PROSE)) && page.text().contains(strip(Saved.MORE)), page.text());
         assertFalse(page.text().contains("Second link"));
@@ -48,14 +51,16 @@ class BodyFinderTest {
 
     @Test
     void takesAShortPostUnderAPictureForThePost() {
-        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><p><img src=boats.jpg></p><p>Two boats.</p></div></div>"
+        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><p><img "
+            + "src=boats.jpg></p><p>Two boats.</p></div></div>"
             + "<div id=sidebar><p>" + Saved.PROSE + Saved.MORE + "</p></div>");
         assertEquals("Two boats.", page.text());
     }
 
     @Test
     void keepsAPostThatIsAPictureOnly() {
-        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><img src=boats.jpg></div></div>" + LINKS + "<p>" + Saved.PROSE + "</p>");
+        Saved page = Saved.page("<div class=post><h2>Boats</h2><div class=entry-content><img "
+            + "src=boats.jpg></div></div>" + LINKS + "<p>" + Saved.PROSE + "</p>");
         Body body = page.body();
         assertEquals("", page.text());
         assertTrue(body.nodes().stream().anyMatch(n -> n instanceof Element e && !e.select("img").isEmpty()));

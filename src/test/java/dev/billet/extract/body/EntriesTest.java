@@ -10,14 +10,16 @@ class EntriesTest {
 
     @Test
     void givesEachEntryItsOwnText() {
-        Saved page = Saved.page("<h1>Blog</h1>" + Saved.entry(1, "Boats") + Saved.entry(2, "Tide") + "<div id=sidebar><h2><a href=/x>About</a>"
+        Saved page = Saved.page("<h1>Blog</h1>" + Saved.entry(1, "Boats") + Saved.entry(2, "Tide") + "<div "
+            + "id=sidebar><h2><a href=/x>About</a>"
             + "</h2></div>");
         assertEquals(List.of("1. " + Saved.PROSE.strip(), "2. " + Saved.PROSE.strip()), page.entries());
     }
 
     @Test
     void takesDateAndTitleBeforeAnEntryIntoItsElementWhenTheyShareABox() {
-        String box = "<div class=day><h3>November 3, 2011</h3><h4>%s</h4><div class=serendipity_entry><p>" + Saved.PROSE + "</p></div></div>";
+        String box = "<div class=day><h3>November 3, 2011</h3><h4>%s</h4><div "
+            + "class=serendipity_entry><p>" + Saved.PROSE + "</p></div></div>";
         Saved page = Saved.page("<div id=content>" + box.formatted("Boats") + box.formatted("Tide") + "</div>");
         List<Body> entries = BodyFinder.entries(page.reading());
         assertEquals(2, entries.size());
@@ -33,7 +35,8 @@ class EntriesTest {
 
     @Test
     void doesNotTakeTeasersInsideAnEntryForEntries() {
-        String html = "<article><h1>Boats</h1><p>" + Saved.PROSE.repeat(6) + "</p><article><h3><a href=/a>A</a></h3><p>Short words.</p></article>"
+        String html = "<article><h1>Boats</h1><p>" + Saved.PROSE.repeat(6) + "</p><article><h3><a "
+            + "href=/a>A</a></h3><p>Short words.</p></article>"
             + "<article><h3><a href=/b>B</a></h3><p>Short words.</p></article></article>";
         assertEquals(1, BodyFinder.entries(Saved.page(html).reading()).size());
     }

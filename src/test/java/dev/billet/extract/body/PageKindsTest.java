@@ -33,7 +33,8 @@ class PageKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://b.example/", "http://b.example/page/2/", "http://b.example/category/sea/", "http://b.example/tag/boat/",
-        "http://b.example/2011/11/", "http://b.example/?paged=2", "http://b.example/search?q=boat", "http://b.example/2011_11_01_archive.html"})
+        "http://b.example/2011/11/", "http://b.example/?paged=2", "http://b.example/search?q=boat",
+        "http://b.example/2011_11_01_archive.html"})
     void believesTheAddressOfAListWithOneEntry(String url) {
         assertEquals(PageKind.LIST, Saved.at(url, "<title>Blog</title>" + LONE).kind());
     }
@@ -47,7 +48,8 @@ class PageKindsTest {
 
     @Test
     void takesAPostWithCommentsAndTeasersForAPost() {
-        String html = "<title>Boats | Blog</title><h1>Boats</h1><div id=t><p>" + Saved.PROSE + Saved.MORE + "</p></div><div id=c>A comment</div>"
+        String html = "<title>Boats | Blog</title><h1>Boats</h1><div "
+            + "id=t><p>" + Saved.PROSE + Saved.MORE + "</p></div><div id=c>A comment</div>"
             + Saved.entry(1, "Tide") + Saved.entry(2, "Light");
         assertEquals(PageKind.POST, Saved.at("http://b.example/2011/11/boats/", html).claimed("#c", Claims.Kind.COMMENT).kind());
     }
@@ -55,6 +57,11 @@ class PageKindsTest {
     @Test
     void takesAMonthWithOnePostForAListWhenTheTitleIsNotThePosts() {
         assertEquals(PageKind.LIST, Saved.page("<title>November 2011 | Blog</title>" + LONE).kind());
+    }
+
+    @Test
+    void believesAHeadingThatNamesAMonth() {
+        assertEquals(PageKind.LIST, Saved.page("<title>Boats</title><h1>Month: <span>November 2011</span></h1>" + LONE).kind());
     }
 
     @Test

@@ -15,8 +15,10 @@ import org.jsoup.nodes.Document;
 
 /** A small page of the tests' own, as the finders see it. */
 final class Saved {
-    static final String PROSE = "The harbour was quiet when we came back, and the boats lay in two long rows along the quay, waiting for the tide. ";
-    static final String MORE = "Nobody had told the keeper of the light that we were late, so he had gone to bed, as he always did, at nine o'clock. ";
+    static final String PROSE = "The harbour was quiet when we came back, and the boats lay in two long rows along "
+        + "the quay, waiting for the tide. ";
+    static final String MORE = "Nobody had told the keeper of the light that we were late, so he had gone to bed, as "
+        + "he always did, at nine o'clock. ";
 
     private final Reading reading;
 
