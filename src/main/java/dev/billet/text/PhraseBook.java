@@ -16,8 +16,11 @@ final class PhraseBook {
     };
 
     private final Map<String, Phrase> exact = new HashMap<>();
-    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
-    private final Map<Character, List<Phrase>> byLast = new HashMap<>();
+    /** Long enough to leave few phrases to try, short enough that most phrases have as much fixed. */
+    private static final int KEY = 4;
+
+    private final Map<String, List<Phrase>> byStart = new HashMap<>();
+    private final Map<String, List<Phrase>> byEnd = new HashMap<>();
     private final List<Phrase> open = new ArrayList<>();
     private int longest;
 
@@ -42,15 +45,15 @@ final class PhraseBook {
         String head = phrase.fixed[0];
         String tail = phrase.fixed[phrase.fixed.length - 1];
         if (!head.isEmpty()) {
-            file(byFirst, head.charAt(0), phrase);
+            file(byStart, head.substring(0, Math.min(KEY, head.length())), phrase);
         } else if (!tail.isEmpty()) {
-            file(byLast, tail.charAt(tail.length() - 1), phrase);
+            file(byEnd, tail.substring(Math.max(0, tail.length() - KEY)), phrase);
         } else {
             open.add(phrase);
         }
     }
 
-    private static void file(Map<Character, List<Phrase>> shelf, char key, Phrase phrase) {
+    private static void file(Map<String, List<Phrase>> shelf, String key, Phrase phrase) {
         List<Phrase> phrases = shelf.get(key);
         if (phrases == null) {
             phrases = new ArrayList<>(4);
@@ -65,19 +68,35 @@ final class PhraseBook {
         if (whole != null) {
             return whole.match(text);
         }
-        Words.Match match = first(byFirst.get(text.folded.charAt(text.start)), text);
-        if (match == null) {
-            match = first(byLast.get(text.folded.charAt(text.end - 1)), text);
+        Phrase best = null;
+        Words.Match match = null;
+        for (int length = Math.min(KEY, text.end - text.start); length > 0; length--) {
+            for (int side = 0; side < 2; side++) {
+                List<Phrase> phrases = side == 0 ? byStart.get(text.folded.substring(text.start, text.start + length))
+                    : byEnd.get(text.folded.substring(text.end - length, text.end));
+                Phrase found = heaviest(phrases, text, best);
+                if (found != null) {
+                    best = found;
+                    match = found.match(text);
+                }
+            }
         }
-        return match == null ? first(open, text) : match;
+        if (match == null) {
+            best = heaviest(open, text, null);
+            match = best == null ? null : best.match(text);
+        }
+        return match;
     }
 
-    private static Words.Match first(List<Phrase> phrases, FoldedText text) {
+    /** The first phrase of a list, which is sorted by weight, that matches and outweighs another; null when none does. */
+    private static Phrase heaviest(List<Phrase> phrases, FoldedText text, Phrase other) {
         if (phrases != null) {
             for (Phrase phrase : phrases) {
-                Words.Match match = phrase.match(text);
-                if (match != null) {
-                    return match;
+                if (other != null && phrase.weight <= other.weight) {
+                    return null;
+                }
+                if (phrase.match(text) != null) {
+                    return phrase;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
@@ -27,6 +28,8 @@ final class Candidates {
     /** Class words that speak of comments but name no comment: states of the page, parts of the form, counters, buttons. */
     private static final Pattern NO_ITEM = Pattern.compile("(?i)form|field|respond|enabled|disabled|open|closed|count|number|num$|link|button|icon|nav|pag(?:er|ing|ination)|subscri"
         + "|(?:has|no|with|without)-?comments|load|toggle|title|heading|header$|policy|notes|cancel");
+    private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
+    private static final Set<String> NO_BOX = Set.of("a", "span", "body", "html", "img");
     private static final double MOST_OF_THE_PAGE = 0.7;
 
     private final Reading reading;
@@ -83,7 +86,7 @@ final class Candidates {
     private void byMicrodata() {
         List<Element> starts = new ArrayList<>();
         for (Element element : index.byAttribute("itemtype")) {
-            if (element.attr("itemtype").matches("(?i).*schema\\.org/(?:User)?Comments?/?")) {
+            if (COMMENT_TYPE.matcher(element.attr("itemtype")).find()) {
                 starts.add(element);
             }
         }
@@ -100,7 +103,7 @@ final class Candidates {
             for (Element element : index.byAttribute(attribute)) {
                 String value = element.attr(attribute);
                 Matcher matcher = ItemIds.NAMED.matcher(value);
-                boolean field = element.normalName().matches("input|textarea|form|label|button|select|meta|iframe");
+                boolean field = Tags.isField(element);
                 if (!field && canStart(element) && matcher.matches() && (value.length() > 4 || matcher.group(1).length() > 2)) {
                     String prefix = value.substring(0, matcher.start(1));
                     groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>()).add(element);
@@ -117,7 +120,7 @@ final class Candidates {
     private void byWords() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         for (Element element : index.byAttribute("class")) {
-            if (!Tokens.speaksOfDiscussion(element) || element.normalName().matches("a|span|form|input|textarea|body|html|h[1-6]|button|img|iframe|label")) {
+            if (!Tokens.speaksOfDiscussion(element) || NO_BOX.contains(element.normalName()) || Tags.isField(element) || Tags.isHeading(element)) {
                 continue;
             }
             for (String name : element.classNames()) {

@@ -7,12 +7,15 @@ import dev.billet.html.Visibility;
 import dev.billet.text.Role;
 import dev.billet.text.Words;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Looks for the words above a list: "13 Responses to X", "Comments", "Trackbacks". */
 final class Headings {
     private static final int LOOK_BACK = 80;
     private static final int LONGEST = 160;
+    private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
+        "legend", "header", "li", "em", "summary", "label");
 
     private final Reading reading;
 
@@ -55,7 +58,7 @@ final class Headings {
     }
 
     private static boolean isLabel(Element element) {
-        return element.normalName().matches("h[1-6]|p|div|span|strong|b|a|dt|th|td|legend|header|li|em|summary|label");
+        return LABELS.contains(element.normalName());
     }
 
     private Heading read(Element element) {

@@ -2,6 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
@@ -143,7 +144,7 @@ final class ItemAuthors {
             if (marked.isPresent() && marked.get().value().name().length() + 12 >= line.text().length()) {
                 return marked;
             }
-            if (line.block().normalName().matches("h[1-6]|dt") && item.owns(reading.index(), line.block())) {
+            if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(reading.index(), line.block())) {
                 String name = bylines.name(line.text());
                 return name == null ? Optional.empty() : Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
             }

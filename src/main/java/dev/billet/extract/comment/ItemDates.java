@@ -24,6 +24,7 @@ final class ItemDates {
     /** Blogger's permalinks carry the instant in milliseconds, whatever the blog's language and date format. */
     private static final Pattern BLOGGER_EPOCH = Pattern.compile("[?&]showComment=(\\d{13})\\b");
     private static final Pattern EPOCH_ID = Pattern.compile("c(1[01]\\d{11})\\d{4,7}");
+    private static final Pattern DATE_PROPERTY = Pattern.compile("(?i)^(?:date|commentTime)");
     private static final int LONGEST_BYLINE = 220;
     private static final int HEAD_LINES = 5;
     private static final int TAIL_LINES = 4;
@@ -103,7 +104,7 @@ final class ItemDates {
         if (tag.equals("time") && element.hasAttr("datetime")) {
             return Dates.machine(element.attr("datetime"));
         }
-        if (element.attr("itemprop").matches("(?i)(date|comment).*(published|created|time|date)?") && element.hasAttr("content")) {
+        if (element.hasAttr("content") && DATE_PROPERTY.matcher(element.attr("itemprop")).find()) {
             return Dates.machine(element.attr("content"));
         }
         if (tag.equals("a")) {

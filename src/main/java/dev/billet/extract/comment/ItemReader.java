@@ -2,6 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
@@ -91,7 +92,7 @@ final class ItemReader {
             }
         }
         for (Element element : own) {
-            if (element.normalName().matches("h[1-6]") && !holds(element, author) && !holds(element, date)) {
+            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date)) {
                 String text = Space.orNull(PlainText.line(element));
                 if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
                     return new FoundIn<>(text, element);

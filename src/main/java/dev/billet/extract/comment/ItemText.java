@@ -82,7 +82,7 @@ final class ItemText {
     /** A box whose class says that it holds the text, with most of the text in it and no byline. */
     private Element byMark(Item item, List<Line> lines, Byline byline) {
         ElementIndex index = reading.index();
-        int total = lines.stream().filter(l -> !isHead(l, byline, true)).mapToInt(l -> l.text().length()).sum();
+        int total = lines.stream().mapToInt(l -> l.text().length()).sum();
         Element best = null;
         for (Element element : item.elements(index)) {
             if (Tokens.speaksOfText(element) && element != item.start() && index.textLength(element) >= MOST * total

@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Element;
 final class Pings {
     /** The excerpt that blog software cuts out of the linking page. */
     private static final Pattern EXCERPT = Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
+    private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
+    private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final int LONGEST_LABEL = 40;
 
     private final Reading reading;
@@ -82,7 +85,7 @@ final class Pings {
         if (Words.is(Role.PINGBACK_LABEL, label, reading.language())) {
             return Reply.Kind.PINGBACK;
         }
-        return Words.is(Role.TRACKBACK_LABEL, label, reading.language()) && label.toLowerCase(Locale.ROOT).matches(".*\\p{L}{4}.*")
+        return Words.is(Role.TRACKBACK_LABEL, label, reading.language()) && label.length() >= 4
             ? Reply.Kind.TRACKBACK : null;
     }
 
@@ -133,13 +136,13 @@ final class Pings {
         List<Element> found = new ArrayList<>();
         for (Element heading : index.elements()) {
             int length = index.textLength(heading);
-            if (length < 5 || length > LONGEST_LABEL || !heading.normalName().matches("h[1-6]|p|div|strong|dt|b|span")
+            if (length < 5 || length > LONGEST_LABEL || !(Tags.isHeading(heading) || LABELS.contains(heading.normalName()))
                 || !headings.isPingHeading(PlainText.line(heading))) {
                 continue;
             }
             Element next = heading.nextElementSibling();
             for (int steps = 0; next != null && steps < 3; next = next.nextElementSibling(), steps++) {
-                if (next.normalName().matches("ol|ul")) {
+                if (LISTS.contains(next.normalName())) {
                     found.addAll(listed(next));
                     break;
                 }

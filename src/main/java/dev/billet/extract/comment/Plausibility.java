@@ -1,12 +1,14 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
  * too.
  */
 final class Plausibility {
+    private static final Pattern EPOCH_ID = Pattern.compile("(?i)c\\d{4,}");
     static final double NEEDED = 4;
 
     private final Reading reading;
@@ -62,7 +65,7 @@ final class Plausibility {
     }
 
     private boolean speaksOfDiscussion(ReadItem item) {
-        return Tokens.speaksOfDiscussion(item.start()) || item.id() != null && item.start().id().matches("(?i)c\\d{4,}");
+        return Tokens.speaksOfDiscussion(item.start()) || item.id() != null && EPOCH_ID.matcher(item.start().id()).matches();
     }
 
     private boolean hasReplyLink(ReadItem item) {
@@ -92,7 +95,7 @@ final class Plausibility {
         String home = Urls.host(reading.page().base());
         String here = Urls.key(reading.page().base());
         for (Element element : item.item().elements(reading.index())) {
-            Element link = element.normalName().matches("h[1-4]") ? element.selectFirst("a[href]") : null;
+            Element link = Tags.isHeading(element) ? element.selectFirst("a[href]") : null;
             if (link != null) {
                 String url = Urls.resolve(reading.page().base(), link.attr("href"));
                 if (Urls.isWeb(url) && home != null && home.equals(Urls.host(url)) && !Urls.key(url).equals(here)

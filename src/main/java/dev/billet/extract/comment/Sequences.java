@@ -1,5 +1,6 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
  * paragraphs before it.
  */
 final class Sequences {
+    private static final Set<String> ENDS = Set.of("form", "script", "table", "nav", "footer", "aside");
     private static final int LONGEST_RUN = 60;
 
     private Sequences() {
@@ -67,7 +69,7 @@ final class Sequences {
     /** A heading, a form, a separator of sections, or something that holds another start ends a run. */
     private static boolean ends(Element element, Set<Element> starts, ElementIndex index) {
         String tag = element.normalName();
-        if (tag.matches("h[1-6]|form|script|table|nav|footer|aside") || element.id().equals("respond")) {
+        if (ENDS.contains(tag) || Tags.isHeading(element) || element.id().equals("respond")) {
             return true;
         }
         return starts.stream().anyMatch(s -> index.contains(element, s)) || !index.byTag("textarea").isEmpty()

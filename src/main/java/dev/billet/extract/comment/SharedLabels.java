@@ -18,6 +18,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class SharedLabels {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Set<String> BUTTONS = Set.of("a", "button", "span", "label");
     private static final int LONGEST = 60;
     private static final int LONGEST_BUTTON = 30;
     private static final int FEWEST_ITEMS = 4;
@@ -68,7 +69,7 @@ final class SharedLabels {
     }
 
     private static String button(Node node) {
-        if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent) || !parent.normalName().matches("a|button|span|label")) {
+        if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent) || !BUTTONS.contains(parent.normalName())) {
             return null;
         }
         String text = words.getWholeText().length() > LONGEST_BUTTON * 3 ? "" : Space.collapse(words.getWholeText());

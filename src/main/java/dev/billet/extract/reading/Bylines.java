@@ -29,6 +29,9 @@ public final class Bylines {
 
     private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram");
 
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
+    private static final int LONGEST_BUTTON = 60;
+
     private final Reading reading;
 
     public Bylines(Reading reading) {
@@ -87,7 +90,7 @@ public final class Bylines {
 
     private String cut(String rest) {
         String name = name(AFTER_NAME.split(" " + rest, 2)[0]);
-        return name == null || name.length() > 45 || name.split(" ").length > 6 || name.matches(".*\\d{2}.*") ? null : name;
+        return name == null || name.length() > 45 || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
 
     private String withoutDate(String text) {
@@ -116,13 +119,17 @@ public final class Bylines {
     }
 
     private boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && Words.count(text, reading.language()).isEmpty()
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !NUMBER_LINE.matcher(text).matches() && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the line is a label or a button that every comment has. */
     public boolean isButton(String text) {
-        return BUTTONS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
+        return text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
     }
 
     /** Whether a line at the edge of a comment cannot be part of its text: a button, a number, a separator. */

@@ -1,29 +1,42 @@
 package dev.billet.extract.reading;
 
 import dev.billet.html.Page;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What class and id attributes say in words: themes of all languages name the parts of a comment after what they are. */
+/** What class and id attributes say in words: themes of all languages name the parts of a page after what they are. */
 public final class Tokens {
     /** Stems that name a discussion, from the templates of the catalogue's platforms and common theme words in other languages. */
     private static final Pattern DISCUSSION = Pattern.compile("comment|coment|komment|commentaire|commenti|reacti|reakti|reaktion|repl(?:y|ies)"
         + "|respons|discuss|leserbrief|forum|opini|feedback|yorum|talkback|annotation|wpd-thread|reaguj");
     private static final Pattern PING = Pattern.compile("ping|trackback|track-back|retrolien|webmention|backlink|tracklist|linkback");
     /** Names of related-post plug-ins and the words that themes use for such blocks. */
-    private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate)(?:$|[-_ ]|posts?|articles?|content|entries|items|links|stories)|similar-?(?:posts|articles)"
-        + "|yarpp|crp_|linkwithin|zemanta|wp_rp|nrelate|outbrain|verwandt|aehnlich|relacionad|similaires|connexes|correlati|gerelateerd|powiazane"
-        + "|also-?like|mehr-?zum-?thema|more-?like-?this|you-?may-?like|recommended-?(?:posts|articles)");
+    private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate)(?:$|[-_ ]|posts?|articles?|content|entries|items|links|stories)"
+        + "|similar-?(?:posts|articles)|yarpp|crp_|linkwithin|zemanta|wp_rp|nrelate|outbrain|verwandt|aehnlich|relacionad|similaires|connexes|correlati"
+        + "|gerelateerd|powiazane|also-?like|mehr-?zum-?thema|more-?like-?this|you-?may-?like|recommended-?(?:posts|articles)");
     private static final Pattern AUTHOR = Pattern.compile("author|autor|auteur|autore|user|name|nick|poster|commenter|byline|who|qui|p-author|sender");
     private static final Pattern DATE = Pattern.compile("date|time|datum|fecha|data|posted|meta|stamp|when|publish");
     private static final Pattern TEXT = Pattern.compile("content|text|body|entry|message|texte|contenu|inhalt|description|cuerpo");
     private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
-    private static final Pattern SIDE = Pattern.compile("(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
-        + "(?:[-_]\\w+)?");
+    private static final Pattern SIDE = Pattern.compile("(?:^| )(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
+        + "(?:[-_]\\w+)?(?: |$)");
     private static final double MOST_OF_THE_PAGE = 0.6;
+
+    private static final int IS_DISCUSSION = 1;
+    private static final int IS_PING = 2;
+    private static final int IS_RELATED = 4;
+    private static final int IS_AUTHOR = 8;
+    private static final int IS_DATE = 16;
+    private static final int IS_TEXT = 32;
+    private static final int IS_SIDE = 64;
+
+    /** The pages of a blog use the same names over and over; each is looked at once. Full, it is emptied. */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 5000;
 
     private Tokens() {
     }
@@ -33,40 +46,77 @@ public final class Tokens {
         if (element.attributesSize() == 0) {
             return "";
         }
-        String names = element.className();
+        String names = element.attr("class");
         String id = element.id();
-        if (names.isEmpty() && id.isEmpty()) {
-            return "";
+        return names.isEmpty() && id.isEmpty() ? "" : (names + " " + id).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean speaks(Element element, int feature) {
+        if (element.attributesSize() == 0) {
+            return false;
         }
-        return (names + " " + id).toLowerCase(Locale.ROOT);
+        String names = element.attr("class");
+        String id = element.id();
+        return !names.isEmpty() && (features(names) & feature) != 0 || !id.isEmpty() && (features(masked(id)) & feature) != 0;
+    }
+
+    /** Ids differ in their numbers: without them they are few. */
+    private static String masked(String id) {
+        StringBuilder out = null;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out = out == null ? new StringBuilder(id) : out;
+                out.setCharAt(i, '0');
+            }
+        }
+        return out == null ? id : out.toString();
+    }
+
+    private static int features(String names) {
+        Integer known = KNOWN.get(names);
+        if (known == null) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            known = bit(DISCUSSION, lower, IS_DISCUSSION) | bit(PING, lower, IS_PING) | bit(RELATED, lower, IS_RELATED)
+                | bit(AUTHOR, lower, IS_AUTHOR) | bit(DATE, lower, IS_DATE) | bit(TEXT, lower, IS_TEXT) | bit(SIDE, lower, IS_SIDE);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(names, known);
+        }
+        return known;
+    }
+
+    private static int bit(Pattern pattern, String names, int bit) {
+        return pattern.matcher(names).find() ? bit : 0;
     }
 
     public static boolean speaksOfDiscussion(Element element) {
-        return DISCUSSION.matcher(of(element)).find();
+        return speaks(element, IS_DISCUSSION);
     }
 
     public static boolean isDiscussionWord(String name) {
-        return DISCUSSION.matcher(name.toLowerCase(Locale.ROOT)).find();
+        return (features(name) & IS_DISCUSSION) != 0;
     }
 
     public static boolean speaksOfPing(Element element) {
-        return PING.matcher(of(element)).find();
+        return speaks(element, IS_PING);
     }
 
     public static boolean speaksOfRelated(Element element) {
-        return RELATED.matcher(of(element)).find();
+        return speaks(element, IS_RELATED);
     }
 
     public static boolean speaksOfAuthor(Element element) {
-        return AUTHOR.matcher(of(element)).find();
+        return speaks(element, IS_AUTHOR);
     }
 
     public static boolean speaksOfDate(Element element) {
-        return DATE.matcher(of(element)).find();
+        return speaks(element, IS_DATE);
     }
 
     public static boolean speaksOfText(Element element) {
-        return TEXT.matcher(of(element)).find();
+        return speaks(element, IS_TEXT);
     }
 
     /** Whether the element stands in a sidebar, a menu or a "recent …" widget; what holds most of the page is none. */
@@ -76,7 +126,7 @@ public final class Tokens {
             if (page.index().textLength(at) > most) {
                 return false;
             }
-            if (ASIDE.contains(at.normalName()) || Arrays.stream(of(at).split(" ")).anyMatch(t -> SIDE.matcher(t).matches())) {
+            if (ASIDE.contains(at.normalName()) || speaks(at, IS_SIDE)) {
                 return true;
             }
         }
