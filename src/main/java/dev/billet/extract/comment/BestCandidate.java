@@ -6,16 +6,22 @@ import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Chooses among the guesses: the one whose items are the most and the best filled, if it is a discussion at all. */
+/**
+ * Chooses among the guesses: the one whose items are the most and the best filled, if it is a discussion at all. Reading items
+ * is the dear part, so guesses are read in the order of a cheap promise, and only while they can still win.
+ */
 final class BestCandidate {
     private static final int MOST_READ = 10;
     private static final double WELL_FILLED = 0.99;
 
     private final Reading reading;
+    private final ElementIndex index;
     private final DateAnchors anchors;
     private final ItemReader reader;
     private final Plausibility plausibility;
@@ -24,6 +30,7 @@ final class BestCandidate {
         this.reading = reading;
         this.anchors = anchors;
         this.plausibility = plausibility;
+        index = reading.index();
         reader = new ItemReader(reading);
     }
 
@@ -33,25 +40,25 @@ final class BestCandidate {
 
     /** The best candidate, its list completed by items that others found beside it; null when none is a discussion. */
     Read choose(List<Candidate> candidates) {
-        List<Candidate> promising = new ArrayList<>(candidates);
         Map<Candidate, Double> promise = new HashMap<>();
         candidates.forEach(c -> promise.put(c, promise(c)));
+        List<Candidate> promising = new ArrayList<>(candidates);
         promising.removeIf(c -> promise.get(c) <= 0);
         promising.sort(Comparator.comparingDouble((Candidate c) -> -promise.get(c)));
-        List<Read> read = new ArrayList<>();
-        for (Candidate candidate : promising.subList(0, Math.min(MOST_READ, promising.size()))) {
-            Read one = read(candidate);
-            if (one.score > 0) {
-                read.add(one);
+        Read best = null;
+        int read = 0;
+        for (Candidate candidate : promising) {
+            if (read < MOST_READ && (best == null || atBest(candidate) > best.score)) {
+                Read one = read(candidate);
+                read++;
+                best = one.score > 0 && (best == null || one.score > best.score) ? one : best;
             }
         }
-        Read best = read.stream().max(Comparator.comparingDouble(Read::score)).orElse(null);
-        return best == null ? null : withNeighbours(best, read);
+        return best == null ? null : withNeighbours(best, promising);
     }
 
     /** A cheap guess, from dates and text alone, at how well the items will be filled. */
     private double promise(Candidate candidate) {
-        ElementIndex index = reading.index();
         double sum = 0;
         for (Item item : candidate.items()) {
             if (item.textLength(index) > 0) {
@@ -61,10 +68,22 @@ final class BestCandidate {
         return sum * (0.7 + 0.3 * candidate.prior());
     }
 
+    /** The score of a candidate all whose items would be filled. */
+    private static double atBest(Candidate candidate) {
+        return candidate.items().size() * trust(candidate);
+    }
+
+    private static double trust(Candidate candidate) {
+        return 0.9 + 0.1 * candidate.prior();
+    }
+
     private Read read(Candidate candidate) {
-        List<ReadItem> items = reader.read(candidate).stream().filter(i -> (i.characters() > 0 || i.author() != null && i.date() != null) && !isTemplate(i)
-            || Tokens.speaksOfPing(i.start())).toList();
-        if (items.isEmpty() || plausibility.of(candidate, items) < Plausibility.NEEDED) {
+        double structure = plausibility.structure(candidate);
+        if (structure + Plausibility.FIELDS < Plausibility.NEEDED) {
+            return new Read(candidate, List.of(), 0);
+        }
+        List<ReadItem> items = reader.read(candidate).stream().filter(BestCandidate::isSomething).toList();
+        if (items.isEmpty() || structure + Plausibility.fields(items) < Plausibility.NEEDED) {
             return new Read(candidate, items, 0);
         }
         double score = 0;
@@ -72,27 +91,24 @@ final class BestCandidate {
             double fill = Tokens.speaksOfPing(item.start()) ? 1 : item.fill();
             score += fill >= 0.7 ? fill : fill - 0.35;
         }
-        score -= penalty(items);
+        score -= holdsForm(items) ? 0.4 : 0;
         double characters = items.stream().mapToInt(ReadItem::characters).sum();
-        return new Read(candidate, items, score * (0.9 + 0.1 * candidate.prior()) + Math.log1p(characters) / 1000);
+        return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / 100_000);
     }
 
-    /** Saved pages of Blogger keep the empty template of backlinks ({@code <$BlogBacklinkURL$>}). */
-    private static boolean isTemplate(ReadItem item) {
-        return item.author() != null && item.author().name().contains("<$");
+    /** Empty items are templates; saved pages of Blogger keep that of backlinks ({@code <$BlogBacklinkURL$>}). */
+    private static boolean isSomething(ReadItem item) {
+        boolean template = item.author() != null && item.author().name().contains("<$");
+        return (item.characters() > 0 || item.author() != null && item.date() != null) && !template || Tokens.speaksOfPing(item.start());
     }
 
-    /** Items that hold the form or the list's heading are the box around the comments, not a comment. */
-    private double penalty(List<ReadItem> items) {
-        double penalty = 0;
-        for (ReadItem item : items) {
-            for (Element root : item.item().roots()) {
-                boolean form = reading.index().byTag("textarea").stream().anyMatch(t -> reading.index().contains(root, t) && item.item().owns(reading.index(), t)
-                    && items.size() == 1);
-                penalty += form ? 0.4 : 0;
-            }
+    /** A single item that holds the form is the box around the comments, not a comment. */
+    private boolean holdsForm(List<ReadItem> items) {
+        if (items.size() > 1) {
+            return false;
         }
-        return penalty;
+        Item item = items.get(0).item();
+        return index.byTag("textarea").stream().anyMatch(t -> item.owns(index, t));
     }
 
     /**
@@ -100,33 +116,42 @@ final class BestCandidate {
      * and a date of its own: answers often have another class than comments. The united list is read anew, because an item
      * loses what now stands in it for itself.
      */
-    private Read withNeighbours(Read best, List<Read> others) {
-        ElementIndex index = reading.index();
-        List<ReadItem> all = new ArrayList<>(best.items);
-        Element block = Blocks.around(best.items.stream().map(ReadItem::start).toList(), index);
-        for (Read other : others) {
-            List<ReadItem> added = other == best ? List.of() : other.items.stream().filter(i -> isOwnItem(i, all, index)).toList();
-            boolean good = !added.isEmpty() && added.stream().allMatch(i -> i.fill() >= WELL_FILLED && i.item().roots().size() == 1)
-                && added.stream().allMatch(i -> block.parent() != null && index.contains(block.parent(), i.start()));
-            if (good) {
-                all.addAll(added);
-            }
-        }
-        if (all.size() == best.items.size() || all.stream().anyMatch(i -> i.item().roots().size() > 1)) {
+    private Read withNeighbours(Read best, List<Candidate> others) {
+        if (best.items.stream().anyMatch(i -> i.item().roots().size() > 1)) {
             return best;
         }
-        Candidate united = Candidate.of(all.stream().map(ReadItem::start).toList(), index, best.candidate.rule(), best.candidate.witness(),
-            best.candidate.prior());
-        Read again = read(united);
+        List<Element> starts = new ArrayList<>(best.items.stream().map(ReadItem::start).toList());
+        Element block = Blocks.around(starts, index);
+        Set<Element> known = new HashSet<>(starts);
+        for (Candidate other : others) {
+            List<Item> added = other == best.candidate || block.parent() == null ? List.of()
+                : other.items().stream().filter(i -> i.roots().size() == 1 && !known.contains(i.start()) && isOwnItem(i, best.items, block)).toList();
+            if (!added.isEmpty() && areFilled(added, other)) {
+                added.forEach(i -> known.add(i.start()));
+                added.forEach(i -> starts.add(i.start()));
+            }
+        }
+        if (starts.size() == best.items.size()) {
+            return best;
+        }
+        Read again = read(Candidate.of(starts, index, best.candidate.rule(), best.candidate.witness(), best.candidate.prior()));
         return again.score > best.score ? again : best;
     }
 
-    private static boolean isOwnItem(ReadItem item, List<ReadItem> all, ElementIndex index) {
+    private boolean areFilled(List<Item> items, Candidate of) {
+        Candidate part = new Candidate(items, of.rule(), of.witness(), of.prior());
+        return reader.read(part).stream().allMatch(i -> i.fill() >= WELL_FILLED);
+    }
+
+    private boolean isOwnItem(Item item, List<ReadItem> all, Element block) {
+        Element start = item.start();
+        if (!index.contains(block.parent(), start) || !anchors.anyOwn(index, item)) {
+            return false;
+        }
         for (ReadItem other : all) {
-            boolean inside = other.item().roots().stream().anyMatch(r -> index.contains(r, item.start()));
-            boolean around = index.contains(item.start(), other.start());
-            boolean takesByline = other.marks().stream().anyMatch(m -> index.contains(item.start(), m));
-            if (around || inside && (other.marks().isEmpty() || takesByline)) {
+            boolean inside = index.contains(other.start(), start);
+            boolean takesByline = other.marks().isEmpty() || other.marks().stream().anyMatch(m -> index.contains(start, m));
+            if (index.contains(start, other.start()) || inside && takesByline) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
@@ -13,6 +12,7 @@ import dev.billet.text.Urls;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
@@ -35,13 +35,15 @@ final class ItemAuthors {
 
     private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
         for (Element root : item.roots()) {
-            for (Picked picked : rule.values("comments", "author", reading.page(), root, e -> item.owns(reading.index(), e))) {
-                String name = bylines.name(picked.text());
-                if (name != null) {
-                    String url = rule.values("comments", "authorUrl", reading.page(), root, e -> item.owns(reading.index(), e)).stream()
-                        .map(Picked::text).filter(Urls::isWeb).findFirst().orElse(null);
-                    return Optional.of(new FoundIn<>(Person.named(name, url == null ? link(picked.element(), item) : url), picked.element()));
-                }
+            Predicate<Element> own = e -> item.owns(reading.index(), e);
+            Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, own, picked -> {
+                String text = bylines.name(picked.text());
+                return text == null ? null : new FoundIn<>(text, picked.element());
+            });
+            if (name.isPresent()) {
+                String url = rule.first("comments", "authorUrl", reading.page(), root, own, p -> Urls.isWeb(p.text()) ? p.text() : null)
+                    .orElseGet(() -> link(name.get().element()));
+                return Optional.of(new FoundIn<>(Person.named(name.get().value(), url), name.get().element()));
             }
         }
         return Optional.empty();
@@ -56,7 +58,7 @@ final class ItemAuthors {
             if (rank > bestRank && reading.index().textLength(element) <= LONGEST) {
                 String name = bylines.name(PlainText.line(element));
                 if (name != null) {
-                    best = new FoundIn<>(Person.named(name, link(element, null)), element);
+                    best = new FoundIn<>(Person.named(name, link(element)), element);
                     bestRank = rank;
                 }
             }
@@ -109,7 +111,7 @@ final class ItemAuthors {
                 String text = PlainText.line(parent);
                 String name = text.length() > LONGEST || Dates.find(text, reading.dates()).isPresent() ? null : bylines.name(text);
                 if (name != null) {
-                    return Optional.of(new FoundIn<>(Person.named(name, link(parent, null)), parent));
+                    return Optional.of(new FoundIn<>(Person.named(name, link(parent)), parent));
                 }
             }
         }
@@ -153,7 +155,7 @@ final class ItemAuthors {
     }
 
     /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */
-    private String link(Element element, Item item) {
+    private String link(Element element) {
         Element a = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
         for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2 && !at.normalName().equals("li"); at = at.parent()) {
             a = at.normalName().equals("a") ? at : null;

@@ -2,7 +2,6 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.PlainText;
 import dev.billet.model.When;
@@ -69,11 +68,10 @@ final class ItemDates {
     private Optional<FoundIn<Dated>> byRule(Item item, Rule rule) {
         for (String field : List.of("dateExact", "date")) {
             for (Element root : item.roots()) {
-                for (Picked picked : rule.values("comments", field, reading.page(), root, e -> item.owns(reading.index(), e))) {
-                    Optional<Dated> date = read(picked.text());
-                    if (date.isPresent()) {
-                        return Optional.of(new FoundIn<>(date.get(), picked.element()));
-                    }
+                Optional<FoundIn<Dated>> date = rule.first("comments", field, reading.page(), root, e -> item.owns(reading.index(), e),
+                    picked -> read(picked.text()).map(d -> new FoundIn<>(d, picked.element())).orElse(null));
+                if (date.isPresent()) {
+                    return date;
                 }
             }
         }

@@ -2,10 +2,10 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
-import dev.billet.html.ElementIndex;
 import dev.billet.html.Page;
 import dev.billet.text.Urls;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,13 +25,13 @@ final class ItemIds {
     private ItemIds() {
     }
 
-    static String of(Item item, ElementIndex index, Rule rule, Page page) {
+    static String of(Item item, List<Element> own, Rule rule, Page page) {
         if (rule != null) {
-            for (Picked picked : rule.values("comments", "id", page, item.start(), e -> item.owns(index, e))) {
-                return picked.text();
+            Optional<String> id = rule.first("comments", "id", page, item.start(), e -> item.owns(page.index(), e), Picked::text);
+            if (id.isPresent()) {
+                return id.get();
             }
         }
-        List<Element> own = item.elements(index);
         String named = own.stream().limit(LOOK_AT).map(ItemIds::ofElement).filter(id -> id != null).findFirst().orElse(null);
         return named != null ? named : ofLinks(own);
     }

@@ -55,8 +55,8 @@ final class ItemReader {
         if (rule != null) {
             item.roots().forEach(root -> skipped.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root)));
         }
-        for (Element root : item.roots()) {
-            for (Element area : reading.index().byTag("textarea")) {
+        for (Element area : reading.index().byTag("textarea")) {
+            for (Element root : item.roots()) {
                 Element form = area.closest("form");
                 if (form != null && reading.index().contains(root, form)) {
                     skipped.add(form);
@@ -76,7 +76,7 @@ final class ItemReader {
         FoundIn<String> title = title(item, own, authorAt, dateAt, rule);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), dateAt,
             title == null ? null : title.element()));
-        return new ReadItem(item, ItemIds.of(item, index, rule, reading.page()), author.map(FoundIn::value).orElse(null),
+        return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
             date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
             title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, own, rule),
             Stream.of(authorAt, dateAt).filter(e -> e != null).toList());
@@ -86,8 +86,10 @@ final class ItemReader {
     private FoundIn<String> title(Item item, List<Element> own, Element author, Element date, Rule rule) {
         if (rule != null) {
             for (Element root : item.roots()) {
-                for (Picked picked : rule.values("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e))) {
-                    return new FoundIn<>(picked.text(), picked.element());
+                Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e),
+                    picked -> new FoundIn<>(picked.text(), picked.element()));
+                if (title.isPresent()) {
+                    return title.get();
                 }
             }
         }
@@ -109,8 +111,9 @@ final class ItemReader {
     private String permalink(Item item, List<Element> own, Rule rule) {
         if (rule != null) {
             for (Element root : item.roots()) {
-                for (Picked picked : rule.values("comments", "permalink", reading.page(), root, e -> item.owns(reading.index(), e))) {
-                    return picked.text();
+                Optional<String> url = rule.first("comments", "permalink", reading.page(), root, e -> item.owns(reading.index(), e), Picked::text);
+                if (url.isPresent()) {
+                    return url.get();
                 }
             }
         }

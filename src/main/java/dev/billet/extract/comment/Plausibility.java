@@ -18,38 +18,45 @@ import org.jsoup.nodes.Element;
 final class Plausibility {
     private static final Pattern EPOCH_ID = Pattern.compile("(?i)c\\d{4,}");
     static final double NEEDED = 4;
+    static final double FIELDS = 3;
 
     private final Reading reading;
     private final Headings headings;
+    private final boolean hasForm;
 
     Plausibility(Reading reading, Headings headings) {
         this.reading = reading;
         this.headings = headings;
+        hasForm = CommentForm.find(reading) != null;
     }
 
-    double of(Candidate candidate, List<ReadItem> items) {
-        if (items.isEmpty()) {
-            return 0;
-        }
+    /** What the page tells without reading the items; their fields can add {@link #FIELDS} at most. */
+    double structure(Candidate candidate) {
+        List<Item> items = candidate.items();
         double share = 1.0 / items.size();
         double weight = candidate.rule() != null ? 3 : candidate.prior() > 0.8 ? 2.5 : 0;
-        weight += 1.5 * items.stream().filter(i -> speaksOfDiscussion(i)).count() * share;
-        weight += 1.0 * items.stream().filter(i -> i.date() != null).count() * share;
-        weight += 1.0 * items.stream().filter(i -> i.author() != null).count() * share;
-        weight += 1.0 * items.stream().filter(i -> i.characters() > 0).count() * share;
-        weight += 1.5 * items.stream().filter(this::hasReplyLink).count() * share;
-        weight -= 3.0 * items.stream().filter(i -> linkDensity(i) > 0.7).count() * share;
-        weight -= 2.5 * items.stream().filter(this::headsElsewhere).count() * share;
-        weight += surroundings(items);
-        return weight;
+        weight += 1.5 * share * items.stream().filter(this::speaksOfDiscussion).count();
+        weight -= 3.0 * share * items.stream().filter(i -> linkDensity(i) > 0.7).count();
+        weight += surroundings(items.get(0).start());
+        if (weight + 1.5 + FIELDS < NEEDED) {
+            return weight;
+        }
+        weight += 1.5 * share * items.stream().filter(this::hasReplyLink).count();
+        return weight - 2.5 * share * items.stream().filter(this::headsElsewhere).count();
     }
 
-    private double surroundings(List<ReadItem> items) {
-        Element first = items.get(0).start();
+    /** Authors, dates and texts of the items that were read. */
+    static double fields(List<ReadItem> items) {
+        double share = 1.0 / items.size();
+        return share * items.stream().filter(i -> i.date() != null).count() + share * items.stream().filter(i -> i.author() != null).count()
+            + share * items.stream().filter(i -> i.characters() > 0).count();
+    }
+
+    private double surroundings(Element first) {
         Headings.Heading heading = headings.above(first);
         double weight = heading == null ? 0 : heading.count() != null ? 2 : 1.5;
         weight += hasDiscussionAbove(first) ? 1.5 : 0;
-        weight += CommentForm.find(reading) != null ? 0.5 : 0;
+        weight += hasForm ? 0.5 : 0;
         weight -= Tokens.isAside(reading.page(), first) ? 3.5 : 0;
         return weight;
     }
@@ -64,12 +71,12 @@ final class Plausibility {
         return false;
     }
 
-    private boolean speaksOfDiscussion(ReadItem item) {
-        return Tokens.speaksOfDiscussion(item.start()) || item.id() != null && EPOCH_ID.matcher(item.start().id()).matches();
+    private boolean speaksOfDiscussion(Item item) {
+        return Tokens.speaksOfDiscussion(item.start()) || EPOCH_ID.matcher(item.start().id()).matches();
     }
 
-    private boolean hasReplyLink(ReadItem item) {
-        for (Element element : item.item().elements(reading.index())) {
+    private boolean hasReplyLink(Item item) {
+        for (Element element : item.elements(reading.index())) {
             String tag = element.normalName();
             if ((tag.equals("a") || tag.equals("button") || tag.equals("span")) && (element.hasClass("comment-reply-link")
                 || reading.index().textLength(element) <= 30 && Words.is(Role.REPLY_LINK, element.ownText(), reading.language()))) {
@@ -79,11 +86,11 @@ final class Plausibility {
         return false;
     }
 
-    private double linkDensity(ReadItem item) {
+    private double linkDensity(Item item) {
         ElementIndex index = reading.index();
         int text = 0;
         int links = 0;
-        for (Element root : item.item().roots()) {
+        for (Element root : item.roots()) {
             text += index.textLength(root);
             links += index.linkTextLength(root);
         }
@@ -91,10 +98,10 @@ final class Plausibility {
     }
 
     /** A heading that links to another page of the same site is a post's title in a list of posts. */
-    private boolean headsElsewhere(ReadItem item) {
+    private boolean headsElsewhere(Item item) {
         String home = Urls.host(reading.page().base());
         String here = Urls.key(reading.page().base());
-        for (Element element : item.item().elements(reading.index())) {
+        for (Element element : item.elements(reading.index())) {
             Element link = Tags.isHeading(element) ? element.selectFirst("a[href]") : null;
             if (link != null) {
                 String url = Urls.resolve(reading.page().base(), link.attr("href"));

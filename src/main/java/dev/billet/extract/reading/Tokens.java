@@ -11,16 +11,16 @@ import org.jsoup.nodes.Element;
 /** What class and id attributes say in words: themes of all languages name the parts of a page after what they are. */
 public final class Tokens {
     /** Stems that name a discussion, from the templates of the catalogue's platforms and common theme words in other languages. */
-    private static final Pattern DISCUSSION = Pattern.compile("comment|coment|komment|commentaire|commenti|reacti|reakti|reaktion|repl(?:y|ies)"
-        + "|respons|discuss|leserbrief|forum|opini|feedback|yorum|talkback|annotation|wpd-thread|reaguj");
-    private static final Pattern PING = Pattern.compile("ping|trackback|track-back|retrolien|webmention|backlink|tracklist|linkback");
+    private static final String[] DISCUSSION = {"comment", "coment", "komment", "reacti", "reakti", "reply", "replies", "respons", "discuss",
+        "leserbrief", "forum", "opini", "feedback", "yorum", "talkback", "annotation", "wpd-thread", "reaguj"};
+    private static final String[] PING = {"ping", "trackback", "track-back", "retrolien", "webmention", "backlink", "tracklist", "linkback"};
+    private static final String[] AUTHOR = {"author", "autor", "auteur", "user", "name", "nick", "poster", "commenter", "byline", "who", "qui", "sender"};
+    private static final String[] DATE = {"date", "time", "datum", "fecha", "data", "posted", "meta", "stamp", "when", "publish"};
+    private static final String[] TEXT = {"content", "text", "body", "entry", "message", "contenu", "inhalt", "description", "cuerpo"};
     /** Names of related-post plug-ins and the words that themes use for such blocks. */
     private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate)(?:$|[-_ ]|posts?|articles?|content|entries|items|links|stories)"
         + "|similar-?(?:posts|articles)|yarpp|crp_|linkwithin|zemanta|wp_rp|nrelate|outbrain|verwandt|aehnlich|relacionad|similaires|connexes|correlati"
         + "|gerelateerd|powiazane|also-?like|mehr-?zum-?thema|more-?like-?this|you-?may-?like|recommended-?(?:posts|articles)");
-    private static final Pattern AUTHOR = Pattern.compile("author|autor|auteur|autore|user|name|nick|poster|commenter|byline|who|qui|p-author|sender");
-    private static final Pattern DATE = Pattern.compile("date|time|datum|fecha|data|posted|meta|stamp|when|publish");
-    private static final Pattern TEXT = Pattern.compile("content|text|body|entry|message|texte|contenu|inhalt|description|cuerpo");
     private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
     private static final Pattern SIDE = Pattern.compile("(?:^| )(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
         + "(?:[-_]\\w+)?(?: |$)");
@@ -36,7 +36,7 @@ public final class Tokens {
 
     /** The pages of a blog use the same names over and over; each is looked at once. Full, it is emptied. */
     private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST_KNOWN = 5000;
+    private static final int MOST_KNOWN = 20_000;
 
     private Tokens() {
     }
@@ -85,6 +85,16 @@ public final class Tokens {
             KNOWN.put(names, known);
         }
         return known;
+    }
+
+    /** A loop over stems costs a tenth of a regular expression with as many branches. */
+    private static int bit(String[] stems, String names, int bit) {
+        for (String stem : stems) {
+            if (names.contains(stem)) {
+                return bit;
+            }
+        }
+        return 0;
     }
 
     private static int bit(Pattern pattern, String names, int bit) {
