@@ -14,6 +14,7 @@ final class FoldedText {
     final int start;
     final int end;
     private final int[] origin;
+    private final String core;
 
     private FoldedText(String shown, String folded, int[] origin) {
         this.shown = shown;
@@ -29,6 +30,7 @@ final class FoldedText {
         }
         this.start = from;
         this.end = to;
+        core = folded.substring(from, to);
     }
 
     static FoldedText of(String text) {
@@ -73,7 +75,7 @@ final class FoldedText {
 
     /** The folded text without decoration at its ends. */
     String core() {
-        return folded.substring(start, end);
+        return core;
     }
 
     /** Whether it has no letter but Latin ones. */

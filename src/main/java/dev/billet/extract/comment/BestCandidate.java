@@ -51,10 +51,36 @@ final class BestCandidate {
             if (read < MOST_READ && (best == null || atBest(candidate) > best.score)) {
                 Read one = read(candidate);
                 read++;
-                best = one.score > 0 && (best == null || one.score > best.score) ? one : best;
+                best = better(best, one);
+                for (Candidate wider : wider(one)) {
+                    best = better(best, read(wider));
+                }
             }
         }
         return best == null ? null : withNeighbours(best, promising);
+    }
+
+    private static Read better(Read best, Read one) {
+        return one.score > 0 && (best == null || one.score > best.score) ? one : best;
+    }
+
+    /** Items that show names and dates but hold no text are bylines: the text is around, behind or before them. */
+    private List<Candidate> wider(Read read) {
+        long empty = read.items.stream().filter(i -> i.characters() == 0).count();
+        Candidate candidate = read.candidate;
+        if (candidate.rule() != null || read.items.isEmpty() || empty * 2 < read.items.size()) {
+            return List.of();
+        }
+        List<Element> cells = Cells.around(candidate.starts(), index, reading.page().body());
+        List<Candidate> wider = new ArrayList<>();
+        if (!cells.equals(candidate.starts())) {
+            wider.add(Candidate.of(cells, index, null, candidate.witness() + "+around", candidate.prior()));
+        }
+        if (Sequences.worthwhile(candidate, index)) {
+            wider.add(Sequences.forward(candidate, index));
+            wider.add(Sequences.backward(candidate, index));
+        }
+        return wider;
     }
 
     /** A cheap guess, from dates and text alone, at how well the items will be filled. */
@@ -79,14 +105,16 @@ final class BestCandidate {
 
     private Read read(Candidate candidate) {
         double structure = plausibility.structure(candidate);
+        if (System.getProperty("dbg") != null) System.err.printf("  %s items=%d promise=%.2f structure=%.2f first=%s%n", candidate.witness(), candidate.items().size(), promise(candidate), structure, candidate.items().get(0).start().cssSelector());
         if (structure + Plausibility.FIELDS < Plausibility.NEEDED) {
             return new Read(candidate, List.of(), 0);
         }
         List<ReadItem> items = reader.read(candidate).stream().filter(BestCandidate::isSomething).toList();
-        if (items.isEmpty() || structure + Plausibility.fields(items) < Plausibility.NEEDED) {
+        if (items.isEmpty() || structure + Plausibility.fields(candidate, items) < Plausibility.NEEDED) {
             return new Read(candidate, items, 0);
         }
         double score = 0;
+        if (System.getProperty("dbg") != null) for (ReadItem i: items) System.err.println("      "+i.author()+" "+i.date()+" "+i.characters()+" "+i.title());
         for (ReadItem item : items) {
             double fill = Tokens.speaksOfPing(item.start()) ? 1 : item.fill();
             score += fill >= 0.7 ? fill : fill - 0.35;

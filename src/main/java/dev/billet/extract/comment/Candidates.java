@@ -6,7 +6,6 @@ import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ final class Candidates {
     private static final Pattern NO_ITEM = Pattern.compile("(?i)form|field|respond|enabled|disabled|open|closed|count|number|num$|link|button|icon|nav|pag(?:er|ing|ination)|subscri"
         + "|(?:has|no|with|without)-?comments|load|toggle|title|heading|header$|policy|notes|cancel");
     private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
+    private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment");
     private static final Set<String> NO_BOX = Set.of("a", "span", "body", "html", "img");
     private static final double MOST_OF_THE_PAGE = 0.7;
 
@@ -110,9 +110,16 @@ final class Candidates {
                 }
             }
         }
+        for (String attribute : DATA) {
+            for (Element element : index.byAttribute(attribute)) {
+                if (canStart(element) && ItemIds.ONLY_NUMBER.matcher(element.attr(attribute)).matches()) {
+                    groups.computeIfAbsent(attribute + ":" + element.normalName(), k -> new ArrayList<>()).add(element);
+                }
+            }
+        }
         for (List<Element> group : groups.values()) {
             List<Element> starts = group.get(0).normalName().equals("a") || group.get(0).normalName().equals("span") ? Cells.around(group, index, reading.page().body()) : group;
-            addWithSequences(Candidate.of(starts, index, null, "generic:ids", IDS));
+            add(Candidate.of(starts, index, null, "generic:ids", IDS));
         }
     }
 
@@ -130,7 +137,7 @@ final class Candidates {
                 }
             }
         }
-        groups.values().forEach(g -> addWithSequences(Candidate.of(g, index, null, "generic:words", WORDS)));
+        groups.values().forEach(g -> add(Candidate.of(g, index, null, "generic:words", WORDS)));
     }
 
     /** Dates that stand in elements of the same shape: what holds exactly one of them is an item. */
@@ -141,19 +148,10 @@ final class Candidates {
         }
         for (List<Element> group : groups.values()) {
             if (group.size() > 1) {
-                List<Element> cells = Cells.around(group, index, reading.page().body());
-                addWithSequences(Candidate.of(cells, index, null, "generic:dates", DATES));
+                List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
+                cells.removeIf(Tokens::speaksOfPing);
+                add(Candidate.of(cells, index, null, "generic:dates", DATES));
             }
-        }
-    }
-
-    private void addWithSequences(Candidate candidate) {
-        add(candidate);
-        if (candidate.items().size() > 0 && Sequences.worthwhile(candidate, index)) {
-            Candidate forward = Sequences.forward(candidate, index);
-            Candidate backward = Sequences.backward(candidate, index);
-            found.add(forward);
-            found.add(backward);
         }
     }
 
@@ -169,12 +167,5 @@ final class Candidates {
             at = at.parent();
         }
         return shape.toString();
-    }
-
-    /** All starts of some candidates. */
-    static Set<Element> starts(Collection<Candidate> candidates) {
-        Set<Element> starts = new HashSet<>();
-        candidates.forEach(c -> starts.addAll(c.starts()));
-        return starts;
     }
 }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
 final class DateAnchors {
     private static final int LONGEST_BYLINE = 160;
+    private static final int LONGEST_TITLE = 60;
 
     private final List<Element> anchors = new ArrayList<>();
     private final int[] places;
@@ -32,6 +33,9 @@ final class DateAnchors {
         String tag = element.normalName();
         if (tag.equals("time") && element.hasAttr("datetime") || tag.equals("abbr") && element.hasAttr("title")) {
             return Dates.machine(element.attr(tag.equals("time") ? "datetime" : "title")).isPresent();
+        }
+        if (element.hasAttr("title") && element.attr("title").length() <= LONGEST_TITLE && Dates.machine(element.attr("title")).isPresent()) {
+            return true;
         }
         if (element.childNodeSize() == 0 || tag.equals("script") || tag.equals("style") || tag.equals("option")) {
             return false;

@@ -25,6 +25,7 @@ final class ItemDates {
     private static final Pattern EPOCH_ID = Pattern.compile("c(1[01]\\d{11})\\d{4,7}");
     private static final Pattern DATE_PROPERTY = Pattern.compile("(?i)^(?:date|commentTime)");
     private static final int LONGEST_BYLINE = 220;
+    private static final int LONGEST_TITLE = 60;
     private static final int HEAD_LINES = 5;
     private static final int TAIL_LINES = 4;
 
@@ -107,10 +108,12 @@ final class ItemDates {
         }
         if (tag.equals("a")) {
             Matcher epoch = BLOGGER_EPOCH.matcher(element.attr("href"));
-            return epoch.find() ? Dates.machine(epoch.group(1)) : Optional.empty();
+            if (epoch.find()) {
+                return Dates.machine(epoch.group(1));
+            }
         }
-        boolean dateLike = tag.equals("abbr") || Tokens.speaksOfDate(element);
-        return dateLike && element.hasAttr("title") ? Dates.machine(element.attr("title")) : Optional.empty();
+        String title = element.attr("title");
+        return title.isEmpty() || title.length() > LONGEST_TITLE ? Optional.empty() : Dates.machine(title);
     }
 
     /** Day and hour often stand in elements of their own on one line: the line then tells more than the element. */

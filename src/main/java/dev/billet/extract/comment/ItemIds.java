@@ -18,7 +18,7 @@ final class ItemIds {
             + "|ping)[-_]?(\\d+)");
     private static final Pattern IN_LINK = Pattern.compile("(?i)#(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|c|co|reply|forum|message)[-_]?(\\d+)$");
     private static final Pattern REPLY_TO = Pattern.compile("[?&]replytocom=(\\d+)");
-    private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{2,20}");
+    static final Pattern ONLY_NUMBER = Pattern.compile("\\d{2,20}");
     private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment", "data-id", "data-post-id");
     private static final int LOOK_AT = 12;
 

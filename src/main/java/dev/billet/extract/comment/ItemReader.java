@@ -70,7 +70,8 @@ final class ItemReader {
         ElementIndex index = reading.index();
         List<Element> own = item.elements(index);
         Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
-        Element dateAt = date.map(FoundIn::element).orElse(null);
+        // A date that the item's own id told stands nowhere in the text.
+        Element dateAt = date.map(FoundIn::element).filter(e -> e != item.start()).orElse(null);
         Optional<FoundIn<Person>> author = authors.find(item, own, lines, dateAt, rule);
         Element authorAt = author.map(FoundIn::element).orElse(null);
         FoundIn<String> title = title(item, own, authorAt, dateAt, rule);

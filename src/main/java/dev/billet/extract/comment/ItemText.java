@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 /** Finds the text of an item: its lines without byline, subject, labels and buttons. */
 final class ItemText {
     private static final double MOST = 0.45;
+    private static final int LONGEST_DATE = 40;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -102,7 +103,9 @@ final class ItemText {
     /** Behind the text a line with the author's name alone is a signature, not a byline. */
     private boolean isHead(Line line, Byline byline, boolean before) {
         boolean touches = Nodes.touches(line, byline.authorAt()) || Nodes.touches(line, byline.date());
-        return (before || touches) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
+        boolean dateAlone = line.text().length() <= LONGEST_DATE && Nodes.touches(line, byline.date());
+        return dateAlone || (before || touches) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
     }
 
     /** The trimming of one item's lines. */

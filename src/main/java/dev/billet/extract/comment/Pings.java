@@ -53,6 +53,9 @@ final class Pings {
         Element at = start;
         for (int steps = 0; at != null && at != reading.page().body() && steps < 3; at = at.parent(), steps++) {
             String names = Tokens.of(at);
+            if (at.hasClass("pingback") || at.hasClass("trackback")) {
+                return at.hasClass("pingback") ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
+            }
             boolean comment = at.hasClass("comment") || names.contains("comment") && steps > 0;
             Reply.Kind kind = names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK
                 : names.contains("webmention") ? Reply.Kind.WEBMENTION : null;

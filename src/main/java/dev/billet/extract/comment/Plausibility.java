@@ -19,15 +19,16 @@ final class Plausibility {
     private static final Pattern EPOCH_ID = Pattern.compile("(?i)c\\d{4,}");
     static final double NEEDED = 4;
     static final double FIELDS = 3;
+    private static final int NEAR_FORM = 30;
 
     private final Reading reading;
     private final Headings headings;
-    private final boolean hasForm;
+    private final Element form;
 
     Plausibility(Reading reading, Headings headings) {
         this.reading = reading;
         this.headings = headings;
-        hasForm = CommentForm.find(reading) != null;
+        form = CommentForm.find(reading);
     }
 
     /** What the page tells without reading the items; their fields can add {@link #FIELDS} at most. */
@@ -37,7 +38,7 @@ final class Plausibility {
         double weight = candidate.rule() != null ? 3 : candidate.prior() > 0.8 ? 2.5 : 0;
         weight += 1.5 * share * items.stream().filter(this::speaksOfDiscussion).count();
         weight -= 3.0 * share * items.stream().filter(i -> linkDensity(i) > 0.7).count();
-        weight += surroundings(items.get(0).start());
+        weight += surroundings(items.get(0).start()) + (leadsToForm(items) ? 1.5 : 0);
         if (weight + 1.5 + FIELDS < NEEDED) {
             return weight;
         }
@@ -46,9 +47,11 @@ final class Plausibility {
     }
 
     /** Authors, dates and texts of the items that were read. */
-    static double fields(List<ReadItem> items) {
+    static double fields(Candidate candidate, List<ReadItem> items) {
+        // One box with a word in its class and no date is more often a byline or a notice than a comment.
+        double alone = items.size() == 1 && candidate.prior() < 0.8 && items.get(0).date() == null ? 2 : 0;
         double share = 1.0 / items.size();
-        return share * items.stream().filter(i -> i.date() != null).count() + share * items.stream().filter(i -> i.author() != null).count()
+        return -alone + share * items.stream().filter(i -> i.date() != null).count() + share * items.stream().filter(i -> i.author() != null).count()
             + share * items.stream().filter(i -> i.characters() > 0).count();
     }
 
@@ -56,9 +59,20 @@ final class Plausibility {
         Headings.Heading heading = headings.above(first);
         double weight = heading == null ? 0 : heading.count() != null ? 2 : 1.5;
         weight += hasDiscussionAbove(first) ? 1.5 : 0;
-        weight += hasForm ? 0.5 : 0;
         weight -= Tokens.isAside(reading.page(), first) ? 3.5 : 0;
         return weight;
+    }
+
+    /** Whether the form to write a comment follows the last item, or stands before the first, with little between them. */
+    private boolean leadsToForm(List<Item> items) {
+        if (form == null) {
+            return false;
+        }
+        ElementIndex index = reading.index();
+        Item last = items.get(items.size() - 1);
+        int behind = index.order(form) - index.end(last.roots().get(last.roots().size() - 1));
+        int before = index.order(items.get(0).start()) - index.end(form);
+        return behind >= 0 && behind <= NEAR_FORM || before >= 0 && before <= NEAR_FORM / 2;
     }
 
     private boolean hasDiscussionAbove(Element element) {

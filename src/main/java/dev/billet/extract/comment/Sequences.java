@@ -47,7 +47,8 @@ final class Sequences {
             }
             items.add(new Item(run, item.nested()));
         }
-        return new Candidate(items, candidate.rule(), candidate.witness() + "+following", candidate.prior());
+        return new Candidate(items, candidate.rule(), candidate.witness() + "+following",
+            candidate.rule() != null ? candidate.prior() : candidate.prior() * 0.9);
     }
 
     /** Each start with what stands before it, back to the one before. */
@@ -63,7 +64,7 @@ final class Sequences {
             }
             items.add(new Item(run, item.nested()));
         }
-        return new Candidate(items, null, candidate.witness() + "+preceding", candidate.prior() * 0.95);
+        return new Candidate(items, null, candidate.witness() + "+preceding", candidate.prior() * 0.85);
     }
 
     /** A heading, a form, a separator of sections, or something that holds another start ends a run. */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
 final class Threads {
     static final int NONE = -1;
-    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|wpd_comment_level|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
+    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");

@@ -5,6 +5,7 @@ import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ public final class Bylines {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|•·»«–—*#@/()\\[\\]-]+|[\\s,;:|•·»«–—*#@/(\\[-]+$");
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
-    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:\\.\\d+)*\\s*[)\\].:%]?|[|·•–—.,:;»«/*-]+");
+    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
         "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в)$");
@@ -29,8 +30,14 @@ public final class Bylines {
 
     private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram");
 
+    private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|·•/]");
+    /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
+    private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)\\b");
+    /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
+    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por|door|przez|per|da)\\s+(?=\\p{L})");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
+    private static final int LONGEST_GAPPED = 28;
 
     private final Reading reading;
 
@@ -40,7 +47,10 @@ public final class Bylines {
 
     /** The name in a text that is a byline or part of one; null when nothing that can be a name is left. */
     public String name(String text) {
-        String rest = withoutDate(Space.collapse(text));
+        String whole = Space.collapse(text);
+        String rest = withoutDate(whole);
+        rest = ANSWERS.split(rest, 2)[0];
+        rest = rest.length() < whole.length() ? BY.matcher(rest.strip()).replaceFirst("") : rest;
         Optional<Words.Match> says = Words.match(Role.SAYS_LABEL, rest, reading.language());
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
             rest = says.get().first();
@@ -100,7 +110,7 @@ public final class Bylines {
         }
         String before = BEFORE_DATE.matcher(text.substring(0, date.get().start()).stripTrailing()).replaceFirst("");
         String behind = text.substring(date.get().end());
-        return before.isBlank() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
+        return before.isBlank() || Words.is(Role.POSTED_ON, before, reading.language()) || BEFORE_DATE.matcher(" " + before).matches() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
     }
 
     private static boolean startsWithLetter(String text) {
@@ -120,6 +130,7 @@ public final class Bylines {
 
     private boolean isName(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
+            && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
             && !NUMBER_LINE.matcher(text).matches() && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -129,12 +140,26 @@ public final class Bylines {
 
     /** Whether the line is a label or a button that every comment has. */
     public boolean isButton(String text) {
-        return text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
+        return text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(role -> Words.match(role, text, reading.language())
+            .filter(m -> m.first() == null || text.length() <= LONGEST_GAPPED).isPresent());
     }
 
     /** Whether a line at the edge of a comment cannot be part of its text: a button, a number, a separator. */
     public boolean isFurniture(String text) {
-        return NUMBER_LINE.matcher(text).matches() || isButton(text);
+        return NUMBER_LINE.matcher(text).matches() || isButton(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
+            && isRowOfButtons(BETWEEN_BUTTONS.split(text));
+    }
+
+    /** "13:45 | Link | Antwort": short parts of which one at least is a button. */
+    private boolean isRowOfButtons(String[] parts) {
+        boolean button = false;
+        for (String part : parts) {
+            if (part.strip().length() > 20) {
+                return false;
+            }
+            button |= isButton(part.strip());
+        }
+        return button;
     }
 
     /**
