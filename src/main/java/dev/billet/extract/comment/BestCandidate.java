@@ -105,7 +105,6 @@ final class BestCandidate {
 
     private Read read(Candidate candidate) {
         double structure = plausibility.structure(candidate);
-        if (System.getProperty("dbg") != null) System.err.printf("  %s items=%d promise=%.2f structure=%.2f first=%s%n", candidate.witness(), candidate.items().size(), promise(candidate), structure, candidate.items().get(0).start().cssSelector());
         if (structure + Plausibility.FIELDS < Plausibility.NEEDED) {
             return new Read(candidate, List.of(), 0);
         }
@@ -114,7 +113,6 @@ final class BestCandidate {
             return new Read(candidate, items, 0);
         }
         double score = 0;
-        if (System.getProperty("dbg") != null) for (ReadItem i: items) System.err.println("      "+i.author()+" "+i.date()+" "+i.characters()+" "+i.title());
         for (ReadItem item : items) {
             double fill = Tokens.speaksOfPing(item.start()) ? 1 : item.fill();
             score += fill >= 0.7 ? fill : fill - 0.35;
@@ -173,7 +171,9 @@ final class BestCandidate {
 
     private boolean isOwnItem(Item item, List<ReadItem> all, Element block) {
         Element start = item.start();
-        if (!index.contains(block.parent(), start) || !anchors.anyOwn(index, item)) {
+        boolean near = index.contains(block, start) || index.contains(block.parent(), start) && Tokens.speaksOfDiscussion(start);
+        boolean behind = index.order(start) > index.order(all.get(0).start()) || Tokens.speaksOfDiscussion(start);
+        if (!near || !behind || !anchors.anyOwn(index, item)) {
             return false;
         }
         for (ReadItem other : all) {

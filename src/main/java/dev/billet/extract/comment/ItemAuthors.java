@@ -28,9 +28,9 @@ final class ItemAuthors {
         this.bylines = bylines;
     }
 
-    Optional<FoundIn<Person>> find(Item item, List<Element> own, List<Line> lines, Element date, Rule rule) {
+    Optional<FoundIn<Person>> find(Item item, List<Element> own, List<Line> lines, FoundIn<?> date, Rule rule) {
         Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> byMark(own)).or(() -> besideDate(own, lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines));
+        return found.or(() -> byMark(own)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines));
     }
 
     private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
@@ -85,27 +85,26 @@ final class ItemAuthors {
     }
 
     /** The line with the date: what is left of it without date and labels is the name, best if it is a link or bold. */
-    private Optional<FoundIn<Person>> besideDate(List<Element> own, List<Line> lines, Element date) {
+    private Optional<FoundIn<Person>> besideDate(List<Line> lines, FoundIn<?> date) {
         if (date == null) {
             return Optional.empty();
         }
         for (Line line : lines) {
-            if (line.nodes().stream().anyMatch(n -> n == date || n.parent() == date || date.equals(n.parent() == null ? null : n.parent().parent()))
-                || line.block() == date) {
-                Optional<FoundIn<Person>> marked = emphasised(line, date);
+            if (date.touches(line)) {
+                Optional<FoundIn<Person>> marked = emphasised(line);
                 if (marked.isPresent()) {
                     return marked;
                 }
                 String name = bylines.name(line.text());
                 if (name != null && line.text().length() <= 2 * LONGEST) {
-                    return Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+                    return Optional.of(FoundIn.inLine(Person.named(name, null), line));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<FoundIn<Person>> emphasised(Line line, Element date) {
+    private Optional<FoundIn<Person>> emphasised(Line line) {
         for (org.jsoup.nodes.Node node : line.nodes()) {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())) {
                 String text = PlainText.line(parent);
@@ -125,8 +124,8 @@ final class ItemAuthors {
             if ((i < 3 || i >= lines.size() - 3) && line.text().length() <= 2 * LONGEST) {
                 String name = bylines.said(line.text());
                 if (name != null) {
-                    Optional<FoundIn<Person>> marked = emphasised(line, null);
-                    return marked.isPresent() ? marked : Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+                    Optional<FoundIn<Person>> marked = emphasised(line);
+                    return marked.isPresent() ? marked : Optional.of(FoundIn.inLine(Person.named(name, null), line));
                 }
             }
         }
@@ -142,13 +141,13 @@ final class ItemAuthors {
             if (line.text().isEmpty() || line.text().length() > LONGEST / 2) {
                 continue;
             }
-            Optional<FoundIn<Person>> marked = emphasised(line, null);
+            Optional<FoundIn<Person>> marked = emphasised(line);
             if (marked.isPresent() && marked.get().value().name().length() + 12 >= line.text().length()) {
                 return marked;
             }
             if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(reading.index(), line.block())) {
                 String name = bylines.name(line.text());
-                return name == null ? Optional.empty() : Optional.of(new FoundIn<>(Person.named(name, null), line.block()));
+                return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), line));
             }
         }
         return Optional.empty();

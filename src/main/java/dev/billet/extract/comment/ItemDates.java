@@ -122,7 +122,7 @@ final class ItemDates {
             return found;
         }
         for (Line line : lines) {
-            if (line.text().length() <= LONGEST_BYLINE && Nodes.touches(line, found.element())) {
+            if (line.text().length() <= LONGEST_BYLINE && found.touches(line)) {
                 Optional<When> finer = Dates.find(line.text(), reading.dates()).map(FoundDate::when)
                     .filter(w -> w.localTime().isPresent() && w.day().equals(day.day()));
                 if (finer.isPresent()) {
@@ -140,7 +140,7 @@ final class ItemDates {
                 if (line.text().length() <= LONGEST_BYLINE) {
                     Optional<FoundDate> date = Dates.find(line.text(), reading.dates());
                     if (date.isPresent() && isByline(line, date.get())) {
-                        return Optional.of(new FoundIn<>(new Dated(date.get().when(), date.get().approximate()), holder(line)));
+                        return Optional.of(FoundIn.inLine(new Dated(date.get().when(), date.get().approximate()), line));
                     }
                 }
             }
@@ -152,16 +152,5 @@ final class ItemDates {
     private static boolean isByline(Line line, FoundDate date) {
         int rest = line.text().length() - (date.end() - date.start());
         return rest <= 90 && !line.text().endsWith("?");
-    }
-
-    /** The innermost element whose text holds the date, else the line's block. */
-    private Element holder(Line line) {
-        for (org.jsoup.nodes.Node node : line.nodes()) {
-            if (node instanceof org.jsoup.nodes.TextNode words && node.parent() instanceof Element parent
-                && Dates.find(words.text(), reading.dates()).isPresent()) {
-                return parent;
-            }
-        }
-        return line.block();
     }
 }

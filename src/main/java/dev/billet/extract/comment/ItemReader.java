@@ -71,12 +71,12 @@ final class ItemReader {
         List<Element> own = item.elements(index);
         Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
         // A date that the item's own id told stands nowhere in the text.
-        Element dateAt = date.map(FoundIn::element).filter(e -> e != item.start()).orElse(null);
-        Optional<FoundIn<Person>> author = authors.find(item, own, lines, dateAt, rule);
+        FoundIn<ItemDates.Dated> shown = date.filter(d -> d.nodes() != null || d.element() != item.start()).orElse(null);
+        Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule);
+        Element dateAt = shown == null ? null : shown.element();
         Element authorAt = author.map(FoundIn::element).orElse(null);
         FoundIn<String> title = title(item, own, authorAt, dateAt, rule);
-        ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), dateAt,
-            title == null ? null : title.element()));
+        ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
         return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
             date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
             title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, own, rule),

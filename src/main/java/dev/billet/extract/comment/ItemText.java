@@ -27,13 +27,17 @@ final class ItemText {
     }
 
     /** What is known not to be text; each may be null. */
-    record Byline(FoundIn<Person> author, Element date, Element title) {
+    record Byline(FoundIn<Person> author, FoundIn<?> date, FoundIn<String> title) {
         String name() {
             return author == null ? null : author.value().name();
         }
 
-        Element authorAt() {
-            return author == null ? null : author.element();
+        boolean touches(Line line) {
+            return touches(author, line) || touches(date, line);
+        }
+
+        static boolean touches(FoundIn<?> found, Line line) {
+            return found != null && found.touches(line);
         }
     }
 
@@ -87,7 +91,7 @@ final class ItemText {
         Element best = null;
         for (Element element : item.elements(index)) {
             if (Tokens.speaksOfText(element) && element != item.start() && index.textLength(element) >= MOST * total
-                && !holds(element, byline.date()) && !holds(element, byline.authorAt())
+                && !holds(element, byline.date()) && !holds(element, byline.author())
                 && item.nested().stream().noneMatch(n -> index.contains(element, n))
                 && (best == null || index.contains(best, element))) {
                 best = element;
@@ -96,16 +100,15 @@ final class ItemText {
         return best;
     }
 
-    private boolean holds(Element outer, Element inner) {
-        return inner != null && reading.index().contains(outer, inner);
+    private boolean holds(Element outer, FoundIn<?> inner) {
+        return inner != null && (inner.nodes() == null ? reading.index().contains(outer, inner.element()) : Nodes.isBelow(inner.nodes().get(0), outer));
     }
 
     /** Behind the text a line with the author's name alone is a signature, not a byline. */
     private boolean isHead(Line line, Byline byline, boolean before) {
-        boolean touches = Nodes.touches(line, byline.authorAt()) || Nodes.touches(line, byline.date());
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
-        boolean dateAlone = line.text().length() <= LONGEST_DATE && Nodes.touches(line, byline.date());
-        return dateAlone || (before || touches) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
+        return dateAlone || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
     }
 
     /** The trimming of one item's lines. */
@@ -147,17 +150,18 @@ final class ItemText {
         /** Names, dates and buttons inside a line of text ("<b>Ann</b>: I agree … Report") are taken out alone. */
         private void dropInline(Line line) {
             for (Node node : line.nodes()) {
-                Element author = byline.authorAt();
-                boolean name = author != null && author != line.block() && Nodes.isBelow(node, author);
-                boolean date = byline.date() != null && byline.date() != line.block() && Nodes.isBelow(node, byline.date());
-                if (name || date || shared.isButton(node)) {
+                if (isInline(byline.author(), line, node) || isInline(byline.date(), line, node) || shared.isButton(node)) {
                     without.add(node);
                 }
             }
         }
 
+        private boolean isInline(FoundIn<?> found, Line line, Node node) {
+            return found != null && found.nodes() == null && found.element() != line.block() && found.holds(node);
+        }
+
         private boolean isTitle(Line line) {
-            return byline.title() != null && Nodes.touches(line, byline.title());
+            return Byline.touches(byline.title(), line);
         }
 
         private boolean isRemoved(Line line) {

@@ -1,6 +1,5 @@
 package dev.billet.extract.comment;
 
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Where nodes stand in relation to each other. */
@@ -16,10 +15,5 @@ final class Nodes {
             }
         }
         return false;
-    }
-
-    /** Whether a part of the line stands in the element; false for null. */
-    static boolean touches(Line line, Element element) {
-        return element != null && line.nodes().stream().anyMatch(n -> isBelow(n, element));
     }
 }

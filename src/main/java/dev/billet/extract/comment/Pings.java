@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class Pings {
     /** The excerpt that blog software cuts out of the linking page. */
     private static final Pattern EXCERPT = Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
+    private static final Pattern PING_ID = Pattern.compile("(?i)^(?!.*comment).*(?:trackback|pingback|ping-?list|pings$)");
     private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
     private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final int LONGEST_LABEL = 40;
@@ -55,6 +56,9 @@ final class Pings {
             String names = Tokens.of(at);
             if (at.hasClass("pingback") || at.hasClass("trackback")) {
                 return at.hasClass("pingback") ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
+            }
+            if (!at.id().isEmpty() && PING_ID.matcher(at.id()).find()) {
+                return at.id().toLowerCase(Locale.ROOT).contains("trackback") ? Reply.Kind.TRACKBACK : Reply.Kind.PING;
             }
             boolean comment = at.hasClass("comment") || names.contains("comment") && steps > 0;
             Reply.Kind kind = names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK

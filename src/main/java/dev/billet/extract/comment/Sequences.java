@@ -41,11 +41,16 @@ final class Sequences {
         for (Item item : candidate.items()) {
             List<Element> run = new ArrayList<>(List.of(item.start()));
             Element next = item.start().nextElementSibling();
-            while (next != null && run.size() < LONGEST_RUN && !starts.contains(next) && !ends(next, starts, index)) {
+            Set<Element> nested = new HashSet<>(item.nested());
+            while (next != null && run.size() < LONGEST_RUN && !starts.contains(next)
+                && !ends(next, run.size() == 1 ? Set.of() : starts, index)) {
+                // What directly follows belongs to the start, even when answers stand in it (dt, dd with a dl of its own).
+                Element part = next;
+                starts.stream().filter(s -> index.contains(part, s)).forEach(nested::add);
                 run.add(next);
                 next = next.nextElementSibling();
             }
-            items.add(new Item(run, item.nested()));
+            items.add(new Item(run, nested));
         }
         return new Candidate(items, candidate.rule(), candidate.witness() + "+following",
             candidate.rule() != null ? candidate.prior() : candidate.prior() * 0.9);

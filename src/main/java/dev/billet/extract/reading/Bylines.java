@@ -177,7 +177,7 @@ public final class Bylines {
         rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + rest.substring(date.get().end()));
         boolean named = author != null && line.contains(author);
         boolean dated = date.isPresent();
-        int allowed = dated && named ? 30 : dated || named ? 16 : 0;
+        int allowed = dated && named ? 45 : dated || named ? 16 : 0;
         return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches());
     }
 }

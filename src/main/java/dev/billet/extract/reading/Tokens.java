@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 public final class Tokens {
     /** Stems that name a discussion, from the templates of the catalogue's platforms and common theme words in other languages. */
     private static final String[] DISCUSSION = {"comment", "coment", "komment", "reacti", "reakti", "reply", "replies", "respons", "discuss",
-        "leserbrief", "forum", "opini", "feedback", "yorum", "talkback", "annotation", "wpd-thread", "reaguj"};
+        "leserbrief", "forum", "opini", "yorum", "talkback", "annotation", "wpd-thread", "reaguj"};
     private static final String[] PING = {"ping", "trackback", "track-back", "retrolien", "webmention", "backlink", "tracklist", "linkback"};
     private static final String[] AUTHOR = {"author", "autor", "auteur", "user", "name", "nick", "poster", "commenter", "byline", "who", "qui", "sender"};
     private static final String[] DATE = {"date", "time", "datum", "fecha", "data", "posted", "meta", "stamp", "when", "publish"};
