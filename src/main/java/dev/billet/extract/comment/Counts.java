@@ -7,9 +7,14 @@ import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.text.Urls;
 import dev.billet.text.Words;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,12 +23,20 @@ import org.jsoup.nodes.Element;
 final class Counts {
     private static final Pattern TO_COMMENTS = Pattern.compile("(?i)#(?:.*(?:comment|respond|komment|coment|reaction|disqus_thread).*|forum\\w*)$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern COUNTER = Pattern.compile("(?i)comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value|number[-_]?of[-_]?comments|commentcount");
     private static final int LONGEST = 200;
+    private static final int LONGEST_COUNTER = 60;
 
     private final Reading reading;
+    /** Under these addresses the page is known. */
+    private final Set<String> here = new HashSet<>();
 
     Counts(Reading reading) {
         this.reading = reading;
+        if (reading.page().base() != null) {
+            here.add(Urls.key(reading.page().base()));
+        }
+        reading.data().of(PageData.Field.CANONICAL).forEach(c -> here.add(Urls.key(Urls.resolve(reading.page().base(), c.value()))));
     }
 
     /** The claimed number, or null. {@code heading} is the one above the comments, or null. */
@@ -31,6 +44,9 @@ final class Counts {
         Integer count = byRules();
         if (count == null && heading != null) {
             count = heading.count();
+        }
+        if (count == null) {
+            count = inCounters();
         }
         if (count == null) {
             count = inBlock();
@@ -53,6 +69,30 @@ final class Counts {
         return null;
     }
 
+    /** Elements whose class says that they count comments: the number may stand alone in them. */
+    private Integer inCounters() {
+        for (Element element : reading.index().byAttribute("class")) {
+            if (COUNTER.matcher(element.className()).find() && reading.index().textLength(element) <= LONGEST_COUNTER
+                && reading.index().textLength(element) > 0 && reading.claims().of(element) == null && !Tokens.isAside(reading.page(), element)) {
+                String text = PlainText.line(element);
+                OptionalInt count = count(text);
+                if (count.isPresent()) {
+                    return count.getAsInt();
+                }
+                if (text.length() < 6 && NUMBER.matcher(text).matches() && leadsElsewhere(element) == null) {
+                    return Integer.valueOf(text);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The link of a counter that belongs to another post, or null. */
+    private Element leadsElsewhere(Element element) {
+        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        return link != null && !leadsHere(link.attr("href")) ? link : null;
+    }
+
     /** A label inside a box that is named after comments, even when there are none. */
     private Integer inBlock() {
         ElementIndex index = reading.index();
@@ -72,26 +112,36 @@ final class Counts {
         return null;
     }
 
-    /** "12 Comments" in the byline, linked to the comments of this very page. */
+    /** "12 Comments" in the byline, linked to the comments of this very page; on a page without address the only such link. */
     private Integer inLinks() {
+        Map<String, Integer> targets = new LinkedHashMap<>();
         for (Element link : reading.index().byTag("a")) {
             String href = link.attr("href");
-            if (TO_COMMENTS.matcher(href).find() && leadsHere(href) && !Tokens.isAside(reading.page(), link)) {
-                OptionalInt count = count(PlainText.line(link));
-                if (count.isPresent()) {
-                    return count.getAsInt();
-                }
+            int length = reading.index().textLength(link);
+            if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || Tokens.isAside(reading.page(), link)) {
+                continue;
+            }
+            OptionalInt count = TO_COMMENTS.matcher(href).find() || hasDigit(link) ? count(PlainText.line(link)) : OptionalInt.empty();
+            if (count.isPresent() && leadsHere(href)) {
+                return count.getAsInt();
+            }
+            if (count.isPresent()) {
+                targets.putIfAbsent(String.valueOf(Urls.key(Urls.resolve(reading.page().base(), href))), count.getAsInt());
             }
         }
-        return null;
+        return targets.size() == 1 ? targets.values().iterator().next() : null;
+    }
+
+    private static boolean hasDigit(Element link) {
+        return link.ownText().chars().anyMatch(Character::isDigit);
     }
 
     private boolean leadsHere(String href) {
-        if (href.startsWith("#") || reading.page().base() == null) {
-            return href.startsWith("#");
+        if (href.startsWith("#")) {
+            return true;
         }
-        String here = dev.billet.text.Urls.key(reading.page().base());
-        return dev.billet.text.Urls.key(dev.billet.text.Urls.resolve(reading.page().base(), href)).equals(here);
+        String target = Urls.key(Urls.resolve(reading.page().base(), href));
+        return target != null && here.contains(target);
     }
 
     private Integer inData() {

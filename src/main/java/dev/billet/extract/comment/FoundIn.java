@@ -3,6 +3,7 @@ package dev.billet.extract.comment;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A value with the place that showed it, so that the text can be told from the byline.
@@ -21,6 +22,12 @@ record FoundIn<T>(T value, Element element, List<Node> nodes) {
     /** A value that was read out of a line of text. */
     static <T> FoundIn<T> inLine(T value, Line line) {
         return new FoundIn<>(value, line.block(), line.nodes());
+    }
+
+    /** The innermost element that holds it, or its beginning. */
+    Element place() {
+        Node first = nodes == null ? null : nodes.stream().filter(n -> n instanceof TextNode words && !words.isBlank()).findFirst().orElse(null);
+        return first != null && first.parent() instanceof Element parent ? parent : element;
     }
 
     /** Whether the node is part of what showed the value. */

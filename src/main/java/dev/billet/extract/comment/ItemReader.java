@@ -73,8 +73,8 @@ final class ItemReader {
         // A date that the item's own id told stands nowhere in the text.
         FoundIn<ItemDates.Dated> shown = date.filter(d -> d.nodes() != null || d.element() != item.start()).orElse(null);
         Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule);
-        Element dateAt = shown == null ? null : shown.element();
-        Element authorAt = author.map(FoundIn::element).orElse(null);
+        Element dateAt = shown == null ? null : shown.place();
+        Element authorAt = author.map(FoundIn::place).orElse(null);
         FoundIn<String> title = title(item, own, authorAt, dateAt, rule);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
         return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
