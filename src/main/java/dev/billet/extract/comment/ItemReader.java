@@ -3,6 +3,7 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Node;
 /** Reads the fields of items; a rule's selectors are asked first and generic signs fill what they leave empty. */
 final class ItemReader {
     private static final int LONGEST_TITLE = 140;
+    private static final int HEAD_LINES = 4;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -75,7 +77,7 @@ final class ItemReader {
         Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule);
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
-        FoundIn<String> title = title(item, own, authorAt, dateAt, rule);
+        FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
         return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
             date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
@@ -84,7 +86,7 @@ final class ItemReader {
     }
 
     /** A heading that is neither the name nor the date: the comment's subject line. */
-    private FoundIn<String> title(Item item, List<Element> own, Element author, Element date, Rule rule) {
+    private FoundIn<String> title(Item item, List<Element> own, List<Line> lines, Element author, Element date, Rule rule) {
         if (rule != null) {
             for (Element root : item.roots()) {
                 Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e),
@@ -95,7 +97,7 @@ final class ItemReader {
             }
         }
         for (Element element : own) {
-            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date)) {
+            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date) && isHead(element, item, lines)) {
                 String text = Space.orNull(PlainText.line(element));
                 if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
                     return new FoundIn<>(text, element);
@@ -103,6 +105,16 @@ final class ItemReader {
             }
         }
         return null;
+    }
+
+    /** Commenters write headings too: a subject stands among the first lines, outside the box of the text. */
+    private static boolean isHead(Element heading, Item item, List<Line> lines) {
+        for (Element at = heading.parent(); at != null && at != item.start(); at = at.parent()) {
+            if (Tokens.speaksOfText(at)) {
+                return false;
+            }
+        }
+        return lines.stream().limit(HEAD_LINES).anyMatch(l -> l.block() == heading);
     }
 
     private boolean holds(Element outer, Element inner) {

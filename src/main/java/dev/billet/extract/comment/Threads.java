@@ -135,10 +135,11 @@ final class Threads {
 
     /** At its greatest depth WordPress shows answers as neighbours, but the answered one keeps the class "parent". */
     private int[] pastTheDeepest(int[] parents) {
+        int[] shown = parents.clone();
         for (int i = 0; i + 1 < items.size(); i++) {
             Element start = items.get(i).start();
-            boolean childless = parents[i + 1] != i;
-            if (childless && start.hasClass("parent") && start.hasClass("comment") && parents[i] != NONE && parents[i + 1] == parents[i]) {
+            boolean childless = shown[i + 1] != i;
+            if (childless && start.hasClass("parent") && start.hasClass("comment") && shown[i] != NONE && shown[i + 1] == shown[i]) {
                 parents[i + 1] = i;
             }
         }
