@@ -23,6 +23,7 @@ import org.jsoup.nodes.Node;
 final class ItemReader {
     private static final int LONGEST_TITLE = 140;
     private static final int HEAD_LINES = 4;
+    private static final double SUBJECTS = 0.6;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -45,9 +46,10 @@ final class ItemReader {
             lines.add(Lines.of(item.roots(), skipped(item, candidate.rule())));
         }
         SharedLabels shared = SharedLabels.of(lines);
+        boolean subjects = lines.size() > 1 && lines.stream().filter(ItemReader::beginsWithHeading).count() >= SUBJECTS * lines.size();
         List<ReadItem> read = new ArrayList<>();
         for (int i = 0; i < candidate.items().size(); i++) {
-            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared));
+            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects));
         }
         return read;
     }
@@ -68,7 +70,7 @@ final class ItemReader {
         return skipped;
     }
 
-    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared) {
+    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared, boolean subjects) {
         ElementIndex index = reading.index();
         List<Element> own = item.elements(index);
         Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
@@ -77,7 +79,7 @@ final class ItemReader {
         Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule);
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
-        FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule);
+        FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule, subjects);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
         return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
             date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
@@ -86,7 +88,8 @@ final class ItemReader {
     }
 
     /** A heading that is neither the name nor the date: the comment's subject line. */
-    private FoundIn<String> title(Item item, List<Element> own, List<Line> lines, Element author, Element date, Rule rule) {
+    private FoundIn<String> title(Item item, List<Element> own, List<Line> lines, Element author, Element date, Rule rule,
+                                  boolean subjects) {
         if (rule != null) {
             for (Element root : item.roots()) {
                 Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e),
@@ -97,7 +100,7 @@ final class ItemReader {
             }
         }
         for (Element element : own) {
-            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date) && isHead(element, item, lines)) {
+            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date) && (subjects && beginsWith(element, lines) || isHead(element, item, lines))) {
                 String text = Space.orNull(PlainText.line(element));
                 if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
                     return new FoundIn<>(text, element);
@@ -107,14 +110,22 @@ final class ItemReader {
         return null;
     }
 
-    /** Commenters write headings too: a subject stands among the first lines, outside the box of the text. */
+    /** Commenters write headings too: where not all have one, a subject stands among the first lines, outside the box of the text. */
     private static boolean isHead(Element heading, Item item, List<Line> lines) {
         for (Element at = heading.parent(); at != null && at != item.start(); at = at.parent()) {
             if (Tokens.speaksOfText(at)) {
                 return false;
             }
         }
+        return beginsWith(heading, lines);
+    }
+
+    private static boolean beginsWith(Element heading, List<Line> lines) {
         return lines.stream().limit(HEAD_LINES).anyMatch(l -> l.block() == heading);
+    }
+
+    private static boolean beginsWithHeading(List<Line> lines) {
+        return lines.stream().limit(HEAD_LINES).anyMatch(l -> Tags.isHeading(l.block()));
     }
 
     private boolean holds(Element outer, Element inner) {
