@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class DateAnchors {
     private static final int LONGEST_BYLINE = 160;
     private static final int LONGEST_TITLE = 60;
+    private static final int MOST_BESIDE_LINKED_DATE = 25;
 
     private final List<Element> anchors = new ArrayList<>();
     private final int[] places;
@@ -41,7 +42,12 @@ final class DateAnchors {
             return false;
         }
         String own = element.ownText();
-        return own.length() >= 5 && own.length() <= LONGEST_BYLINE && Dates.find(own, reading.dates()).isPresent();
+        if (own.length() < 5 || own.length() > LONGEST_BYLINE) {
+            return false;
+        }
+        // A link that says more than a date is a title, not a permalink.
+        int most = tag.equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
+        return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent();
     }
 
     List<Element> all() {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Tells pings from comments, and finds the lists in which themes show pings apart. */
 final class Pings {
@@ -104,6 +105,7 @@ final class Pings {
         }
         starts.addAll(inNamedBoxes());
         starts.addAll(underHeadings());
+        starts.addAll(labelled());
         starts.removeIf(e -> items.stream().anyMatch(i -> i.owns(index, e) && e != i.start() || e == i.start())
             || items.stream().anyMatch(i -> index.contains(e, i.start())) || !isPing(e));
         List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
@@ -137,6 +139,25 @@ final class Pings {
             }
         }
         return entries;
+    }
+
+    /** "Pingback: TITLE", as WordPress prints it in any theme: the label stands right before the link. */
+    private List<Element> labelled() {
+        List<Element> found = new ArrayList<>();
+        for (Element link : index.byTag("a")) {
+            if (link.previousSibling() instanceof TextNode label && label.getWholeText().indexOf(':') > 0 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
+                String text = label.text().strip();
+                int colon = text.indexOf(':');
+                if (colon > 0 && colon == text.length() - 1 && labelKind(text.substring(0, colon).strip()) != null) {
+                    Element box = link.parent();
+                    while (box.parent() != null && box.parent() != reading.page().body() && index.textLength(box.parent()) == index.textLength(box)) {
+                        box = box.parent();
+                    }
+                    found.add(box);
+                }
+            }
+        }
+        return found;
     }
 
     private List<Element> underHeadings() {
