@@ -1,6 +1,7 @@
 package dev.billet.cli;
 
 import dev.billet.convert.Conversion;
+import dev.billet.model.Post;
 import dev.billet.model.Severity;
 import dev.billet.report.InputNotice;
 import dev.billet.report.Notice;
@@ -94,6 +95,14 @@ final class Console implements Notices, Conversion.Progress {
         String line = captures + " inputs read, " + posts + " posts";
         write("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
         shown = Math.max(shown, line.length());
+    }
+
+    @Override
+    public synchronized void wrote(Post post) {
+        if (verbose && !quiet) {
+            String where = post.sources().isEmpty() ? post.id() : place(post.sources().get(0).location());
+            post.problems().forEach(problem -> say(where + ": " + problem.message()));
+        }
     }
 
     /** Takes the progress line away. */

@@ -26,7 +26,8 @@ final class Summary {
                 + count(ledger.pings(), "ping") + ", " + count(ledger.related(), "related link"));
         }
         if (!ledger.problems().isEmpty()) {
-            console.remark(count(sum(ledger.problems()), "problem") + " in posts: " + list(ledger.problems()));
+            console.remark(count(sum(ledger.problems()), "problem") + " in posts: " + list(ledger.problems())
+                + (console.isVerbose() ? "" : " (--verbose tells them)"));
         }
         balance();
     }
@@ -65,9 +66,14 @@ final class Summary {
         }
         long without = sum(ledger.noPost());
         if (ledger.failed() == 0 && without > 0) {
-            return "no input holds a post";
+            return "no input holds a post that billet can read (" + list(ledger.noPost()) + ")" + advice();
         }
         return without == 0 && ledger.failed() > 0 ? "no input could be read" : "no post was found that could be written";
+    }
+
+    /** What to try next, for the one case that is no dead end. */
+    private String advice() {
+        return ledger.noPost().containsKey("plain text") ? "; --from text reads plain text as a page" : "";
     }
 
     private static String count(long number, String what) {

@@ -33,6 +33,11 @@ public final class Conversion {
     public interface Progress {
         /** {@code captures} done so far; {@code posts} found so far. */
         void at(long captures, long posts);
+
+        /** Told of each post that is written. */
+        default void wrote(Post post) {
+            // Most are content with the numbers.
+        }
     }
 
     /** Takes findings as they come; what it throws is the output's failure, not the input's. */
@@ -68,7 +73,7 @@ public final class Conversion {
         Plan plan = Plan.of(options);
         try (Output output = plan.output(out);
              Inputs inputs = new Inputs(NamedInputs.of(options, in), in, output::owns, this::failed);
-             Writers writers = new Writers(plan, output, notices, ledger)) {
+             Writers writers = new Writers(plan, output, notices, this::wrote)) {
             if (plan.streams()) {
                 stream(plan, inputs, writers);
             } else {
@@ -76,6 +81,11 @@ public final class Conversion {
             }
         }
         return ledger;
+    }
+
+    private void wrote(Post post) {
+        ledger.wrote(post);
+        progress.wrote(post);
     }
 
     private void stream(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
@@ -86,7 +96,7 @@ public final class Conversion {
                 writers.write(post.get());
             }
         });
-        writers.finish(new BlogChoice(passage.blogs(), plan));
+        writers.finish(new BlogChoice(passage.blogs(), plan), ledger.written() > 0);
     }
 
     private void assemble(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
@@ -99,7 +109,7 @@ public final class Conversion {
                     writers.write(next.get().post(), next.get().blog(), choice);
                 }
             }
-            writers.finish(choice);
+            writers.finish(choice, ledger.written() > 0);
         }
     }
 

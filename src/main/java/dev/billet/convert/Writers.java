@@ -2,7 +2,6 @@ package dev.billet.convert;
 
 import dev.billet.model.Blog;
 import dev.billet.model.Post;
-import dev.billet.report.Ledger;
 import dev.billet.report.Notices;
 import dev.billet.write.PostWriter;
 import java.io.Closeable;
@@ -15,13 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The writer of a run, or one for each blog. */
 final class Writers implements Closeable {
     private final Plan plan;
     private final Output output;
     private final Notices notices;
-    private final Ledger ledger;
+    private final Consumer<Post> written;
     private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
     private final List<CutStream> streams = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -29,11 +29,11 @@ final class Writers implements Closeable {
     private boolean finished;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
-    Writers(Plan plan, Output output, Notices notices, Ledger ledger) throws IOException {
+    Writers(Plan plan, Output output, Notices notices, Consumer<Post> written) throws IOException {
         this.plan = plan;
         this.output = output;
         this.notices = notices;
-        this.ledger = ledger;
+        this.written = written;
         if (!plan.fileForEachBlog()) {
             single = plan.format().open(name -> open(plan.folder() && plan.format().oneBlog() ? "blog" + ending() : name), plan.write(),
                 notices);
@@ -53,7 +53,7 @@ final class Writers implements Closeable {
     /** Writes a post to the only file. */
     void write(Post post) throws IOException {
         single.write(post);
-        ledger.wrote(post);
+        written.accept(post);
     }
 
     /** Writes a post to where its blog goes. */
@@ -69,7 +69,7 @@ final class Writers implements Closeable {
             perBlog.put(blog, writer);
         }
         writer.write(post);
-        ledger.wrote(post);
+        written.accept(post);
     }
 
     private String free(String name) {
@@ -80,8 +80,8 @@ final class Writers implements Closeable {
         return free;
     }
 
-    /** Ends the documents. When no post was written, a file is not put in the place of another one. */
-    void finish(BlogChoice choice) throws IOException {
+    /** Ends the documents; they get their final names only when it is worthwhile: no file is put in the place of another for nothing. */
+    void finish(BlogChoice choice, boolean worthwhile) throws IOException {
         if (single != null) {
             for (Blog blog : choice.told(plan.format().oneBlog())) {
                 single.blog(blog);
@@ -93,7 +93,7 @@ final class Writers implements Closeable {
             entry.getValue().close();
         }
         finished = true;
-        if (ledger.written() > 0) {
+        if (worthwhile) {
             output.commit();
         }
     }

@@ -62,7 +62,7 @@ public final class CaptureReaders {
     private static String refusal(Nature nature) {
         return switch (nature.sort()) {
             case ARCHIVE -> nature.word() + " archives are not read yet; unpack it and give the folder";
-            case EXPORT -> nature.word() + " files are not read yet";
+            case EXPORT -> "files of this format (" + nature.word() + ") are not read yet; 'billet formats' lists those that are";
             default -> null;
         };
     }

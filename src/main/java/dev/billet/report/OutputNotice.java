@@ -45,7 +45,7 @@ public sealed interface OutputNotice extends Notice {
 
         @Override
         public String message() {
-            return format + ": " + what + " (" + count + " times)";
+            return format + ": " + what + (count == 1 ? " (once)" : " (" + count + " times)");
         }
     }
 }

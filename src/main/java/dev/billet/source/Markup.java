@@ -16,23 +16,29 @@ final class Markup {
     /** What the beginning of a text says; null when it is neither markup nor JSON. */
     static Nature of(String text) {
         if (isJson(text)) {
-            return new Nature(Sort.JSON, "data");
+            return new Nature(Sort.JSON, "JSON data");
         }
         String root = text.startsWith("<") ? root(text) : "";
+        String export = root.isEmpty() ? Exports.ofText(text) : Exports.ofRoot(root, text);
+        if (export != null) {
+            return new Nature(Sort.EXPORT, export);
+        }
         return switch (root) {
-            case "rss", "feed", "rdf:rdf" -> text.contains("wordpress.org/export/") ? new Nature(Sort.EXPORT, "WXR")
-                : new Nature(Sort.MEDIA, "feed");
+            case "rss", "feed", "rdf:rdf" -> new Nature(Sort.MEDIA, "feed");
             case "urlset", "sitemapindex" -> new Nature(Sort.MEDIA, "sitemap");
             case "svg" -> new Nature(Sort.MEDIA, "image");
-            default -> other(text);
+            default -> other(root, text);
         };
     }
 
-    private static Nature other(String text) {
-        if (hasTag(text, 3) || !Noise.hasControls(text) && hasTag(text, 1)) {
+    private static Nature other(String root, String text) {
+        boolean xml = text.startsWith("<?xml");
+        // HTML inside the elements of another language of XML does not make a page of it.
+        boolean foreign = xml && !root.isEmpty() && !TAGS.contains(root);
+        if (!foreign && (hasTag(text, 3) || !Noise.hasControls(text) && hasTag(text, 1))) {
             return new Nature(Sort.MARKUP, "page");
         }
-        return text.startsWith("<?xml") ? new Nature(Sort.MEDIA, "data") : null;
+        return xml ? new Nature(Sort.MEDIA, "XML data") : null;
     }
 
     private static boolean isJson(String text) {

@@ -80,7 +80,7 @@ public record Nature(Sort sort, String word) {
 
     /** Whether it is text of some kind that a server can send in a page's place: a feed, data, a style. */
     public boolean isWritten() {
-        return Set.of("feed", "sitemap", "data", "style", "script").contains(word);
+        return Set.of("feed", "sitemap", "JSON data", "XML data", "style", "script").contains(word);
     }
 
     /** What stands behind the last dot of the last part, in lower case; mirrors keep a query behind it. */

@@ -138,9 +138,30 @@ class BilletTest {
         assertEquals("""
             billet: b.html: cut off
             billet: 1 post, 0 comments, 0 pings, 0 related links
-            billet: 1 problem in posts: 1 date-not-understood
+            billet: 1 problem in posts: 1 date-not-understood (--verbose tells them)
             billet: 3 inputs = 1 with posts + 1 without (1 image) + 1 failed
             """, result.err());
+    }
+
+    @Test
+    void verboseTellsTheProblemsOfEachPost() {
+        FakeEngine engine = new FakeEngine((ledger, out, notices, progress) -> {
+            FakeEngine.onePost(ledger, DOUBTFUL);
+            progress.wrote(DOUBTFUL);
+        });
+        String said = new Cli(engine).run("convert", "-v", "x").err();
+        String message = DOUBTFUL.problems().get(0).message();
+        assertTrue(said.contains(": " + message + "\n"), said);
+        assertFalse(new Cli(engine).run("convert", "x").err().contains(message));
+    }
+
+    @Test
+    void plainTextThatIsNotReadComesWithAdvice() {
+        FakeEngine engine = new FakeEngine((ledger, out, notices, progress) -> {
+            ledger.captured();
+            ledger.endedWithout("plain text");
+        });
+        assertTrue(new Cli(engine).run("convert", "x").err().contains("--from text"));
     }
 
     @Test
@@ -169,7 +190,7 @@ class BilletTest {
         });
         Cli.Result result = new Cli(engine).run("convert", "-q", "x");
         assertEquals(1, result.code());
-        assertEquals("billet: nothing was written: no input holds a post\n", result.err());
+        assertEquals("billet: nothing was written: no input holds a post that billet can read (1 list page)\n", result.err());
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class CaptureReadersTest {
         assertEquals(new Finding.NoPost("style"), first("a.css", "p { margin: 0 }"));
         assertEquals(new Finding.NoPost("plain text"), first("robots.txt", "User-agent: *"));
         assertEquals(new Finding.NoPost("plain text"), first("LICENSE", "You may do this and that."));
-        assertEquals(new Finding.NoPost("data"), first("manifest.json", "{\"name\":\"x\"}"));
+        assertEquals(new Finding.NoPost("JSON data"), first("manifest.json", "{\"name\":\"x\"}"));
         assertEquals(new Finding.NoPost("feed"), first("feed.html", "<rss version=\"2.0\">"));
         assertEquals(new Finding.NoPost("image"), first("captcha.php", "GIF89a"));
     }
@@ -59,7 +59,7 @@ class CaptureReadersTest {
         assertEquals(InputNotice.NotWhatItClaims.class, refusal("b.htm", "\u0001\u0002\u0003\u0004").getClass());
         assertEquals(InputNotice.Empty.class, refusal("c.html", "").getClass());
         assertEquals(InputNotice.Refused.class, refusal("d.txt", "word ".repeat(300)).getClass());
-        assertEquals("WXR files are not read yet",
+        assertEquals("files of this format (WXR) are not read yet; 'billet formats' lists those that are",
             refusal("e.xml", "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\">").message());
     }
 

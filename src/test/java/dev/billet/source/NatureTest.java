@@ -25,9 +25,16 @@ class NatureTest {
         <rss version="2.0"><channel>                     | feed.html | MEDIA feed
         <rss xmlns:wp="http://wordpress.org/export/1.2/">| x.xml     | EXPORT WXR
         <?xml version="1.0"?><urlset >                   | s.xml     | MEDIA sitemap
+        <?xml version="1.0"?><blog xmlns="http://www.blogml.com/2006/09/BlogML"><p> | x | EXPORT BlogML
+        <?xml version="1.0"?><disqus xmlns="x"><p>       | x.xml     | EXPORT Disqus export
+        <feed xmlns:b="http://schemas.google.com/blogger/2018"><p> | x | EXPORT Blogger export
+        ///DOTCLEAR/2.25.3/single <p>                    | x.txt     | EXPORT Dotclear export
+        <?xml version="1.0"?><recipe><p>Stir</p>         | x.xml     | MEDIA XML data
+        TITLE: Mills;DATE: 01/02/2003;-----;BODY:;<p>x   | x.txt     | EXPORT Movable Type export
+        TITLE: Mills and their <p>pages                  | x         | MARKUP page
         <svg xmlns="x"></svg>                            | x         | MEDIA image
-        {"schema":"billet/1"}                            | x         | JSON data
-        [{"a":1}]                                        | x         | JSON data
+        {"schema":"billet/1"}                            | x         | JSON JSON data
+        [{"a":1}]                                        | x         | JSON JSON data
         If 3 < 4 and 5 > 2 we are fine                   | x         | TEXT plain text
         p { color: red }                                 | a.css     | MEDIA style
         document.write("<div>")                          | a.js?v=1  | MEDIA script
@@ -38,7 +45,7 @@ class NatureTest {
         %PDF-1.4                                         | a         | MEDIA PDF
         """)
     void tellsByContentBeforeName(String head, String name, String expected) {
-        assertEquals(expected, of(head.replace("PK34", "PK\u0003\u0004"), name));
+        assertEquals(expected, of(head.replace("PK34", "PK\u0003\u0004").replace("AR/", "AR|").replace(";", "\n"), name));
     }
 
     @Test

@@ -73,7 +73,7 @@ class WxrCommentsTest {
     void namesNoParentThatIsNotInTheItem() {
         WxrFile file = file(comment("5", "3"), comment("6", "0"));
         assertEquals(List.of("0", "0"), file.comments("wp:comment_parent"));
-        assertTrue(file.says("replies to comments that are not in the file became top level (1 times)"), file.notices.toString());
+        assertTrue(file.says("replies to comments that are not in the file became top level (once)"), file.notices.toString());
     }
 
     @Test

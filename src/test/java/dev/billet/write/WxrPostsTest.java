@@ -170,8 +170,8 @@ class WxrPostsTest {
             "d").published(when("2011-02")).build());
         assertEquals(List.of("2019-05-04 03:02:01", "1970-01-01 00:00:00", "2011-01-01 00:00:00", "2011-02-01 00:00:00"),
             file.each("wp:post_date"));
-        assertTrue(file.says("posts without a date got that of their capture (1 times)"));
-        assertTrue(file.says("posts without a date got 1970-01-01 (1 times)"));
+        assertTrue(file.says("posts without a date got that of their capture (once)"));
+        assertTrue(file.says("posts without a date got 1970-01-01 (once)"));
         assertTrue(file.says("dates without a time of day"));
     }
 
@@ -190,8 +190,24 @@ class WxrPostsTest {
         WxrFile file = WxrFile.of(post("1", "a").slug("日".repeat(40)).build(), post("2", "b").slug(encoded).build(), post("3",
             "c").slug("plain").build());
         assertEquals("%e6%97%a5".repeat(22), file.items().get(0).get("wp:post_name"));
-        assertEquals("%e6%97%a5".repeat(22), file.items().get(1).get("wp:post_name"));
+        assertEquals("%e6%97%a5".repeat(22) + "-2", file.items().get(1).get("wp:post_name"));
         assertEquals("plain", file.items().get(2).get("wp:post_name"));
+    }
+
+    @Test
+    void namesPostsWithoutASlugAfterTheirTitles() {
+        WxrFile file = WxrFile.of(post("1", "Le moulin à eau").build(), post("2", "Le Moulin à eau!").build(), post("3", null)
+            .content(html("x")).build(), post("4", "Not yet").status(Post.Status.DRAFT).build(),
+            post("5", "Le moulin à eau").kind(Post.Kind.PAGE).build());
+        assertEquals(List.of("le-moulin-a-eau", "le-moulin-a-eau-2", "3", "", "le-moulin-a-eau"), file.each("wp:post_name"));
+        assertFalse(file.says("slugs that"), "WordPress makes the same ones up");
+    }
+
+    @Test
+    void numbersASlugThatAnotherPostHas() {
+        WxrFile file = WxrFile.of(post("1", "a").slug("mill").build(), post("2", "b").slug("mill").build());
+        assertEquals(List.of("mill", "mill-2"), file.each("wp:post_name"));
+        assertTrue(file.says("slugs that another post has already got a number (once)"), file.notices.toString());
     }
 
     @Test

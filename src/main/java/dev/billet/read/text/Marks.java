@@ -71,7 +71,8 @@ final class Marks {
         }
         String title = line.substring(colon + 1).strip();
         boolean counter = !title.isEmpty() && title.chars().allMatch(Character::isDigit);
-        return counter ? Optional.empty() : Optional.of(new PingLine(kind(line.substring(0, label), trackback > pingback), title));
+        Reply.Kind kind = trackback > pingback ? Reply.Kind.TRACKBACK : Reply.Kind.PINGBACK;
+        return counter ? Optional.empty() : Optional.of(new PingLine(kind, title));
     }
 
     /** Labels are short and end in a colon; looking for one is cheaper than looking for all words of all languages. */
@@ -82,14 +83,6 @@ final class Marks {
             }
         }
         return false;
-    }
-
-    /** "Ping" alone, as French themes print it, stands before pingbacks and trackbacks alike. */
-    private static Reply.Kind kind(String label, boolean trackback) {
-        if (trackback) {
-            return Reply.Kind.TRACKBACK;
-        }
-        return label.strip().length() <= 5 ? Reply.Kind.PING : Reply.Kind.PINGBACK;
     }
 
     /** Where the colon is that ends a label; only blanks may stand before it. */

@@ -19,6 +19,7 @@ public final class Items {
     private final Tally tally;
     private final Stamps stamps;
     private final Moments moments;
+    private final Names names;
     private final Comments comments;
     private final PostIds ids = new PostIds();
     private final Authors authors;
@@ -31,6 +32,7 @@ public final class Items {
         this.tally = tally;
         this.stamps = new Stamps(zone, tally);
         this.moments = new Moments(tally);
+        this.names = new Names(tally);
         this.comments = new Comments(out, tally);
         this.authors = new Authors(tally);
         this.terms = new Terms(tally);
@@ -59,7 +61,7 @@ public final class Items {
         newest = newest == null || published.gmt().isAfter(newest.gmt()) ? published : newest;
         out.start("item");
         writeText(post, title, published);
-        writeState(post, type, published, stamps.of(post.modified(), zone).orElse(published));
+        writeState(post, type, title, published, stamps.of(post.modified(), zone).orElse(published));
         writeTerms(post);
         for (Meta meta : post.meta()) {
             Metas.write(out, "wp:postmeta", meta, tally);
@@ -105,7 +107,7 @@ public final class Items {
         }
     }
 
-    private void writeState(Post post, String type, Stamp published, Stamp modified) throws IOException {
+    private void writeState(Post post, String type, String title, Stamp published, Stamp modified) throws IOException {
         long id = ids.of(post);
         long parent = ids.parentOf(post);
         out.plain("wp:post_id", id);
@@ -115,7 +117,7 @@ public final class Items {
         out.cdata("wp:post_modified_gmt", modified.gmtText());
         out.cdata("wp:comment_status", Boolean.FALSE.equals(post.commentsOpen()) ? "closed" : "open");
         out.cdata("wp:ping_status", Boolean.FALSE.equals(post.pingsOpen()) ? "closed" : "open");
-        out.cdata("wp:post_name", post.slug() == null ? "" : Slugs.ofSlug(post.slug()));
+        out.cdata("wp:post_name", names.of(post, type, title, id));
         out.cdata("wp:status", status(post));
         out.plain("wp:post_parent", parent == id ? 0 : parent);
         out.plain("wp:menu_order", post.menuOrder() == null ? 0 : post.menuOrder());

@@ -26,14 +26,14 @@ final class Moments {
         if (stamp != wanted) {
             tally.changed("posts moved by a second or more, as WordPress takes posts of one title and second for one");
         }
-        any.add(hash(type + '\n' + stamp.local()));
-        titled.add(hash(type + '\n' + stamp.local() + '\n' + folded));
+        any.add(Hash.of(type + '\n' + stamp.local()));
+        titled.add(Hash.of(type + '\n' + stamp.local() + '\n' + folded));
         return stamp;
     }
 
     private boolean taken(String type, String folded, Stamp stamp) {
         String second = type + '\n' + stamp.local();
-        return folded.isEmpty() ? any.contains(hash(second)) : titled.contains(hash(second + '\n' + folded));
+        return folded.isEmpty() ? any.contains(Hash.of(second)) : titled.contains(Hash.of(second + '\n' + folded));
     }
 
     /** MySQL compares without case and accents; PHP takes "0" for empty. */
@@ -44,14 +44,5 @@ final class Moments {
             .forEach(out::appendCodePoint);
         String folded = out.toString().strip();
         return folded.equals("0") ? "" : folded;
-    }
-
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

@@ -50,7 +50,7 @@ class TextPageTest {
         assertEquals("Un premier paragraphe du billet, assez long pour en être un.\n\nOn me signale que la boulangerie a fermé depuis.",
             post.content().text());
         assertEquals("Les boulangeries du quartier | Le blogue de Paul", post.pings().get(0).title());
-        assertEquals(Reply.Kind.PING, post.pings().get(0).kind());
+        assertEquals(Reply.Kind.PINGBACK, post.pings().get(0).kind());
         assertEquals(List.of("Merci pour ce billet, je ne savais pas.\n\nEt pourtant, je passe devant tous les jours.", "Moi non plus."),
             post.comments().stream().map(Reply::text).toList());
         assertEquals(List.of(1, 3), post.comments().stream().map(Reply::order).toList());
