@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -93,6 +96,11 @@ public final class Billet {
     }
 
     private static String describe(ParameterException wrong) {
+        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument instanceof OptionSpec option ? option.longestName() + " needs a value: " + option.paramLabel()
+                : "no " + argument.paramLabel() + " given";
+        }
         if (!(wrong instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
             return wrong.getMessage();
         }

@@ -33,7 +33,8 @@ final class BlogChoice {
         for (int number : numbers) {
             Blog blog = blogs.blog(number);
             String name = blog.url() != null ? blog.url() : blog.title() != null ? blog.title() : "(no address known)";
-            lines.append("\n  ").append(name).append("  ").append(blogs.posts(number)).append(" posts");
+            lines.append("\n  ").append(name).append("  ").append(blogs.posts(number))
+                .append(blogs.posts(number) == 1 ? " post" : " posts");
         }
         return lines.toString();
     }

@@ -1,11 +1,7 @@
 package dev.billet.html;
 
-import dev.billet.model.Problem;
 import dev.billet.model.When;
-import dev.billet.report.PageNotice;
 import dev.billet.text.Urls;
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -41,7 +37,7 @@ public final class Pages {
         Trace trace = undoArchiving(html, document, origin);
         ElementIndex index = new ElementIndex(document);
         return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
-            problems(decoded, replaced));
+            Characters.problems(decoded, replaced));
     }
 
     /** A look at the bytes is cheaper than one at the characters, and most pages need no more. */
@@ -81,16 +77,5 @@ public final class Pages {
             }
         }
         return url;
-    }
-
-    private static List<Problem> problems(Decoded decoded, int replaced) {
-        List<Problem> problems = new ArrayList<>(2);
-        if (decoded.disagree() != null) {
-            problems.add(decoded.disagree().toProblem());
-        }
-        if (replaced > 0) {
-            problems.add(new PageNotice.CharactersReplaced(replaced).toProblem());
-        }
-        return problems;
     }
 }

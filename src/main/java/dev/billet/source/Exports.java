@@ -17,11 +17,17 @@ final class Exports {
     static String ofRoot(String root, String text) {
         return switch (root) {
             case "rss", "rdf:rdf" -> text.contains("wordpress.org/export/") ? "WXR" : null;
-            case "feed" -> text.contains("schemas.google.com/blogger/") ? "Blogger export" : null;
+            case "feed" -> isBloggerExport(text) ? "Blogger export" : null;
             case "blog" -> text.contains("blogml.com") ? "BlogML" : null;
             case "disqus" -> "Disqus export";
             default -> null;
         };
+    }
+
+    /** Not every feed of Blogger: only a whole export holds settings and templates, or is of the newer kind that Takeout makes. */
+    private static boolean isBloggerExport(String text) {
+        return text.contains("blogger/2018") || text.contains("blogger/2008/kind#settings") || text.contains("blogger/2008/kind#template")
+            || text.contains(".archive</id>");
     }
 
     /** The export format of a text without a first element, or null. */

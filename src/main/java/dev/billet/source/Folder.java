@@ -64,7 +64,12 @@ final class Folder implements Source {
 
     private Optional<Capture> visit(Entry entry) {
         Path path = entry.path;
-        if (path != root && path.getFileName().toString().startsWith(".")) {
+        boolean hidden = path != root && path.getFileName().toString().startsWith(".");
+        if (hidden && leaveOut.test(path)) {
+            // The unfinished output has a hidden name, which the user has never seen.
+            return Optional.empty();
+        }
+        if (hidden) {
             return without(entry, entry.folder ? "hidden folder" : "hidden file");
         }
         if (path != root && Files.isSymbolicLink(path)) {
