@@ -43,7 +43,7 @@ final class Commands {
     private static CommandLine top(Map<String, Command> commands) {
         CommandSpec spec = CommandSpec.create().name("billet");
         spec.usageMessage()
-            .description("Reads saved blog pages and exports; writes posts, comments, pings and related links.")
+            .description("Reads saved blog pages; writes posts, comments, pings and related links.")
             .synopsisSubcommandLabel("COMMAND")
             .footer("", "'billet COMMAND --help' tells more. Example:", "  billet convert saved-pages/ -o blog.wxr");
         spec.addOption(Options.help());

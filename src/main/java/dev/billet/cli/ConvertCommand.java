@@ -17,10 +17,10 @@ final class ConvertCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("convert");
         spec.usageMessage().description(
-            "Reads saved pages and exports, and writes posts with comments, pings and related links.",
+            "Reads saved pages and writes posts with comments, pings and related links.",
             "Without INPUT, standard input is read. Data goes to standard output or to --output, all else to standard error.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class)
-            .auxiliaryTypes(String.class).description("a file, a folder or - (standard input)").build());
+            .auxiliaryTypes(String.class).description("a file, a folder, a pattern such as '*.html', or - (standard input)").build());
         addFormats(spec);
         addInputs(spec);
         addPosts(spec);
@@ -33,8 +33,8 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FORMAT", "json, ndjson, csv or wxr; else by the ending of the output's name, else ndjson",
             "-t", "--to"));
         spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
-        spec.addOption(Options.value("FORMAT", "format of the inputs, when the content does not tell", "-f", "--from"));
-        spec.addOption(Options.value("NAME", "which CSV table goes to a single file or to standard output", "--table"));
+        spec.addOption(Options.value("FORMAT", "html, text, json or ndjson, when the content of the inputs does not tell", "-f", "--from"));
+        spec.addOption(Options.value("NAME", "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));
         spec.addOption(Options.flag("write into a folder that is not empty", "--force"));
     }
 

@@ -40,7 +40,7 @@ final class Options {
     /** What every command has. */
     static CommandSpec common(CommandSpec spec) {
         spec.addOption(flag("show errors only", "-q", "--quiet"));
-        spec.addOption(flag("say more", "-v", "--verbose"));
+        spec.addOption(flag("say more, such as the problems of each post", "-v", "--verbose"));
         spec.addOption(flag("show stack traces", "--debug"));
         spec.addOption(help());
         spec.usageMessage().abbreviateSynopsis(true).sortOptions(false).exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.ofShowing());

@@ -13,6 +13,7 @@ import java.util.Map;
 /** What one page holds, as plain text for a terminal: fields with their witnesses, the thread, and what was left over. */
 final class PageReport {
     private static final int NAMES = 16;
+    private static final int NARROW = 64;
     private final int width;
     private final StringBuilder out = new StringBuilder();
 
@@ -51,13 +52,17 @@ final class PageReport {
         problems(post.problems());
     }
 
-    /** Name, value and witness in three columns; the value gives way when the line is too short. */
+    /** Name, value and witness in three columns; on a narrow terminal the witness goes below, or nothing would be left of the value. */
     private void field(String name, String value, String witness) {
-        String by = witness == null ? "" : Printable.fit(witness, width / 3);
+        boolean narrow = width < NARROW;
+        String by = witness == null || narrow ? "" : Printable.fit(witness, width / 3);
         int room = width - NAMES - 2 - (by.isEmpty() ? 0 : Printable.columns(by) + 2);
         String text = Printable.fit(value, room);
         int gap = room - Printable.columns(text) + 2;
         line("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + text + (by.isEmpty() ? "" : " ".repeat(gap) + by));
+        if (witness != null && narrow) {
+            line("    by " + witness);
+        }
     }
 
     private void replies(String heading, List<Reply> replies, Integer declared) {
@@ -71,12 +76,19 @@ final class PageReport {
     }
 
     private void reply(Reply reply, String indent) {
-        String name = reply.author() == null || reply.author().name() == null ? "(no name)" : reply.author().name();
         String date = reply.published() == null ? "" : ", " + reply.published();
-        String kind = reply.kind() == Reply.Kind.COMMENT ? "" : reply.kind().name().toLowerCase(Locale.ROOT) + " ";
         String status = reply.status() == null ? "" : " [" + reply.status().name().toLowerCase(Locale.ROOT) + "]";
         String words = reply.text() == null || reply.text().isEmpty() ? reply.title() : reply.text();
-        line(indent + reply.order() + " " + kind + name + date + status + (words == null ? "" : ": " + words));
+        line(indent + reply.order() + " " + who(reply) + date + status + (words == null ? "" : ": " + words));
+    }
+
+    /** A ping has a title where a comment has a name. */
+    private static String who(Reply reply) {
+        String name = reply.author() == null ? null : reply.author().name();
+        if (reply.kind() == Reply.Kind.COMMENT) {
+            return name == null ? "(no name)" : name;
+        }
+        return reply.kind().name().toLowerCase(Locale.ROOT) + (name == null ? "" : " " + name);
     }
 
     private void related(List<Related> related) {

@@ -77,6 +77,20 @@ class PageReportTest {
         assertEquals(3002, report.lines().count());
     }
 
+    @Test
+    void aNarrowTerminalShowsTheWitnessBelowTheValue() {
+        String report = new PageReport(40).of(List.of(new Finding.PostFound(post(), List.of())));
+        assertTrue(report.contains("  title           A day at the mill\n    by rule h1.entry-title\n"), report);
+        assertTrue(report.lines().allMatch(line -> Printable.columns(line) <= 40), report);
+    }
+
+    @Test
+    void aPingWithoutAnAuthorIsShownByItsTitle() {
+        Reply ping = new Reply(Reply.Kind.TRACKBACK, "9", 1, null, null, "Mills", null, false, null, null, null, null, List.of());
+        String report = new PageReport(60).of(List.of(new Finding.PostFound(Post.builder().pings(List.of(ping)).build(), List.of())));
+        assertTrue(report.contains("  1 trackback: Mills\n"), report);
+    }
+
     private static Post post() {
         Reply ping = new Reply(Reply.Kind.PINGBACK, "9", 4, null, Person.named("Other blog", null), "Mills", null, false, null, null,
             "http://other.example/", null, List.of());
