@@ -112,7 +112,7 @@ final class Following {
         List<Element> pending = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Element shape = null;
-        for (Element next = first; next != null && !ends(next, shape != null); next = next.nextElementSibling()) {
+        for (Element next = first; next != null && !ends(next); next = next.nextElementSibling()) {
             List<Element> inside = links.in(next);
             int length = index.textLength(next);
             if (inside.isEmpty() && length == 0) {
@@ -167,16 +167,15 @@ final class Following {
         return next.classNames().stream().anyMatch(classes::contains);
     }
 
-    private boolean ends(Element element, boolean begun) {
+    private boolean ends(Element element) {
         Claims.Kind claimed = reading.claims().of(element);
         if (claimed == Claims.Kind.COMMENT || claimed == Claims.Kind.PING || claimed == Claims.Kind.FURNITURE || element.normalName().equals("form")
             || foreign.stream().anyMatch(e -> index.contains(element, e))) {
             return true;
         }
-        if (element.normalName().matches("h[1-6]") && !links.isIn(element)) {
-            return begun || index.textLength(element) > 0;
+        if (index.textLength(element) == 0 || links.isIn(element)) {
+            return false;
         }
-        int length = index.textLength(element);
-        return length > 0 && (labels.isOther(element) || labels.isLabel(element));
+        return element.normalName().matches("h[1-6]") || labels.isOther(element) || labels.isLabel(element);
     }
 }

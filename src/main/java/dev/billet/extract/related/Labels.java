@@ -111,7 +111,7 @@ final class Labels {
     /** Whether the text heads another list: recent, popular, of the same author or category. */
     boolean isOther(String text) {
         return Words.is(Role.OTHER_LIST_HEADING, text, reading.language()) || Words.is(Role.RECENT_POSTS, text, reading.language())
-            || Words.is(Role.RECENT_COMMENTS, text, reading.language());
+            || Words.match(Role.RECENT_COMMENTS, text, reading.language()).filter(m -> m.first() == null).isPresent();
     }
 
     boolean isOther(Element element) {

@@ -1,16 +1,20 @@
 package dev.billet.extract.related;
 
+import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells which links of the page can lead to another post: not to a list, an action, a share service or a place on the page itself. */
@@ -25,21 +29,31 @@ final class PostLinks {
         + "|date|comments?|comments-link|share|sharing|social|breadcrumbs?|pagination|pager|post-edit-link)(?:$|[-_ ])");
     private static final Pattern POST_QUERY = Pattern.compile("[?&](?:p|page_id|post|id|article|node|entry|itemid|idpost)=\\d+|[?&](?:title|slug|name)=\\S");
     private static final Pattern TO_DISCUSSION = Pattern.compile("#(?:comments?|respond|disqus_thread|idc-container|leave|reply|more)[\\w-]*$");
+    /** Bookmarks of entries in the page speak of other posts, too. */
+    private static final Set<String> HEAD = Set.of("link", "opengraph", "json-ld");
     private static final int SMALL_BOXES = 3;
 
     private final Reading reading;
     private final ElementIndex index;
     private final Set<String> own = new HashSet<>();
+    private final String host;
     private final Map<Element, String> keys = new IdentityHashMap<>();
 
     PostLinks(Reading reading) {
         this.reading = reading;
         index = reading.index();
-        for (String url : new String[] {reading.page().base(), reading.page().url()}) {
-            if (url != null) {
-                own.add(Urls.key(url));
-            }
-        }
+        own.add(Urls.key(reading.page().base()));
+        own.add(Urls.key(reading.page().url()));
+        List<String> canonical = reading.data().of(PageData.Field.CANONICAL).stream().filter(claim -> HEAD.contains(claim.witness()))
+            .map(claim -> Urls.resolve(reading.page().base(), claim.value())).toList();
+        canonical.forEach(url -> own.add(Urls.key(url)));
+        host = Stream.concat(Arrays.asList(reading.page().url(), reading.page().base()).stream(), canonical.stream())
+            .map(Urls::host).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether the address is one of this blog's host, as far as the page says which that is. */
+    boolean isHere(String url) {
+        return url != null && (host == null ? Urls.host(url) == null : host.equals(Urls.host(url)) || Urls.host(url) == null);
     }
 
     /** The links below the element, itself included, that can lead to a post; in page order. */

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -82,9 +81,8 @@ public final class RelatedFinder {
         if (!places.isSide(label)) {
             return true;
         }
-        String host = Urls.host(reading.page().url() == null ? reading.page().base() : reading.page().url());
         List<Related> found = teasers.of(list);
-        long own = found.stream().filter(link -> host == null || host.equals(Urls.host(link.url()))).count();
+        long own = found.stream().filter(link -> postLinks.isHere(link.url())).count();
         return Labels.isStrong(text) && found.size() > 1 && own * 2 > found.size();
     }
 
@@ -158,8 +156,7 @@ public final class RelatedFinder {
         }
         boolean adverts = block.stream().anyMatch(Plugins::sellsAdverts);
         if (adverts) {
-            String host = Urls.host(reading.page().url() == null ? reading.page().base() : reading.page().url());
-            found = found.stream().filter(link -> host != null && Objects.equals(host, Urls.host(link.url()))).toList();
+            found = found.stream().filter(link -> postLinks.isHere(link.url())).toList();
             block.forEach(e -> reading.claims().claim(e, Claims.Kind.FURNITURE));
         }
         int words = block.stream().mapToInt(e -> index.textLength(e) - index.linkTextLength(e)).sum();
