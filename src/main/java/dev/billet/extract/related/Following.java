@@ -36,18 +36,27 @@ final class Following {
         foreign.addAll(index.byTag("textarea"));
     }
 
-    /** The label, or the box that it fills, with the list; empty when nothing of that kind follows. */
-    List<Element> of(Element label) {
-        List<Element> single = List.of();
+    /**
+     * What a label heads.
+     *
+     * @param label the label, or the box that it fills; null when the label is no element
+     * @param list  the boxes behind it; empty when nothing of that kind follows
+     */
+    record Run(Element label, List<Element> list) {
+        static final Run NONE = new Run(null, List.of());
+    }
+
+    Run of(Element label) {
+        Run single = Run.NONE;
         Element at = label;
         for (int steps = 0; steps < MOST_STEPS && at.parent() != null && at != reading.page().body(); steps++) {
             List<Element> run = run(at.nextElementSibling());
             int found = count(run);
             if (found > 1 && isList(at, run)) {
-                return with(at, run);
+                return new Run(at, run);
             }
-            if (found == 1 && single.isEmpty() && mayBeOne(label, at, run)) {
-                single = with(at, run);
+            if (found == 1 && single == Run.NONE && mayBeOne(label, at, run)) {
+                single = new Run(at, run);
             }
             Element parent = at.parent();
             if (index.textLength(parent) - index.textLength(at) > MOST_BESIDE) {
@@ -67,14 +76,6 @@ final class Following {
     private int count(List<Element> run) {
         List<Related> found = run.isEmpty() ? List.of() : teasers.of(run);
         return found.isEmpty() && !run.isEmpty() ? teasers.plain(run).size() : found.size();
-    }
-
-    private static List<Element> with(Element label, List<Element> run) {
-        List<Element> block = new ArrayList<>(run);
-        if (!block.contains(label)) {
-            block.add(0, label);
-        }
-        return block;
     }
 
     /** Links in running text are no list: each stands in a line of its own, or there are many and nothing between them. */

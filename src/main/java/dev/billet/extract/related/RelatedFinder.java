@@ -67,11 +67,12 @@ public final class RelatedFinder {
             }
             String text = own == null ? PlainText.line(element) : own;
             Element pane = label ? tabs.pane(element) : null;
-            List<Element> list = own != null ? following.inside(element) : pane != null ? List.of(pane) : following.of(element);
-            if (list.isEmpty()) {
+            Following.Run run = own != null ? new Following.Run(null, following.inside(element))
+                : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
+            if (run.list().isEmpty()) {
                 furniture(element);
-            } else if (mayStandThere(element, text, list)) {
-                take(list, "generic:heading", Labels.isStrong(text));
+            } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text)) && run.label() != null) {
+                blocks.add(run.label());
             }
         }
     }
@@ -146,9 +147,9 @@ public final class RelatedFinder {
         return blocks.stream().anyMatch(block -> index.contains(block, element));
     }
 
-    private void take(List<Element> block, String by, boolean plainToo) {
+    private boolean take(List<Element> block, String by, boolean plainToo) {
         if (block.stream().anyMatch(e -> holdsForeign(e) || isTaken(e))) {
-            return;
+            return false;
         }
         List<Related> found = teasers.of(block);
         if (found.isEmpty() && plainToo) {
@@ -161,7 +162,7 @@ public final class RelatedFinder {
         }
         int words = block.stream().mapToInt(e -> index.textLength(e) - index.linkTextLength(e)).sum();
         if (found.isEmpty() || found.size() > MOST_LINKS || found.size() < 2 && by.equals("generic:names") || words > MOST_WORDS_A_LINK * found.size()) {
-            return;
+            return false;
         }
         String plugin = Plugins.of(block);
         for (Related link : found) {
@@ -170,6 +171,7 @@ public final class RelatedFinder {
         }
         blocks.addAll(block);
         witness = witness == null ? by : witness;
+        return true;
     }
 
     private boolean holdsForeign(Element element) {
