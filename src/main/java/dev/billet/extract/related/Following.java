@@ -150,7 +150,7 @@ final class Following {
     private boolean isProse(Element element, List<Element> inside) {
         int words = index.textLength(element) - index.linkTextLength(element);
         return words > LONGEST_EXCERPT * Math.max(1, links.targets(inside))
-            || element.normalName().equals("p") && words > 60 && index.linkDensity(element) < 0.3;
+            || element.normalName().equals("p") && words > 25 && index.linkDensity(element) < 0.5;
     }
 
     /** The same tag, and for boxes a class in common; a list goes on only in a list of the very same classes. */

@@ -42,6 +42,9 @@ final class Labels {
 
     /** Whether the element holds the label of a related list and nothing else, and none of its children does. */
     boolean isLabel(Element element) {
+        if (element.normalName().equals("img")) {
+            return element.hasAttr("alt") && !element.parent().normalName().equals("a") && says(element.attr("alt"), true);
+        }
         if (!TAGS.contains(element.normalName())) {
             return false;
         }
@@ -66,6 +69,11 @@ final class Labels {
         return false;
     }
 
+    /** What the label says, in words or as a picture's. */
+    static String text(Element label) {
+        return label.normalName().equals("img") ? label.attr("alt") : PlainText.line(label);
+    }
+
     /** The words before the first child element when they are a label ("Related posts: <ul>"), or null. */
     String ownLabel(Element element) {
         Node first = element.firstChild();
@@ -86,6 +94,9 @@ final class Labels {
 
     private boolean look(String shown, boolean heading) {
         String text = NUMBER_BEHIND.matcher(shown).replaceFirst("");
+        if (text.length() > LONGEST) {
+            return false;
+        }
         if (isOther(text)) {
             return false;
         }

@@ -5,7 +5,6 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
-import dev.billet.html.PlainText;
 import dev.billet.model.Related;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
@@ -21,6 +20,8 @@ public final class RelatedFinder {
     private static final int MOST_LINKS = 40;
     private static final int MOST_WORDS_A_LINK = 500;
     private static final int EMPTY = 120;
+    private static final Set<String> NO_BOX = Set.of("body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "span", "img", "main", "input", "button", "script",
+        "style", "link", "meta");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -65,7 +66,7 @@ public final class RelatedFinder {
             if (!label && own == null || reading.claims().of(element) != null || isTaken(element)) {
                 continue;
             }
-            String text = own == null ? PlainText.line(element) : own;
+            String text = own == null ? Labels.text(element) : own;
             Element pane = label ? tabs.pane(element) : null;
             Following.Run run = own != null ? new Following.Run(null, following.inside(element))
                 : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
@@ -90,7 +91,7 @@ public final class RelatedFinder {
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
             for (Element box : applied.rule().allElements("related", "container", index, reading.page().body())) {
-                named(box, "platform:" + applied.rule().name());
+                named(box, List.of(box), "platform:" + applied.rule().name());
             }
         }
     }
@@ -99,21 +100,27 @@ public final class RelatedFinder {
     private void byNames() {
         for (String attribute : List.of("class", "id")) {
             for (Element box : index.byAttribute(attribute)) {
-                if (Tokens.speaksOfRelated(box) && !box.normalName().matches("a|body|html|h[1-6]|span|img|article|main|input|button|p|script|style|link|meta")) {
-                    named(box, "generic:names");
+                if (!NO_BOX.contains(box.normalName()) && Tokens.speaksOfRelated(box)) {
+                    named(box, alike(box), "generic:names");
                 }
             }
         }
     }
 
-    private void named(Element box, String by) {
+    /** The box, or where each teaser bears the name, all of them. */
+    private static List<Element> alike(Element box) {
+        return box.parent().children().stream()
+            .filter(e -> e.normalName().equals(box.normalName()) && Tokens.speaksOfRelated(e) && e.className().equals(box.className())).toList();
+    }
+
+    private void named(Element box, List<Element> block, String by) {
         if (isTaken(box) || reading.claims().of(box) != null || isOther(box) || places.isSide(box)) {
             return;
         }
         if (index.textLength(box) <= EMPTY && !postLinks.isIn(box)) {
             reading.claims().claim(box, Claims.Kind.FURNITURE);
         } else {
-            take(List.of(box), by, false);
+            take(block, by, false);
         }
     }
 

@@ -69,6 +69,18 @@ class RelatedFinderTest {
     }
 
     @Test
+    void takesTeasersThatBearTheNameEach() {
+        String cards = "<div class='q'><div class='related-post'><a href='/2010/05/a/'>First boat</a></div><div class='related-post'><a href='/2010/05/b/'>Winter quay"
+            + "</a></div></div>";
+        assertEquals("First boat|Winter quay", RelatedPage.with("en", cards).titles());
+    }
+
+    @Test
+    void readsAHeadingThatIsAPicture() {
+        assertEquals("a b c", RelatedPage.with("en", "<h4><img src='h.png' alt='Related posts'></h4><ol>" + items() + "</ol>").names());
+    }
+
+    @Test
     void takesCardsInRows() {
         RelatedPage page = RelatedPage.with("en", "<h3>Related</h3><div class='row'>" + card("a", "First boat") + card("b", "Winter quay") + "</div><div class='row'>"
             + card("c", "The pilot") + card("d", "The storm") + "</div>");
@@ -199,6 +211,8 @@ class RelatedFinderTest {
         assertEquals("", RelatedPage.with("en", "<p>See also:</p><p><a href='/2010/05/a/'>First boat</a></p>" + prose()).names());
         assertEquals("", RelatedPage.with("en", "<p><b>See also</b> what <a href='/2010/05/a/'>Ann</a> and <a href='/2010/05/b/'>Ben</a> wrote about the matter last year.</p>").names());
         assertEquals("", RelatedPage.with("en", "<h3>Related</h3>" + prose()).names());
+        assertEquals("", RelatedPage.with("en", "<p><b>Suggested reading:</b></p><p><em>Make sure to read our <a href='/tips/'>tips for the cautious</a></em></p><p>It "
+            + "would be wise to study the <a href='/disclaimer/'>disclaimer</a> and what we say of <a href='/privacy/'>privacy</a>.</p>").names());
     }
 
     @Test
