@@ -86,7 +86,8 @@ final class Following {
         Element parent = label.parent();
         int words = index.textLength(parent) - index.linkTextLength(parent) - index.textLength(label);
         boolean broken = parent.children().stream().filter(e -> e.normalName().equals("br")).count() >= count(run) - 1;
-        return words <= Math.max(30, index.linkTextLength(parent) * 2 / 3) && (broken || count(run) > 2 || !parent.normalName().matches("p|li|td"));
+        return words <= Math.max(30, index.linkTextLength(parent) * 2 / 3) && (broken || count(run) > 2
+            || !parent.normalName().matches("p|li|td"));
     }
 
     /** One entry is a list under a heading, but a reference where the text goes on behind it. */
@@ -170,7 +171,8 @@ final class Following {
 
     private boolean ends(Element element) {
         Claims.Kind claimed = reading.claims().of(element);
-        if (claimed == Claims.Kind.COMMENT || claimed == Claims.Kind.PING || claimed == Claims.Kind.FURNITURE || element.normalName().equals("form")
+        if (claimed == Claims.Kind.COMMENT || claimed == Claims.Kind.PING || claimed == Claims.Kind.FURNITURE
+            || element.normalName().equals("form")
             || foreign.stream().anyMatch(e -> index.contains(element, e))) {
             return true;
         }

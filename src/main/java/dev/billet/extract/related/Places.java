@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** Tells the sidebars of a page from the asides that belong to its article. */
 final class Places {
-    private static final Pattern SIDE = Pattern.compile("(?:^|[-_ ])(?:side-?bar\\w*|secondary|tertiary|right-?rail|left-?rail|rightcol|leftcol|blogroll|menu|footer|colophon|site-footer)"
+    private static final Pattern SIDE = Pattern.compile("(?:^|[-_ ])(?:side-?bar\\w*|secondary|tertiary|right-?rail|left-?rail"
+        + "|rightcol|leftcol|blogroll|menu|footer|colophon|site-footer)"
         + "(?:$|[-_ \\d])|sidebar");
     private static final double MOST_OF_THE_PAGE = 0.6;
 

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 final class Plugins {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     /** Services that mix the blog's own posts with adverts. */
-    private static final Pattern ADVERTS = Pattern.compile("(?:^| )(?:outbrain|ob-widget|ob_what|trc_related|trc_rbox|taboola|rc-widget|revcontent|mgid|mgbox|mgline|plista|content-?ad"
+    private static final Pattern ADVERTS = Pattern.compile("(?:^| )(?:outbrain|ob-widget|ob_what|trc_related|trc_rbox|taboola"
+        + "|rc-widget|revcontent|mgid|mgbox|mgline|plista|content-?ad"
         + "|adblade|ligatus|gravity-|adsbygoogle)");
     private static final int DEEPEST = 12;
 

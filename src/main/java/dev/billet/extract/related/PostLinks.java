@@ -20,15 +20,21 @@ import org.jsoup.nodes.Element;
 /** Tells which links of the page can lead to another post: not to a list, an action, a share service or a place on the page itself. */
 final class PostLinks {
     /** Addresses of lists and actions, from the permalinks of the platforms in the rule files, and of services that send pages on. */
-    private static final Pattern NO_POST = Pattern.compile("/(?:category|categories|categoria|categorie|kategorie|kategoria|rubrique|tags?|author|autor|auteur"
-        + "|label|search|feed|topics?|rubrik|users?|profile|taxonomy/term|wp-login\\.php|wp-admin)(?:/|$|\\?)|[?&](?:cat|tag|author|share|replytocom|add-to-cart)="
-        + "|/sharer|/share-post|twitter\\.com/(?:share|intent|home)|(?:submit|bookmark|share|save|post)\\?(?:.*&)?(?:url|u|title|targeturl)="
+    private static final Pattern NO_POST = Pattern.compile("/(?:category|categories|categoria|categorie|kategorie|kategoria|rubrique"
+        + "|tags?|author|autor|auteur"
+        + "|label|search|feed|topics?|rubrik|users?|profile|taxonomy/term|wp-login\\.php|wp-admin)(?:/|$|\\?)|[?&](?:cat|tag|author"
+            + "|share|replytocom|add-to-cart)="
+        + "|/sharer|/share-post|twitter\\.com/(?:share|intent|home)|(?:submit|bookmark|share|save|post)\\?(?:.*&)?(?:url|u|title"
+            + "|targeturl)="
         + "|[?&](?:url|u|targeturl)=http|/(?:feed|rss)/?$|\\.(?:jpe?g|png|gif|webp|svg|zip|rss|xml)$|/(?:api|bin)/e?mail|email-post");
     /** What themes call the small links beside a title. */
-    private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags|tagged|author|autor|byline|vcard"
+    private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags"
+        + "|tagged|author|autor|byline|vcard"
         + "|date|comments?|comments-link|share|sharing|social|breadcrumbs?|pagination|pager|post-edit-link)(?:$|[-_ ])");
-    private static final Pattern POST_QUERY = Pattern.compile("[?&](?:p|page_id|post|id|article|node|entry|itemid|idpost)=\\d+|[?&](?:title|slug|name)=\\S");
-    private static final Pattern TO_DISCUSSION = Pattern.compile("#(?:comments?|respond|disqus_thread|idc-container|leave|reply|more)[\\w-]*$");
+    private static final Pattern POST_QUERY = Pattern.compile("[?&](?:p|page_id|post|id|article|node|entry|itemid|idpost)=\\d+"
+        + "|[?&](?:title|slug|name)=\\S");
+    private static final Pattern TO_DISCUSSION = Pattern.compile("#(?:comments?|respond|disqus_thread|idc-container|leave|reply"
+        + "|more)[\\w-]*$");
     /** Bookmarks of entries in the page speak of other posts, too. */
     private static final Set<String> HEAD = Set.of("link", "opengraph", "json-ld");
     private static final int SMALL_BOXES = 3;
@@ -133,6 +139,7 @@ final class PostLinks {
     }
 
     private boolean isTitle(Element link) {
-        return Titles.headingOf(link) != null || link.attr("class").toLowerCase(Locale.ROOT).contains("title") || !link.select("img").isEmpty();
+        return Titles.headingOf(link) != null || link.attr("class").toLowerCase(Locale.ROOT).contains("title")
+            || !link.select("img").isEmpty();
     }
 }

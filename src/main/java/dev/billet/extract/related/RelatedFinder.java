@@ -20,7 +20,8 @@ public final class RelatedFinder {
     private static final int MOST_LINKS = 40;
     private static final int MOST_WORDS_A_LINK = 500;
     private static final int EMPTY = 120;
-    private static final Set<String> NO_BOX = Set.of("body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "span", "img", "main", "input", "button", "script",
+    private static final Set<String> NO_BOX = Set.of("body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "span", "img", "main",
+        "input", "button", "script",
         "style", "link", "meta");
 
     private final Reading reading;
@@ -60,7 +61,12 @@ public final class RelatedFinder {
 
     /** A heading that says "related" in any language, and the list behind it. */
     private void byHeadings() {
-        for (Element element : index.elements()) {
+        for (int i = 0; i < index.elements().size(); i++) {
+            Element element = index.elements().get(i);
+            if (replies.contains(element)) {
+                i = index.end(element) - 1;
+                continue;
+            }
             boolean label = labels.isLabel(element);
             String own = label ? null : labels.ownLabel(element);
             if (!label && own == null || reading.claims().of(element) != null || isTaken(element)) {
@@ -72,7 +78,8 @@ public final class RelatedFinder {
                 : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
             if (run.list().isEmpty()) {
                 furniture(element);
-            } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text)) && run.label() != null) {
+            } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text))
+                && run.label() != null) {
                 blocks.add(run.label());
             }
         }
@@ -98,19 +105,21 @@ public final class RelatedFinder {
 
     /** Boxes whose class or id says that they hold related links. */
     private void byNames() {
-        for (String attribute : List.of("class", "id")) {
-            for (Element box : index.byAttribute(attribute)) {
-                if (!NO_BOX.contains(box.normalName()) && Tokens.speaksOfRelated(box)) {
-                    named(box, alike(box), "generic:names");
-                }
-            }
+        index.byAttribute("class").forEach(this::byName);
+        index.byAttribute("id").stream().filter(box -> !box.hasAttr("class")).forEach(this::byName);
+    }
+
+    private void byName(Element box) {
+        if (!NO_BOX.contains(box.normalName()) && Tokens.speaksOfRelated(box)) {
+            named(box, alike(box), "generic:names");
         }
     }
 
     /** The box, or where each teaser bears the name, all of them. */
     private static List<Element> alike(Element box) {
         return box.parent().children().stream()
-            .filter(e -> e.normalName().equals(box.normalName()) && Tokens.speaksOfRelated(e) && e.className().equals(box.className())).toList();
+            .filter(e -> e.normalName().equals(box.normalName()) && Tokens.speaksOfRelated(e)
+                && e.className().equals(box.className())).toList();
     }
 
     private void named(Element box, List<Element> block, String by) {
@@ -168,7 +177,8 @@ public final class RelatedFinder {
             block.forEach(e -> reading.claims().claim(e, Claims.Kind.FURNITURE));
         }
         int words = block.stream().mapToInt(e -> index.textLength(e) - index.linkTextLength(e)).sum();
-        if (found.isEmpty() || found.size() > MOST_LINKS || found.size() < 2 && by.equals("generic:names") || words > MOST_WORDS_A_LINK * found.size()) {
+        if (found.isEmpty() || found.size() > MOST_LINKS || found.size() < 2 && by.equals("generic:names")
+            || words > MOST_WORDS_A_LINK * found.size()) {
             return false;
         }
         String plugin = Plugins.of(block);

@@ -55,7 +55,8 @@ final class Tabs {
             return null;
         }
         int place = tabs.indexOf(tab);
-        List<Element> behind = tab.parent().nextElementSiblings().stream().filter(e -> !e.normalName().matches("script|style|br|hr")).toList();
+        List<Element> behind = tab.parent().nextElementSiblings().stream().filter(e -> !e.normalName().matches("script|style|br|hr"))
+            .toList();
         if (behind.size() >= tabs.size()) {
             return behind.get(place);
         }

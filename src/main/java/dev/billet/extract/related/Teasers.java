@@ -83,7 +83,8 @@ final class Teasers {
     /** The links of the one teaser that the element is; empty when it holds several. */
     private List<Element> card(Element element, List<Element> inside) {
         boolean box = BOXES.contains(element.normalName()) && inside.stream().allMatch(link -> boxOf(link) == element);
-        if (!box && inside.stream().map(Teasers::boxOf).filter(Objects::nonNull).filter(b -> b != element && index.contains(element, b)).distinct().count() > 1
+        if (!box && inside.stream().map(Teasers::boxOf).filter(Objects::nonNull).filter(b -> b != element
+            && index.contains(element, b)).distinct().count() > 1
             && headings(inside).size() != 1) {
             return List.of();
         }
@@ -109,7 +110,10 @@ final class Teasers {
         return inside.stream().filter(link -> Titles.headingOf(link) != null).toList();
     }
 
-    /** Whether the other links stand in no list of their own beside the title: a card has its category there, a block its further entries. */
+    /**
+     * Whether the other links stand in no list of their own beside the title: a card has its category there, a block its further
+     * entries.
+     */
     private boolean isAlone(Element element, Element title, List<Element> inside) {
         long items = inside.stream().filter(link -> links.key(link) != null && !links.key(link).equals(links.key(title))).count();
         long length = inside.stream().filter(link -> !links.key(link).equals(links.key(title))).mapToInt(index::textLength).max().orElse(0);

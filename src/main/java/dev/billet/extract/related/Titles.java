@@ -21,7 +21,8 @@ final class Titles {
 
     private static final Pattern HEADINGS = Pattern.compile("h[1-6]");
     private static final Pattern NAMED_TITLE = Pattern.compile("title|headline|heading|titre|titulo|titolo|titel|caption|storyname");
-    private static final Pattern BESIDE = Pattern.compile("(?:^|[-_ ])(?:date|time|meta|cat|category|categories|author|byline|excerpt|summary|comments?|desc|description"
+    private static final Pattern BESIDE = Pattern.compile("(?:^|[-_ ])(?:date|time|meta|cat|category|categories|author|byline|excerpt"
+        + "|summary|comments?|desc|description"
         + "|published|tag|tags|label|views|reading-time|kicker|jp-relatedposts-post-context|jp-relatedposts-post-date)(?:$|[-_ ])");
     private static final int LONGEST = 300;
 
@@ -69,7 +70,8 @@ final class Titles {
     /** What the link's or its picture's attributes say. */
     String attribute(Element link) {
         Element picture = first(link, e -> e.normalName().equals("img"));
-        for (String value : new String[] {link.attr("title"), picture == null ? "" : picture.attr("alt"), picture == null ? "" : picture.attr("title"),
+        for (String value : new String[] {link.attr("title"), picture == null ? "" : picture.attr("alt"), picture == null ? ""
+            : picture.attr("title"),
             link.attr("aria-label")}) {
             String text = tidy(value.strip().split("\\R", 2)[0]);
             if (text != null) {
@@ -126,7 +128,8 @@ final class Titles {
             || Words.is(Role.CONTINUE_READING, text, reading.language())) {
             return null;
         }
-        boolean date = text.length() < 40 && Dates.find(text, reading.dates()).filter(d -> d.end() - d.start() > text.length() - 3).isPresent();
+        boolean date = text.length() < 40 && Dates.find(text, reading.dates()).filter(d -> d.end() - d.start() > text.length() - 3)
+            .isPresent();
         return date ? null : text;
     }
 }

@@ -13,8 +13,10 @@ import org.jsoup.nodes.Document;
 
 /** A post of the tests' own with a block behind its text, as the finder sees it without rules. */
 final class RelatedPage {
-    private static final String PROSE = "<p>The harbour was quiet when we came back, and the boats lay in two long rows along the quay, waiting for the "
-        + "tide that the old men had promised us. Nobody had told the <a href='/2011/02/keeper/'>keeper of the light</a> that we were late.</p>";
+    private static final String PROSE = "<p>The harbour was quiet when we came back, and the boats lay in two long rows along the "
+        + "quay, waiting for the "
+        + "tide that the old men had promised us. Nobody had told the <a href='/2011/02/keeper/'>keeper of the light</a> that we were "
+            + "late.</p>";
 
     private final Reading reading;
     private List<Related> links;
@@ -61,7 +63,8 @@ final class RelatedPage {
 
     /** The last part of each address, or the title where there is no address. */
     String names() {
-        return String.join(" ", links().stream().map(link -> link.url() == null ? link.title() : link.url().replaceAll("/$", "").replaceAll(".*/", "")).toList());
+        return String.join(" ", links().stream().map(link -> link.url() == null ? link.title()
+            : link.url().replaceAll("/$", "").replaceAll(".*/", "")).toList());
     }
 
     String titles() {
