@@ -18,9 +18,16 @@ public final class Tokens {
     private static final String[] DATE = {"date", "time", "datum", "fecha", "data", "posted", "meta", "stamp", "when", "publish"};
     private static final String[] TEXT = {"content", "text", "body", "entry", "message", "contenu", "inhalt", "description", "cuerpo"};
     /** Names of related-post plug-ins and the words that themes use for such blocks. */
-    private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate)(?:$|[-_ ]|posts?|articles?|content|entries|items|links|stories)"
-        + "|similar-?(?:posts|articles)|yarpp|crp_|linkwithin|zemanta|wp_rp|nrelate|outbrain|verwandt|aehnlich|relacionad|similaires|connexes|correlati"
-        + "|gerelateerd|powiazane|also-?like|mehr-?zum-?thema|more-?like-?this|you-?may-?like|recommended-?(?:posts|articles)");
+    private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate|relateds|relatedpost)(?:$|[-_ ]"
+        + "|posts?|articles?|content|entries|items|links|stories|news|bar)"
+        + "|related-?(?:posts?|articles?|entries|content|stories|wrap|block|box)|similar-?_?(?:posts?|articles?|entries)|yarpp|crp_"
+        + "|linkwithin|zemanta|wp_rp|nrelate|outbrain|upprev"
+        + "|verwandt|aehnlich|relacionad|similaires|connexes|correlati|gerelateerd|powiazane|podobne|souvisejici|relaterad|benzer"
+        + "|ilgili-|posts?-lies|articles?-lies"
+        + "|also-?_?like|mehr-?zum-?thema|more-?like-?this|you-?_?may-?_?(?:also-?_?)?(?:like|enjoy)|you-?might-?(?:also-?)?like"
+        + "|addthis_recommended|shareaholic-canvas"
+        + "|(?:recommended|suggested)-?_?(?:posts?|articles?|reading|stories|content)|(?:post|article)-?_?recommend|(?:^|[-_ "
+        + "])(?:read-?next|further-?reading|see-?also|upnext)(?:$|[-_ ])");
     private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
     private static final Pattern SIDE = Pattern.compile("(?:^| )(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
         + "(?:[-_]\\w+)?(?: |$)");

@@ -5,12 +5,8 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
-import dev.billet.html.PlainText;
-import dev.billet.html.Visibility;
 import dev.billet.model.Related;
-import dev.billet.text.Role;
 import dev.billet.text.Urls;
-import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,14 +15,24 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Finds blocks of related links by platform rule, plug-in, heading and place, and claims them. */
+/** Finds blocks of related links by heading, platform rule and name, and claims them. */
 public final class RelatedFinder {
-    private static final int LONGEST_HEADING = 90;
     private static final int MOST_LINKS = 40;
+    private static final int MOST_WORDS_A_LINK = 500;
+    private static final int EMPTY = 120;
+    private static final Set<String> NO_BOX = Set.of("body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "span", "img", "main",
+        "input", "button", "script",
+        "style", "link", "meta");
 
     private final Reading reading;
     private final ElementIndex index;
+    private final PostLinks postLinks;
     private final Teasers teasers;
+    private final Labels labels;
+    private final Places places;
+    private final Tabs tabs;
+    private final Following following;
+    private final Set<Element> replies;
     private final Map<String, Related> links = new LinkedHashMap<>();
     private final Set<Element> blocks = new LinkedHashSet<>();
     private String witness;
@@ -34,103 +40,146 @@ public final class RelatedFinder {
     private RelatedFinder(Reading reading) {
         this.reading = reading;
         index = reading.index();
-        teasers = new Teasers(reading);
+        postLinks = new PostLinks(reading);
+        teasers = new Teasers(reading, postLinks);
+        labels = new Labels(reading);
+        places = new Places(reading);
+        tabs = new Tabs(index);
+        following = new Following(reading, postLinks, teasers, labels);
+        replies = reading.claims().all(Set.of(Claims.Kind.COMMENT, Claims.Kind.PING));
     }
 
     /** The related links of the page; the comments are already claimed. */
     public static RelatedLinks find(Reading reading) {
         RelatedFinder finder = new RelatedFinder(reading);
-        finder.byRules();
         finder.byHeadings();
+        finder.byRules();
         finder.byNames();
         finder.blocks.forEach(block -> reading.claims().claim(block, Claims.Kind.RELATED));
         return new RelatedLinks(new ArrayList<>(finder.links.values()), new ArrayList<>(finder.blocks), finder.witness);
     }
 
+    /** A heading that says "related" in any language, and the list behind it. */
+    private void byHeadings() {
+        for (int i = 0; i < index.elements().size(); i++) {
+            Element element = index.elements().get(i);
+            if (replies.contains(element)) {
+                i = index.end(element) - 1;
+                continue;
+            }
+            boolean label = labels.isLabel(element);
+            String own = label ? null : labels.ownLabel(element);
+            if (!label && own == null || reading.claims().of(element) != null || isTaken(element)) {
+                continue;
+            }
+            String text = own == null ? Labels.text(element) : own;
+            Element pane = label ? tabs.pane(element) : null;
+            Following.Run run = own != null ? new Following.Run(null, following.inside(element))
+                : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
+            if (run.list().isEmpty()) {
+                furniture(element);
+            } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text))
+                && run.label() != null) {
+                blocks.add(run.label());
+            }
+        }
+    }
+
+    /** In a sidebar only what says related in so many words, and leads to posts of this blog. */
+    private boolean mayStandThere(Element label, String text, List<Element> list) {
+        if (!places.isSide(label)) {
+            return true;
+        }
+        List<Related> found = teasers.of(list);
+        long own = found.stream().filter(link -> postLinks.isHere(link.url())).count();
+        return Labels.isStrong(text) && found.size() > 1 && own * 2 > found.size();
+    }
+
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
             for (Element box : applied.rule().allElements("related", "container", index, reading.page().body())) {
-                List<Element> items = applied.rule().elements("related", "item", index, box);
-                take(List.of(box), items.isEmpty() ? null : items, "platform:" + applied.rule().name());
+                named(box, List.of(box), "platform:" + applied.rule().name());
             }
         }
-    }
-
-    /** A heading that says "related" in any language, and the list behind it. */
-    private void byHeadings() {
-        for (Element heading : index.elements()) {
-            int length = index.textLength(heading);
-            if (length < 4 || length > LONGEST_HEADING || !heading.normalName().matches("h[1-6]|p|div|span|strong|b|em|dt|legend|header|a|label|td|th|li|small|font|big")
-                || reading.claims().of(heading) != null || Visibility.isSilent(heading)) {
-                continue;
-            }
-            if (Words.is(Role.RELATED_HEADING, PlainText.line(heading), reading.language())) {
-                List<Element> list = behind(heading);
-                if (!list.isEmpty()) {
-                    List<Element> block = new ArrayList<>(list);
-                    block.add(0, heading);
-                    take(block, null, "generic:heading");
-                }
-            }
-        }
-    }
-
-    /** What follows the heading up to the next one; when nothing does, what follows the box that the heading fills. */
-    private List<Element> behind(Element heading) {
-        Element at = heading;
-        for (int steps = 0; steps < 4 && at != null && at != reading.page().body(); at = at.parent(), steps++) {
-            List<Element> following = new ArrayList<>();
-            boolean linked = false;
-            for (Element next = at.nextElementSibling(); next != null && !ends(next, heading, linked); next = next.nextElementSibling()) {
-                following.add(next);
-                linked |= teasers.hasLink(next);
-            }
-            if (linked) {
-                return following;
-            }
-            if (index.textLength(at.parent()) > index.textLength(at) + 2 && at.parent().nextElementSibling() == null) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    private boolean ends(Element element, Element heading, boolean linked) {
-        Claims.Kind claimed = reading.claims().of(element);
-        if (claimed == Claims.Kind.COMMENT || claimed == Claims.Kind.PING || claimed == Claims.Kind.FURNITURE) {
-            return true;
-        }
-        boolean list = element.normalName().matches("ul|ol|table|dl");
-        if (linked && !list && !Tokens.speaksOfRelated(element) && index.linkDensity(element) < 0.5) {
-            return true;
-        }
-        String tag = element.normalName();
-        return tag.matches("h[1-6]") && (linked || !heading.normalName().matches("h[1-6]") || tag.compareTo(heading.normalName()) <= 0)
-            && !teasers.hasLink(element) || tag.equals("form");
     }
 
     /** Boxes whose class or id says that they hold related links. */
     private void byNames() {
-        for (String attribute : List.of("class", "id")) {
-            for (Element box : index.byAttribute(attribute)) {
-                boolean list = !box.normalName().matches("a|body|html|h[1-6]|span|img|article|main|input|button");
-                if (list && Tokens.speaksOfRelated(box) && reading.claims().of(box) == null && blocks.stream().noneMatch(b -> index.contains(b, box))) {
-                    take(List.of(box), null, "generic:names");
-                }
+        index.byAttribute("class").forEach(this::byName);
+        index.byAttribute("id").stream().filter(box -> !box.hasAttr("class")).forEach(this::byName);
+    }
+
+    private void byName(Element box) {
+        if (!NO_BOX.contains(box.normalName()) && Tokens.speaksOfRelated(box)) {
+            named(box, alike(box), "generic:names");
+        }
+    }
+
+    /** The box, or where each teaser bears the name, all of them. */
+    private static List<Element> alike(Element box) {
+        return box.parent().children().stream()
+            .filter(e -> e.normalName().equals(box.normalName()) && Tokens.speaksOfRelated(e)
+                && e.className().equals(box.className())).toList();
+    }
+
+    private void named(Element box, List<Element> block, String by) {
+        if (isTaken(box) || reading.claims().of(box) != null || isOther(box) || places.isSide(box)) {
+            return;
+        }
+        if (index.textLength(box) <= EMPTY && !postLinks.isIn(box)) {
+            reading.claims().claim(box, Claims.Kind.FURNITURE);
+        } else {
+            take(block, by, false);
+        }
+    }
+
+    /** Whether the first line of the box, or what stands right before it, heads a list of another kind. */
+    private boolean isOther(Element box) {
+        Element before = box.previousElementSibling();
+        if (before != null && labels.isOther(before)) {
+            return true;
+        }
+        int end = index.end(box);
+        for (int i = index.order(box) + 1; i < end; i++) {
+            Element element = index.elements().get(i);
+            if (index.textLength(element) > 0 && (element.childrenSize() == 0 || Labels.isHeading(element))) {
+                return labels.isOther(element);
+            }
+        }
+        return false;
+    }
+
+    /** A block that a script fills in the browser holds nothing: only its heading is on the page. */
+    private void furniture(Element label) {
+        for (Element at = label.parent(); at != null && index.textLength(at) == index.textLength(label); at = at.parent()) {
+            if (Tokens.speaksOfRelated(at)) {
+                reading.claims().claim(at, Claims.Kind.FURNITURE);
+                return;
             }
         }
     }
 
-    private void take(List<Element> block, List<Element> items, String by) {
-        boolean aside = block.stream().anyMatch(e -> Tokens.isAside(reading.page(), e));
-        boolean taken = block.stream().anyMatch(e -> reading.claims().of(e) == Claims.Kind.COMMENT || blocks.contains(e)
-            || blocks.stream().anyMatch(b -> index.contains(b, e)));
-        if (aside || taken) {
-            return;
+    private boolean isTaken(Element element) {
+        return blocks.stream().anyMatch(block -> index.contains(block, element));
+    }
+
+    private boolean take(List<Element> block, String by, boolean plainToo) {
+        if (block.stream().anyMatch(e -> holdsForeign(e) || isTaken(e))) {
+            return false;
         }
-        List<Related> found = items == null ? teasers.of(block) : teasers.ofItems(items);
-        if (found.isEmpty() || found.size() > MOST_LINKS || found.size() < 2 && by.equals("generic:names")) {
-            return;
+        List<Related> found = teasers.of(block);
+        if (found.isEmpty() && plainToo) {
+            found = teasers.plain(block);
+        }
+        boolean adverts = block.stream().anyMatch(Plugins::sellsAdverts);
+        if (adverts) {
+            found = found.stream().filter(link -> postLinks.isHere(link.url())).toList();
+            block.forEach(e -> reading.claims().claim(e, Claims.Kind.FURNITURE));
+        }
+        int words = block.stream().mapToInt(e -> index.textLength(e) - index.linkTextLength(e)).sum();
+        if (found.isEmpty() || found.size() > MOST_LINKS || found.size() < 2 && by.equals("generic:names")
+            || words > MOST_WORDS_A_LINK * found.size()) {
+            return false;
         }
         String plugin = Plugins.of(block);
         for (Related link : found) {
@@ -139,5 +188,10 @@ public final class RelatedFinder {
         }
         blocks.addAll(block);
         witness = witness == null ? by : witness;
+        return true;
+    }
+
+    private boolean holdsForeign(Element element) {
+        return replies.stream().anyMatch(reply -> index.contains(element, reply) || index.contains(reply, element));
     }
 }

@@ -4,149 +4,157 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Related;
-import dev.billet.text.Dates;
-import dev.billet.text.Role;
-import dev.billet.text.Space;
-import dev.billet.text.Urls;
-import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes titles and addresses out of a list of teasers: one link each, not its category, author or "read more". */
 final class Teasers {
-    /** Addresses of lists and actions, from the permalinks of the platforms in the rule files. */
-    private static final Pattern NO_POST = Pattern.compile("(?i)/(?:category|categories|tag|tags|author|label|search|feed|topics?|rubrik|kategorie|user|users|profile)/|[?&](?:cat|tag|author|share|replytocom)="
-        + "|^javascript:|^mailto:|/wp-login|/sharer|twitter\\.com/(?:share|intent)");
-    private static final Pattern TERM_CLASS = Pattern.compile("(?i)(?:^|[-_ ])(?:cat|category|categories|tag|tags|author|date|comments?|more|readmore|read-more)(?:$|[-_ ])");
-    private static final int LONGEST_TITLE = 300;
+    private static final Set<String> BOXES = Set.of("li", "article", "dd");
+    private static final int LONGEST_PLAIN = 200;
+    private static final int SHORTEST_PLAIN = 8;
 
-    private final Reading reading;
     private final ElementIndex index;
+    private final PostLinks links;
+    private final Titles titles;
 
-    Teasers(Reading reading) {
-        this.reading = reading;
+    Teasers(Reading reading, PostLinks links) {
         index = reading.index();
+        this.links = links;
+        titles = new Titles(reading);
     }
 
-    /** Whether something below the element (or itself) links to another page. */
-    boolean hasLink(Element element) {
-        return !links(element).isEmpty();
+    /** An entry in the making. */
+    private record Entry(Related link, int rank, boolean picture) {
     }
 
     /** The teasers of a block that is some neighbouring elements. */
     List<Related> of(List<Element> block) {
-        Map<String, Related> found = new LinkedHashMap<>();
+        Map<String, Entry> found = new LinkedHashMap<>();
+        block.forEach(element -> collect(element, found));
+        return withoutOdd(List.copyOf(found.values()));
+    }
+
+    /** Titles of list items that have no links at all, such as a plug-in's block whose links a filter has taken. */
+    List<Related> plain(List<Element> block) {
+        List<Related> found = new ArrayList<>();
         for (Element element : block) {
-            collect(element, found);
+            for (Element item : element.normalName().matches("ul|ol") ? element.children() : List.<Element>of()) {
+                String text = PlainText.line(item);
+                if (text.length() < SHORTEST_PLAIN || text.length() > LONGEST_PLAIN || item.selectFirst("a[href]") != null) {
+                    return List.of();
+                }
+                found.add(new Related(text, null, null));
+            }
         }
-        return new ArrayList<>(found.values());
+        return found.size() < 2 ? List.of() : found;
     }
 
-    /** The teasers that a rule's selector picked, each a link or a box around one. */
-    List<Related> ofItems(List<Element> items) {
-        Map<String, Related> found = new LinkedHashMap<>();
-        for (Element item : items) {
-            best(links(item), found);
-        }
-        return new ArrayList<>(found.values());
+    /** Where most entries have a heading, the few that have neither heading nor picture are links beside them. */
+    private static List<Related> withoutOdd(List<Entry> entries) {
+        long titled = entries.stream().filter(e -> e.rank >= Titles.NAMED).count();
+        boolean strict = titled >= 2 && titled * 5 >= entries.size() * 3L;
+        return entries.stream().filter(e -> !strict || e.rank >= Titles.NAMED || e.picture).map(Entry::link).toList();
     }
 
-    private void collect(Element element, Map<String, Related> found) {
-        List<Element> links = links(element);
-        long targets = links.stream().map(this::key).distinct().count();
-        if (targets <= 1) {
-            best(links, found);
+    private void collect(Element element, Map<String, Entry> found) {
+        List<Element> inside = links.in(element);
+        if (inside.isEmpty()) {
             return;
         }
-        List<Element> units = units(element);
-        if (units.size() > 1) {
-            units.forEach(unit -> collect(unit, found));
-        } else if (units.size() == 1) {
-            collect(units.get(0), found);
-        } else {
-            links.forEach(link -> best(List.of(link), found));
+        if (links.targets(inside) == 1 || element.normalName().equals("a")) {
+            add(element, inside, found);
+            return;
         }
-    }
-
-    /** The children that hold links; none when the links themselves are children, or when the children are parts of one teaser. */
-    private List<Element> units(Element element) {
-        List<Element> units = new ArrayList<>();
+        List<Element> card = card(element, inside);
+        if (!card.isEmpty()) {
+            add(element, card, found);
+            return;
+        }
         for (Element child : element.children()) {
-            if (hasLink(child)) {
-                units.add(child);
-            }
-        }
-        return units;
-    }
-
-    private List<Element> links(Element element) {
-        List<Element> links = new ArrayList<>();
-        int end = index.end(element);
-        for (int i = index.order(element); i < end; i++) {
-            Element link = index.elements().get(i);
-            if (link.normalName().equals("a") && link.hasAttr("href") && leadsToPost(link)) {
-                links.add(link);
-            }
-        }
-        return links;
-    }
-
-    private boolean leadsToPost(Element link) {
-        String href = link.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#") || NO_POST.matcher(href).find() || link.attr("rel").matches("(?i).*\\b(?:tag|category|author)\\b.*")
-            || TERM_CLASS.matcher(link.className()).find() || href.matches(".*#(?:comments?|respond|disqus_thread)$")) {
-            return false;
-        }
-        String key = key(link);
-        return key != null && !key.equals(Urls.key(reading.page().base()));
-    }
-
-    private String key(Element link) {
-        return Urls.key(Urls.resolve(reading.page().base(), link.attr("href")));
-    }
-
-    /** Of several links of one teaser the one with the best title. */
-    private void best(List<Element> links, Map<String, Related> found) {
-        String title = null;
-        String url = null;
-        int rank = 0;
-        for (Element link : links) {
-            String text = title(link);
-            int r = text == null ? 1 : text.length() + (link.closest("h1,h2,h3,h4,h5,h6") != null || link.selectFirst("h1,h2,h3,h4,h5,h6") != null ? 1000 : 10);
-            if (r > rank) {
-                rank = r;
-                title = text;
-                url = Urls.resolve(reading.page().base(), link.attr("href"));
-            }
-        }
-        if (url != null) {
-            Related old = found.get(Urls.key(url));
-            if (old == null || old.title() == null) {
-                found.put(Urls.key(url), new Related(title, url, null));
-            }
+            collect(child, found);
         }
     }
 
-    /** The heading inside the link, else its text, else its title or picture's; null when it only says "read more" or a date. */
-    private String title(Element link) {
-        Element heading = link.selectFirst("h1,h2,h3,h4,h5,h6,[class*=title]");
-        String text = Space.orNull(PlainText.line(heading != null && index.textLength(heading) > 0 ? heading : link));
-        if (text == null) {
-            Element picture = link.selectFirst("img[alt]");
-            text = link.hasAttr("title") ? Space.orNull(link.attr("title")) : picture == null ? null : Space.orNull(picture.attr("alt"));
+    /** The links of the one teaser that the element is; empty when it holds several. */
+    private List<Element> card(Element element, List<Element> inside) {
+        boolean box = BOXES.contains(element.normalName()) && inside.stream().allMatch(link -> boxOf(link) == element);
+        if (!box && inside.stream().map(Teasers::boxOf).filter(Objects::nonNull).filter(b -> b != element
+            && index.contains(element, b)).distinct().count() > 1
+            && headings(inside).size() != 1) {
+            return List.of();
         }
-        if (text == null || text.length() > LONGEST_TITLE || Words.is(Role.CONTINUE_READING, text, reading.language())) {
-            return null;
+        List<Element> headings = headings(inside);
+        if (links.targets(headings) == 1 && (box || isAlone(element, headings.get(0), inside))) {
+            return same(headings.get(0), inside);
         }
-        boolean date = Dates.find(text, reading.dates()).filter(d -> d.end() - d.start() > text(link) - 3).isPresent();
-        return date ? null : text;
+        if (!headings.isEmpty()) {
+            return List.of();
+        }
+        List<Element> named = inside.stream().filter(link -> titles.of(link).rank() == Titles.NAMED).toList();
+        if (links.targets(named) == 1 && isAlone(element, named.get(0), inside)) {
+            return same(named.get(0), inside);
+        }
+        List<Element> pictures = inside.stream().filter(link -> link.selectFirst("img") != null).toList();
+        if (links.targets(pictures) == 1 && same(pictures.get(0), inside).size() > 1 && links.targets(inside) <= 3) {
+            return same(pictures.get(0), inside);
+        }
+        return box && isOneLine(element) ? same(inside.get(0), inside) : List.of();
     }
 
-    private static int text(Element link) {
-        return link.text().length();
+    private static List<Element> headings(List<Element> inside) {
+        return inside.stream().filter(link -> Titles.headingOf(link) != null).toList();
+    }
+
+    /**
+     * Whether the other links stand in no list of their own beside the title: a card has its category there, a block its further
+     * entries.
+     */
+    private boolean isAlone(Element element, Element title, List<Element> inside) {
+        long items = inside.stream().filter(link -> links.key(link) != null && !links.key(link).equals(links.key(title))).count();
+        long length = inside.stream().filter(link -> !links.key(link).equals(links.key(title))).mapToInt(index::textLength).max().orElse(0);
+        return items <= 3 && length <= Math.max(24, index.textLength(title)) && index.textLength(element) < 1500;
+    }
+
+    private List<Element> same(Element title, List<Element> inside) {
+        return inside.stream().filter(link -> links.key(link).equals(links.key(title))).toList();
+    }
+
+    private static Element boxOf(Element link) {
+        Element at = link.parent();
+        while (at != null && !BOXES.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** "Title by author", "Title (blog)": an item whose links stand in one line. */
+    private static boolean isOneLine(Element item) {
+        return item.selectFirst("br, p, div, ul, ol, table") == null;
+    }
+
+    /** Of several links of one teaser the best title: the highest rank, of equals the first. */
+    private void add(Element box, List<Element> same, Map<String, Entry> found) {
+        Titles.Title best = new Titles.Title(null, 0);
+        for (Element link : same) {
+            Titles.Title title = titles.of(link);
+            best = title.rank() > best.rank() ? title : best;
+        }
+        String text = best.text() != null ? best.text() : titles.unlinked(box);
+        int rank = best.text() == null && text != null ? Titles.NAMED : best.rank();
+        for (int i = 0; text == null && i < same.size(); i++) {
+            text = titles.attribute(same.get(i));
+        }
+        boolean picture = same.stream().anyMatch(link -> link.selectFirst("img") != null);
+        Element first = same.get(0);
+        Entry old = found.get(links.key(first));
+        if (text != null && (old == null || old.rank < rank) || old == null && picture) {
+            String url = old == null ? links.url(first) : old.link.url();
+            found.put(links.key(first), new Entry(new Related(text, url, null), rank, picture || old != null && old.picture));
+        }
     }
 }

@@ -1,0 +1,173 @@
+package dev.billet.extract.related;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells the headings of related lists from those of other lists. */
+final class Labels {
+    private static final Set<String> TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "em", "i",
+        "u", "dt", "legend",
+        "header", "a", "label", "td", "th", "li", "small", "font", "big", "center", "summary", "caption", "figcaption", "button",
+            "section", "aside", "blockquote");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "th", "summary", "caption");
+    /** Stems of the words for "related" and "similar"; a label with one of them is believed in a sidebar, and with words around it. */
+    private static final String[] STEMS = {"relat", "relacion", "simil", "ähnlich", "verwandt", "passend", "zum thema", "correlat",
+        "connexe", "liés", "même sujet",
+        "même thème", "gerelateerd", "verwant", "soortgelijk", "powiązan", "podobn", "zobacz też", "похож", "связан", "схож",
+            "по теме", "пов'яз", "пов’яз", "подобн", "свързан",
+        "benzer", "ilgili", "ilişkili", "terkait", "serupa", "berkaitan", "関連", "類似", "似た", "相关", "相關", "類似", "类似", "相似", "延伸", "관련", "비슷",
+        "souvisej", "podobné", "lignende", "liknande", "liittyv", "aiheesta", "kapcsolód", "hasonló", "σχετικ", "παρόμοι",
+            "liên quan", "tương tự", "ذات صلة",
+        "مشابه", "مرتبط", "קשור", "דומ", "povezan", "sličn", "înrudit", "asemăn", "เกี่ยวข้อง", "संबंधित", "susij", "seotud",
+            "also like", "also enjoy", "also be interested"};
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
+    private static final int LONGEST = 90;
+    private static final int MOST_PARTS = 5;
+    private static final int MOST_BESIDE = 40;
+    /** More are in dates and addresses. */
+    private static final int MOST_DIGITS = 3;
+    private static final int SHORTEST_PREFIX = 8;
+    private static final int MOST_WORDS_BEFORE = 3;
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Map<String, Boolean> headings = new HashMap<>();
+    private final Map<String, Boolean> lines = new HashMap<>();
+
+    Labels(Reading reading) {
+        this.reading = reading;
+        index = reading.index();
+    }
+
+    /** Whether the element holds the label of a related list and nothing else, and none of its children does. */
+    boolean isLabel(Element element) {
+        if (element.normalName().equals("img")) {
+            return element.attr("alt").length() > 2 && !element.parent().normalName().equals("a") && says(element.attr("alt"), true);
+        }
+        if (!TAGS.contains(element.normalName()) || isInLink(element)) {
+            return false;
+        }
+        int length = index.textLength(element);
+        return length >= 2 && length <= LONGEST && mayHead(element, length) && !isWrapped(element, length)
+            && says(PlainText.line(element), isHeading(element));
+    }
+
+    /** Titles of other pages; but a tab is a link to a place of this one. */
+    private static boolean isInLink(Element element) {
+        Element link = element.normalName().equals("a") ? element : element.parent();
+        return link != null && link.normalName().equals("a") && !link.attr("href").startsWith("#");
+    }
+
+    /** Something stands behind it, or it fills its box; the first item of a list may head it, the others do not. */
+    private boolean mayHead(Element element, int length) {
+        Element parent = element.parent();
+        boolean last = element.nextElementSibling() == null;
+        return parent != null && (!last || index.textLength(parent) - length <= MOST_BESIDE) && (last || !element.normalName().equals("li")
+            || element.previousElementSibling() == null);
+    }
+
+    /** A child with the same words is the label itself; a link only where it is no heading's. What has many parts is no label. */
+    private boolean isWrapped(Element element, int length) {
+        int parts = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof Element part) {
+                boolean same = index.textLength(part) == length;
+                boolean linked = same && part.normalName().equals("a") && !part.attr("href").startsWith("#");
+                if (++parts > MOST_PARTS || same && !(linked && isHeading(element))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What the label says, in words or as a picture's. */
+    static String text(Element label) {
+        return label.normalName().equals("img") ? label.attr("alt") : PlainText.line(label);
+    }
+
+    /** The words before the first child element when they are a label ("Related posts: <ul>"), or null. */
+    String ownLabel(Element element) {
+        Node first = element.firstChild();
+        while (first instanceof TextNode text && text.isBlank()) {
+            first = first.nextSibling();
+        }
+        if (!(first instanceof TextNode words) || words.nextSibling() == null || words.getWholeText().length() > 2 * LONGEST
+            || !TAGS.contains(element.normalName())) {
+            return null;
+        }
+        String text = words.text().strip();
+        boolean label = text.length() >= 2 && text.length() <= LONGEST && index.textLength(element) > text.length() + 4
+            && says(text, false);
+        return label ? text : null;
+    }
+
+    private boolean says(String text, boolean heading) {
+        Map<String, Boolean> seen = heading ? headings : lines;
+        Boolean known = seen.get(text);
+        if (known == null) {
+            known = look(text, heading);
+            seen.put(text, known);
+        }
+        return known;
+    }
+
+    private boolean look(String shown, boolean heading) {
+        if (shown.isBlank() || shown.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
+            return false;
+        }
+        String text = shown.endsWith(")") || Character.isDigit(shown.charAt(shown.length() - 1))
+            ? NUMBER_BEHIND.matcher(shown).replaceFirst("") : shown;
+        return text.length() <= LONGEST && (Words.is(Role.RELATED_HEADING, text, reading.language()) || heading && isStrong(text)
+            && begins(text)) && !isOther(text);
+    }
+
+    /** "Verwandte Artikel weiterlesen", "5 related posts you should read": the phrase with some words around it. */
+    private boolean begins(String text) {
+        String rest = text;
+        for (int i = 0; i <= MOST_WORDS_BEFORE && !rest.isEmpty(); i++) {
+            if (Words.startsWith(Role.RELATED_HEADING, rest, reading.language()) >= SHORTEST_PREFIX) {
+                return true;
+            }
+            int blank = rest.indexOf(' ');
+            rest = blank < 0 ? "" : rest.substring(blank + 1).strip();
+        }
+        return false;
+    }
+
+    /** Whether the text heads another list: recent, popular, of the same author or category. */
+    boolean isOther(String text) {
+        return Words.is(Role.OTHER_LIST_HEADING, text, reading.language()) || Words.is(Role.RECENT_POSTS, text, reading.language())
+            || Words.match(Role.RECENT_COMMENTS, text, reading.language()).filter(m -> m.first() == null).isPresent();
+    }
+
+    boolean isOther(Element element) {
+        return index.textLength(element) <= LONGEST && isOther(PlainText.line(element));
+    }
+
+    /** Whether the label says related in so many words, and not only that there is more to read. */
+    static boolean isStrong(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isHeading(Element element) {
+        return HEADINGS.contains(element.normalName());
+    }
+}

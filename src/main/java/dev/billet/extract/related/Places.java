@@ -1,0 +1,47 @@
+package dev.billet.extract.related;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
+import dev.billet.html.ElementIndex;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells the sidebars of a page from the asides that belong to its article. */
+final class Places {
+    private static final Pattern SIDE = Pattern.compile("(?:^|[-_ ])(?:side-?bar\\w*|secondary|tertiary|right-?rail|left-?rail"
+        + "|rightcol|leftcol|blogroll|menu|footer|colophon|site-footer)"
+        + "(?:$|[-_ \\d])|sidebar");
+    private static final double MOST_OF_THE_PAGE = 0.6;
+
+    private final Reading reading;
+    private final ElementIndex index;
+
+    Places(Reading reading) {
+        this.reading = reading;
+        index = reading.index();
+    }
+
+    /** Whether it stands in a sidebar, a menu or the page's foot; what stands in the article does not. */
+    boolean isSide(Element element) {
+        double most = MOST_OF_THE_PAGE * index.textLength(reading.page().body());
+        for (Element at = element; at != null && at != reading.page().body() && index.textLength(at) <= most; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("article") || tag.equals("main")) {
+                return false;
+            }
+            if (tag.matches("aside|nav|footer") && !Tokens.speaksOfRelated(at) && !isInArticle(at) || SIDE.matcher(Tokens.of(at)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInArticle(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.normalName().equals("article") || Tokens.of(at).contains("hentry")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.billet.extract.related;
+
+import dev.billet.extract.data.PageData;
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Tells which links of the page can lead to another post: not to a list, an action, a share service or a place on the page itself. */
+final class PostLinks {
+    /** Addresses of lists and actions, from the permalinks of the platforms in the rule files, and of services that send pages on. */
+    private static final Pattern NO_POST = Pattern.compile("/(?:category|categories|categoria|categorie|kategorie|kategoria|rubrique"
+        + "|tags?|author|autor|auteur"
+        + "|label|search|feed|topics?|rubrik|users?|profile|taxonomy/term|wp-login\\.php|wp-admin)(?:/|$|\\?)|[?&](?:cat|tag|author"
+            + "|share|replytocom|add-to-cart)="
+        + "|/sharer|/share-post|twitter\\.com/(?:share|intent|home)|(?:submit|bookmark|share|save|post)\\?(?:.*&)?(?:url|u|title"
+            + "|targeturl)="
+        + "|[?&](?:url|u|targeturl)=http|/(?:feed|rss)/?$|\\.(?:jpe?g|png|gif|webp|svg|zip|rss|xml)$|/(?:api|bin)/e?mail|email-post");
+    /** What themes call the small links beside a title. */
+    private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags"
+        + "|tagged|author|autor|byline|vcard"
+        + "|date|comments?|comments-link|share|sharing|social|breadcrumbs?|pagination|pager|post-edit-link)(?:$|[-_ ])");
+    private static final Pattern POST_QUERY = Pattern.compile("[?&](?:p|page_id|post|id|article|node|entry|itemid|idpost)=\\d+"
+        + "|[?&](?:title|slug|name)=\\S");
+    private static final Pattern TO_DISCUSSION = Pattern.compile("#(?:comments?|respond|disqus_thread|idc-container|leave|reply"
+        + "|more)[\\w-]*$");
+    /** Bookmarks of entries in the page speak of other posts, too. */
+    private static final Set<String> HEAD = Set.of("link", "opengraph", "json-ld");
+    private static final int SMALL_BOXES = 3;
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Set<String> own = new HashSet<>();
+    private final String host;
+    private final Map<Element, String> keys = new IdentityHashMap<>();
+
+    PostLinks(Reading reading) {
+        this.reading = reading;
+        index = reading.index();
+        own.add(Urls.key(reading.page().base()));
+        own.add(Urls.key(reading.page().url()));
+        List<String> canonical = reading.data().of(PageData.Field.CANONICAL).stream().filter(claim -> HEAD.contains(claim.witness()))
+            .map(claim -> Urls.resolve(reading.page().base(), claim.value())).toList();
+        canonical.forEach(url -> own.add(Urls.key(url)));
+        host = Stream.concat(Arrays.asList(reading.page().url(), reading.page().base()).stream(), canonical.stream())
+            .map(Urls::host).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether the address is one of this blog's host, as far as the page says which that is. */
+    boolean isHere(String url) {
+        return url != null && (host == null ? Urls.host(url) == null : host.equals(Urls.host(url)) || Urls.host(url) == null);
+    }
+
+    /** The links below the element, itself included, that can lead to a post; in page order. */
+    List<Element> in(Element element) {
+        List<Element> links = new ArrayList<>();
+        int end = index.end(element);
+        for (int i = index.order(element); i < end; i++) {
+            Element link = index.elements().get(i);
+            if (link.normalName().equals("a") && key(link) != null) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    boolean isIn(Element element) {
+        int end = index.end(element);
+        for (int i = index.order(element); i < end; i++) {
+            Element link = index.elements().get(i);
+            if (link.normalName().equals("a") && key(link) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many different addresses the links have. */
+    int targets(List<Element> links) {
+        Set<String> targets = new HashSet<>();
+        links.forEach(link -> targets.add(key(link)));
+        return targets.size();
+    }
+
+    /** By what the link's address is known; null when it leads to no post. */
+    String key(Element link) {
+        if (!keys.containsKey(link)) {
+            keys.put(link, leadsToPost(link) ? Urls.key(url(link)) : null);
+        }
+        return keys.get(link);
+    }
+
+    String url(Element link) {
+        return Urls.resolve(reading.page().base(), link.attr("href"));
+    }
+
+    private boolean leadsToPost(Element link) {
+        String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?replytocom") || isSmall(link) || NO_POST.matcher(href).find()) {
+            return false;
+        }
+        String url = url(link);
+        boolean web = Urls.isWeb(url) || url.indexOf(':') < 0;
+        return web && !own.contains(Urls.key(url)) && !isFrontPage(url) && !TO_DISCUSSION.matcher(href).find();
+    }
+
+    private static boolean isFrontPage(String url) {
+        return Urls.isWeb(url) && Urls.slug(url) == null && !POST_QUERY.matcher(url).find() && !url.contains("/index.");
+    }
+
+    /** A term, an author or a date beside the title, by the link's own attributes or those of the little box around it. */
+    private boolean isSmall(Element link) {
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        if (rel.contains("tag") || rel.contains("category") || rel.contains("author") || link.attr("typeof").contains("skos:Concept")) {
+            return true;
+        }
+        Element at = link;
+        for (int i = 0; i < SMALL_BOXES && at != null; i++, at = at.parent()) {
+            boolean same = index.linkTextLength(at) <= index.linkTextLength(link) * 3 && at.childrenSize() < 6;
+            if (at != link && (!same || at.normalName().matches("li|article|h[1-6]|section|body"))) {
+                return false;
+            }
+            if (SMALL.matcher(at.attr("class").toLowerCase(Locale.ROOT)).find() && !isTitle(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(Element link) {
+        return Titles.headingOf(link) != null || link.attr("class").toLowerCase(Locale.ROOT).contains("title")
+            || !link.select("img").isEmpty();
+    }
+}
