@@ -3,20 +3,30 @@ package dev.billet.extract.fact;
 import dev.billet.extract.body.Body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** What stands around the body: bylines, dates and terms of the post are there, those of other posts are not. */
 final class Around {
-    private static final int NEAR_BEFORE = 90;
-    private static final int NEAR_BEHIND = 70;
+    private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
+    /** Characters of text between a fact and the body. */
+    private static final int NEAR_BEFORE = 450;
+    private static final int NEAR_BEHIND = 500;
+    private static final int IN_ENTRY = 1600;
 
     private final Reading reading;
     private final ElementIndex index;
     private final Body body;
+    private final List<int[]> spans = new ArrayList<>();
+    private final int[] offsets;
     private final int from;
     private final int to;
+    private int titleAt = -1;
 
     Around(Reading reading, Body body) {
         this.reading = reading;
@@ -25,19 +35,63 @@ final class Around {
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Node node : body.nodes()) {
-            Element element = node instanceof Element e ? e : (Element) node.parent();
-            if (element != null && index.order(element) >= 0) {
-                first = Math.min(first, index.order(element));
-                last = Math.max(last, node instanceof Element ? index.end(element) : index.order(element) + 1);
+            int place = place(node);
+            if (place >= 0) {
+                int end = node instanceof Element element ? index.end(element) : place;
+                spans.add(new int[] {place, end});
+                first = Math.min(first, place);
+                last = Math.max(last, end);
             }
         }
         from = last < 0 ? -1 : first;
         to = last;
+        offsets = offsets();
+    }
+
+    /** Where a node begins; a text begins behind the element before it. */
+    private int place(Node node) {
+        if (node instanceof Element element) {
+            return index.order(element);
+        }
+        for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
+            if (before instanceof Element element && index.order(element) >= 0) {
+                return index.end(element);
+            }
+        }
+        return node.parent() instanceof Element parent && index.order(parent) >= 0 ? index.order(parent) + 1 : -1;
+    }
+
+    /** Characters of text before each element, as near as own texts tell. */
+    private int[] offsets() {
+        int size = index.elements().size();
+        int[] own = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            Element element = index.elements().get(i);
+            int length = index.textLength(element);
+            own[i + 1] += length;
+            int parent = element.parent() == null ? -1 : index.order(element.parent());
+            if (parent >= 0) {
+                own[parent + 1] -= length;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            own[i + 1] += own[i];
+        }
+        return own;
+    }
+
+    /** The post's title was found: what stands between it and the body is the post's. */
+    void title(Element heading) {
+        titleAt = heading == null ? -1 : index.order(heading);
     }
 
     /** The element around the post, else the whole document. */
     Element context() {
         return body.entry() == null ? reading.page().document() : body.entry();
+    }
+
+    boolean isFound() {
+        return from >= 0;
     }
 
     /** Whether the element is neither of a comment, a ping nor a related block. */
@@ -46,16 +100,49 @@ final class Around {
         return kind != Claims.Kind.COMMENT && kind != Claims.Kind.PING && kind != Claims.Kind.RELATED;
     }
 
+    /** Whether it stands in the text of the post. */
+    boolean isInBody(Element element) {
+        int place = index.order(element);
+        for (int[] span : spans) {
+            if (place >= span[0] && place < span[1]) {
+                return body.without().stream().noneMatch(n -> n instanceof Element e && index.order(e) >= 0 && index.contains(e, element));
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the first block of the text, where bylines are taken for text. */
+    boolean isFirstOfBody(Element element) {
+        return index.order(element) >= from && index.order(element) < to && charactersIntoBody(element) < 20;
+    }
+
+    /** Characters of text between the begin of the body and an element inside it. */
+    int charactersIntoBody(Element element) {
+        return offsets[index.order(element)] - offsets[from];
+    }
+
+    boolean isInEntry(Element element) {
+        return body.entry() != null && index.contains(body.entry(), element);
+    }
+
+    /** Characters of text between it and the body; 0 inside. */
+    int distance(Element element) {
+        int place = index.order(element);
+        if (from < 0 || place < 0) {
+            return 0;
+        }
+        return place < from ? Math.max(0, offsets[from] - offsets[Math.min(index.end(element), from)]) : place >= to ? offsets[place] - offsets[to] : 0;
+    }
+
     /** Whether it stands shortly before the body, shortly behind it, or is left out of it. */
     boolean isNear(Element element) {
         if (from < 0) {
             return isOwn(element);
         }
         int place = index.order(element);
-        boolean inBody = place > from && place < to;
-        boolean entry = body.entry() != null && index.contains(body.entry(), element);
-        boolean leftOut = inBody && body.without().stream().anyMatch(n -> n instanceof Element e && index.order(e) >= 0 && index.contains(e, element));
-        return isOwn(element) && (leftOut || !inBody && (entry || place < from && from - place <= NEAR_BEFORE || place >= to && place - to <= NEAR_BEHIND));
+        int far = isInEntry(element) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
+        boolean close = titleAt >= 0 && place > titleAt && place < from || distance(element) <= far;
+        return close && !isInBody(element) && isOwn(element);
     }
 
     /** 1 for what is near, less for what is far away. */
@@ -63,12 +150,44 @@ final class Around {
         if (from < 0) {
             return 1;
         }
-        boolean entry = body.entry() != null && index.contains(body.entry(), element);
-        return isNear(element) ? entry ? 1 : 0.8 : entry ? 0.6 : 0.3;
+        boolean entry = isInEntry(element);
+        return isNear(element) ? entry || isUnderTitle(element) ? 1 : 0.8 : entry ? 0.5 : 0.3;
+    }
+
+    /** Whether it stands between title and text. */
+    boolean isUnderTitle(Element element) {
+        int place = index.order(element);
+        return titleAt >= 0 && place > titleAt && place < from;
     }
 
     /** Whether it stands before the end of the body. */
     boolean isBefore(Element element) {
         return to < 0 || index.order(element) < to;
+    }
+
+    /** Whether it stands in a sidebar, a menu, a widget; what is around the body is none of them. */
+    boolean isSide(Element element) {
+        if (from < 0) {
+            return Tokens.isAside(reading.page(), element);
+        }
+        boolean entry = isInEntry(element);
+        for (Element at = element; at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
+            boolean beside = BESIDE.contains(at.normalName()) && !(entry && !at.normalName().equals("nav"));
+            boolean menu = Marks.isMenu(at) && !(entry && (Marks.isCategory(at) || Marks.isTag(at)));
+            if (Marks.isSide(at) || menu || beside && !isFooterOfArticle(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsBody(Element element) {
+        int place = index.order(element);
+        return place >= 0 && place <= from && index.end(element) > from && (from < to || index.end(element) >= to);
+    }
+
+    /** A footer right behind the text belongs to it. */
+    private boolean isFooterOfArticle(Element footer) {
+        return !footer.normalName().equals("nav") && isInEntry(footer);
     }
 }

@@ -2,10 +2,7 @@ package dev.billet.extract.fact;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Bylines;
-import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
@@ -13,29 +10,38 @@ import dev.billet.model.Person;
 import dev.billet.text.Urls;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
-    private static final Pattern AUTHOR_URL = Pattern.compile("(?i)/(?:author|autor|auteur|autoren|profile|people|users?|members?)/|[?&]author=|blogger\\.com/profile|plus\\.google\\.com/");
-    private static final Pattern AUTHOR_WORD = Pattern.compile("(?i)(?:^|[-_ ])(?:author|autor|auteur|autore|byline|posted-?by|writer)(?:$|[-_ ]|name)");
-    private static final Pattern BOX = Pattern.compile("(?i)author-?(?:box|bio|info|area|description|archive)|about-?(?:the-)?author|post-?author-?box");
-    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "microdata", 3.5, "meta", 2.2, "opengraph", 2.0);
+    private static final Pattern AUTHOR_URL = Pattern.compile("(?i)/(?:author|autor|autores|auteur|auteurs|autoren|autorin|profile|people|users?|members?|experts?|contributors?"
+        + "|writers?|columnists?|redakteure?|journalistes?)/|[?&]author=|blogger\\.com/profile|plus\\.google\\.com/|profile\\.typepad\\.com");
+    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
+        "opengraph", 2.0);
+    private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
     private static final int LONGEST = 90;
-    private static final int BYLINE = 160;
+    private static final int BYLINE = 180;
+    private static final double NEEDED = 1.4;
 
     private final Reading reading;
+    private final ElementIndex index;
     private final Site site;
     private final Around around;
     private final Bylines bylines;
+    private final CoAuthors together;
+    private final BylineParts parts;
     private final Ballot ballot = new Ballot();
 
     Authors(Reading reading, Site site, Around around) {
         this.reading = reading;
         this.site = site;
         this.around = around;
+        index = reading.index();
         bylines = new Bylines(reading);
+        together = new CoAuthors(this::name);
+        parts = new BylineParts(reading, bylines);
     }
 
     /** The author with who said it; empty when nobody does. */
@@ -44,17 +50,22 @@ final class Authors {
         byData();
         byMarks();
         byBylines();
-        return ballot.winner().map(c -> Map.entry(Person.named(c.value(), Urls.isWeb(c.extra()) ? c.extra() : null), c.witness()));
+        return ballot.winner().filter(c -> c.weight() >= NEEDED)
+            .map(c -> Map.entry(Person.named(c.value(), Urls.isWeb(c.extra()) ? c.extra() : null), c.witness()));
     }
 
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "author", reading.page(), around.context(), e -> around.isOwn(e) && !isBox(e))) {
-                String name = bylines.name(picked.text());
-                if (name != null) {
-                    ballot.vote(name, link(picked.element()), 4, "platform:" + applied.rule().name() + " " + picked.witness());
-                    return;
-                }
+            boolean voted = applied.rule().first("post", "author", reading.page(), around.context(),
+                e -> around.isOwn(e) && !isBox(e) && !around.isInBody(e) && !around.isSide(e), picked -> {
+                    String name = picked.text().equals(PlainText.line(picked.element())) ? names(picked.element()) : name(picked.text());
+                    if (name != null) {
+                        ballot.vote(name, link(picked.element()), 4, "platform:" + applied.rule().name() + " " + picked.witness());
+                    }
+                    return name;
+                }).isPresent();
+            if (voted) {
+                return;
             }
         }
     }
@@ -62,7 +73,7 @@ final class Authors {
     private void byData() {
         for (PageData.Claim claim : reading.data().of(PageData.Field.AUTHOR)) {
             boolean isSite = site.name() != null && Ballot.fold(site.name()).equals(Ballot.fold(claim.value()));
-            String name = Urls.isWeb(claim.value()) ? null : bylines.name(claim.value());
+            String name = Urls.isWeb(claim.value()) || claim.value().contains("@") ? null : name(claim.value());
             if (name != null) {
                 ballot.vote(name, null, DATA.getOrDefault(claim.witness(), 2.0) - (isSite ? 1.5 : 0), claim.witness());
             }
@@ -71,19 +82,20 @@ final class Authors {
 
     /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
     private void byMarks() {
-        ElementIndex index = reading.index();
         for (Element element : index.elements()) {
-            if (element.attributesSize() == 0 || index.textLength(element) == 0 || index.textLength(element) > LONGEST) {
-                continue;
-            }
-            double weight = weight(element);
-            if (weight > 0 && around.isOwn(element) && element.closest("form") == null && !Tokens.isAside(reading.page(), element)) {
-                String name = bylines.name(PlainText.line(element));
+            int length = element.attributesSize() == 0 ? 0 : index.textLength(element);
+            double weight = length == 0 || length > LONGEST ? 0 : weight(element);
+            if (weight > 0 && around.isOwn(element) && !around.isSide(element) && element.closest("form") == null && !together.isFurther(element)) {
+                String name = names(element);
                 if (name != null) {
-                    ballot.vote(name, link(element), weight * around.nearness(element) * (isBox(element) ? 0.5 : 1), "mark " + mark(element));
+                    ballot.vote(name, link(element), weight * place(element), "mark " + mark(element));
                 }
             }
         }
+    }
+
+    private double place(Element element) {
+        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (around.isInBody(element) && !around.isFirstOfBody(element) ? 0.4 : 1);
     }
 
     private static double weight(Element element) {
@@ -93,10 +105,47 @@ final class Authors {
         if (element.hasClass("fn") || element.hasClass("p-author")) {
             return 2.5;
         }
-        if (AUTHOR_WORD.matcher(element.className()).find() || AUTHOR_WORD.matcher(element.id()).find()) {
+        if (Marks.isAuthor(element)) {
             return 2;
         }
-        return element.normalName().equals("a") && AUTHOR_URL.matcher(element.attr("href")).find() ? 1.8 : 0;
+        return element.normalName().equals("a") && isAuthorUrl(element.attr("href")) ? 1.8 : 0;
+    }
+
+    static boolean isAuthorUrl(String href) {
+        return AUTHOR_URL.matcher(href).find();
+    }
+
+    /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
+    private String names(Element element) {
+        String together = this.together.names(element);
+        if (together != null) {
+            return together;
+        }
+        Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]");
+        String linked = link == null || isOther(link) ? null : this.together.names(link);
+        return linked != null ? linked : firstLine(element);
+    }
+
+    private static boolean isOther(Element link) {
+        String href = link.attr("href");
+        return TermKinds.isTermUrl(href) || href.contains("#") || link.attr("rel").contains("bookmark");
+    }
+
+    private String firstLine(Element element) {
+        for (String line : PlainText.blocks(java.util.List.of(element), Set.of()).split("\n")) {
+            if (!line.isBlank()) {
+                return name(line);
+            }
+        }
+        return null;
+    }
+
+    /** The name in a short text; null when it is none or more than one can be. */
+    private String name(String text) {
+        String name = bylines.name(text);
+        String inner = name == null ? null : bylines.postedBy(name);
+        String plain = inner != null ? inner : name;
+        return plain != null && NameShape.isLikely(plain) ? plain : null;
     }
 
     private static String mark(Element element) {
@@ -107,7 +156,7 @@ final class Authors {
     private static boolean isBox(Element element) {
         Element at = element;
         for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
-            if (BOX.matcher(Tokens.of(at)).find()) {
+            if (Marks.isAuthorBox(at)) {
                 return true;
             }
         }
@@ -116,20 +165,36 @@ final class Authors {
 
     /** "Posted by X on DATE" in a short line near the body. */
     private void byBylines() {
-        ElementIndex index = reading.index();
+        boolean first = true;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 4 || length > BYLINE || !around.isNear(element) || element.normalName().matches("a|title|option|script")) {
+            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element)) {
                 continue;
             }
-            String name = bylines.postedBy(PlainText.line(element));
-            if (name != null) {
-                Element link = element.selectFirst("a[href]");
-                boolean linked = link != null && Ballot.fold(PlainText.line(link)).equals(Ballot.fold(name));
-                ballot.vote(name, linked ? link(link) : null, linked ? 2.5 : 1.8, "byline");
-                return;
+            String line = PlainText.line(element);
+            String name = bylines.postedBy(line);
+            if (name != null && NameShape.isLikely(name)) {
+                vote(element, name, line, first);
+                first = false;
+            } else if (first && parts.name(element, line) != null) {
+                ballot.vote(parts.name(element, line), null, 1.5, "line");
+                first = false;
             }
         }
+    }
+
+    private void vote(Element element, String name, String line, boolean first) {
+        Element link = element.selectFirst("a[href]");
+        boolean linked = link != null && Ballot.fold(PlainText.line(link)).equals(Ballot.fold(name));
+        String all = linked ? together.names(link) : name;
+        boolean whole = line.length() - name.length() < 8;
+        ballot.vote(all == null ? name : all, linked ? link(link) : null, (linked ? 2.2 : 1.5) + (whole ? 0.9 : 0) + (first ? 0.4 : 0), "byline");
+    }
+
+    private boolean isPlace(Element element) {
+        boolean opens = around.isInBody(element) && around.isFirstOfBody(element) && index.textLength(element) < 60;
+        return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li") && element.parent() != null
+            && element.parent().childrenSize() > 3) && element.closest("form") == null;
     }
 
     private String link(Element element) {

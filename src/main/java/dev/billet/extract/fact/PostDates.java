@@ -3,7 +3,6 @@ package dev.billet.extract.fact;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
@@ -11,10 +10,15 @@ import dev.billet.model.When;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -22,9 +26,13 @@ import org.jsoup.nodes.Element;
 /** Finds when the post was published and modified; among witnesses of like rank the one that agrees with the permalink wins. */
 final class PostDates {
     private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?:/(\\d{1,2}))?/");
-    private static final int LONGEST = 160;
+    private static final Set<String> NO_LINE = Set.of("title", "script", "style", "option");
+    private static final int LONGEST = 180;
+    private static final int SHEET = 40;
+    private static final int MOST_LINES = 8;
 
     private final Reading reading;
+    private final ElementIndex index;
     private final Around around;
     private final String url;
     private final DateHints hints;
@@ -34,6 +42,7 @@ final class PostDates {
         this.reading = reading;
         this.around = around;
         this.url = url;
+        index = reading.index();
         DateHints known = reading.dates();
         hints = known.year() != null ? known : new DateHints(known.language(), known.captured(), known.order(), Urls.year(url));
     }
@@ -57,7 +66,32 @@ final class PostDates {
                 best = vote;
             }
         }
-        return best == null ? fromUrl() : best;
+        return best == null ? fromUrl() : exact(best);
+    }
+
+    /** The same day said more exactly by another witness: a clock time, a zone. */
+    private Vote exact(Vote best) {
+        Vote exact = best;
+        for (Vote vote : votes) {
+            if (isMoreExact(vote.when, exact.when) && !vote.approximate) {
+                exact = vote;
+            }
+        }
+        if (exact.when.localTime().isEmpty() && exact.when.day().isPresent()) {
+            return new PostClock(reading, around).at(exact.when.day().get()).map(w -> new Vote(w, best.approximate, best.weight, best.witness + " + clock")).orElse(exact);
+        }
+        return exact;
+    }
+
+    private static boolean isMoreExact(When one, When other) {
+        Optional<LocalDate> day = other.day();
+        if (day.isEmpty()) {
+            return false;
+        }
+        boolean same = one.day().equals(day);
+        boolean clock = one.localTime().isPresent() && other.localTime().isEmpty();
+        boolean zone = one.offset().isPresent() && other.offset().isEmpty() && one.localTime().equals(other.localTime());
+        return same && (clock || zone);
     }
 
     private double agreement(Vote vote) {
@@ -69,28 +103,33 @@ final class PostDates {
         if (!matcher.find() || vote.when.day().isEmpty()) {
             return 0;
         }
-        boolean month = vote.when.year() == Integer.parseInt(matcher.group(1)) && vote.when.day().get().getMonthValue() == Integer.parseInt(matcher.group(2));
-        boolean day = matcher.group(3) == null || vote.when.day().get().getDayOfMonth() == Integer.parseInt(matcher.group(3));
+        LocalDate date = vote.when.day().get();
+        boolean month = date.getYear() == Integer.parseInt(matcher.group(1)) && date.getMonthValue() == Integer.parseInt(matcher.group(2));
+        boolean day = matcher.group(3) == null || date.getDayOfMonth() == Integer.parseInt(matcher.group(3));
         return month ? day ? 2.5 : 0.8 : -1;
     }
 
     private void byData() {
         for (PageData.Claim claim : reading.data().of(PageData.Field.PUBLISHED)) {
-            Dates.machine(claim.value()).ifPresent(w -> votes.add(new Vote(w, false, claim.witness().equals("meta") ? 3 : 4, claim.witness())));
+            double weight = claim.witness().equals("article") ? 4.2 : claim.witness().equals("meta") ? 3 : 4;
+            Dates.machine(claim.value()).ifPresent(w -> votes.add(new Vote(w, false, weight, claim.witness())));
         }
     }
 
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "date", reading.page(), reading.page().document(), around::isOwn)) {
-                Vote vote = read(picked.text(), 3.5, "platform:" + applied.rule().name() + " " + picked.witness());
-                boolean inside = !reading.index().contains(reading.page().body(), picked.element()) || around.nearness(picked.element()) > 0.5;
-                if (vote != null && inside) {
-                    votes.add(vote);
-                    return;
-                }
+            Optional<Vote> vote = applied.rule().first("post", "date", reading.page(), reading.page().document(), this::isPlace,
+                picked -> read(picked.text(), 3.5, "platform:" + applied.rule().name() + " " + picked.witness()));
+            if (vote.isPresent()) {
+                votes.add(vote.get());
+                return;
             }
         }
+    }
+
+    private boolean isPlace(Element element) {
+        return around.isOwn(element) && (!index.contains(reading.page().body(), element)
+            || around.nearness(element) > 0.7 && !around.isSide(element) && !Marks.isChanged(element));
     }
 
     private Vote read(String text, double weight, String witness) {
@@ -103,14 +142,13 @@ final class PostDates {
 
     /** {@code time}, {@code abbr} and the like near the body. */
     private void byMarks() {
-        ElementIndex index = reading.index();
         List<Element> marked = new ArrayList<>(index.byTag("time"));
-        index.byTag("abbr").stream().filter(e -> e.hasClass("published") || e.hasClass("date") || e.hasClass("updated")).forEach(marked::add);
+        index.byTag("abbr").stream().filter(e -> e.hasAttr("title")).forEach(marked::add);
+        index.byClass("date").stream().filter(e -> e.hasAttr("content") || e.hasAttr("title")).forEach(marked::add);
         for (Element element : marked) {
-            String value = element.normalName().equals("time") ? element.attr("datetime") : element.attr("title");
-            boolean updated = element.hasClass("updated") && !element.hasClass("published") || element.attr("itemprop").contains("Modified");
-            if (around.isOwn(element) && !updated && !Tokens.isAside(reading.page(), element)) {
-                Vote vote = read(value.isBlank() ? PlainText.line(element) : value, 3 * around.nearness(element), "element " + element.normalName());
+            if (around.isOwn(element) && !isUpdated(element) && !around.isSide(element)) {
+                double weight = (around.isInBody(element) ? 0.8 : 3) * around.nearness(element) - (around.isBefore(element) ? 0 : 0.3);
+                Vote vote = read(value(element), weight, "element " + element.normalName());
                 if (vote != null) {
                     votes.add(vote);
                 }
@@ -118,23 +156,66 @@ final class PostDates {
         }
     }
 
+    private static String value(Element element) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            boolean dated = element.attr(attribute).length() >= 8 && Dates.machine(element.attr(attribute)).isPresent();
+            if (dated) {
+                return element.attr(attribute);
+            }
+        }
+        return PlainText.line(element);
+    }
+
+    private static boolean isUpdated(Element element) {
+        return (element.hasClass("updated") || Marks.isChanged(element)) && !element.hasClass("published") || element.attr("itemprop").contains("Modified");
+    }
+
     /** Visible dates in short lines near the body; a class that speaks of dates weighs more. */
     private void byLines() {
-        ElementIndex index = reading.index();
+        Set<Element> seen = new HashSet<>();
         int found = 0;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 5 || length > LONGEST || found > 6 || !around.isNear(element) || element.normalName().matches("title|script|option|a")
-                && !Tokens.speaksOfDate(element)) {
+            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !around.isNear(element)) {
                 continue;
             }
-            String text = PlainText.line(element);
-            Optional<FoundDate> date = Dates.find(text, hints);
-            if (date.isPresent() && text.length() - (date.get().end() - date.get().start()) < 90 && !Tokens.isAside(reading.page(), element)) {
-                double weight = (Tokens.speaksOfDate(element) ? 2 : 1.4) - (around.isBefore(element) ? 0 : 0.4) - 0.05 * found++;
-                votes.add(new Vote(date.get().when(), date.get().approximate(), weight, "text " + element.normalName()));
+            Element line = line(element);
+            if (line != null && seen.add(line) && !around.isSide(line)) {
+                found += byLine(line, found) ? 1 : 0;
             }
         }
+    }
+
+    private static boolean hasDigit(Element element) {
+        return element.ownText().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The element or, where day, month and year stand in elements of their own, what holds them. */
+    private Element line(Element element) {
+        Element at = element;
+        for (int steps = 0; at != null && steps < 3 && index.order(at) >= 0; at = at.parent(), steps++) {
+            if (index.textLength(at) > (steps == 0 ? LONGEST : SHEET)) {
+                return steps == 0 && Dates.find(at.ownText(), hints).isPresent() ? at : null;
+            }
+            if (Dates.find(PlainText.line(at), hints).isPresent()) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private boolean byLine(Element line, int found) {
+        String text = index.textLength(line) > LONGEST ? line.ownText() : PlainText.line(line);
+        Optional<FoundDate> date = Dates.find(text, hints);
+        if (date.isEmpty() || text.length() - (date.get().end() - date.get().start()) > 140) {
+            return false;
+        }
+        boolean bare = text.length() - (date.get().end() - date.get().start()) < 30;
+        boolean changed = Marks.isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
+        double weight = (Tokens.speaksOfDate(line) ? 2 : 1.4) + (bare ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5 : 0) - (around.isBefore(line) ? 0 : 0.4)
+            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0);
+        votes.add(new Vote(date.get().when(), date.get().approximate(), weight, "text " + line.normalName()));
+        return true;
     }
 
     private Vote fromUrl() {
@@ -156,11 +237,10 @@ final class PostDates {
             }
         }
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "modified", reading.page(), reading.page().document(), around::isOwn)) {
-                Vote vote = read(picked.text(), 3, "platform:" + applied.rule().name());
-                if (vote != null) {
-                    return vote;
-                }
+            Optional<Vote> vote = applied.rule().first("post", "modified", reading.page(), reading.page().document(), around::isOwn,
+                picked -> read(picked.text(), 3, "platform:" + applied.rule().name()));
+            if (vote.isPresent()) {
+                return vote.get();
             }
         }
         return null;

@@ -23,7 +23,8 @@ public final class PostFacts {
      */
     public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Map<String, String> evidence) {
         Around around = new Around(reading, body);
-        Addresses.Said permalink = Addresses.permalink(reading);
+        TrackbackData trackback = TrackbackData.of(reading);
+        Addresses.Said permalink = Addresses.permalink(reading, trackback);
         String url = permalink == null ? null : permalink.value();
         Site site = Site.of(reading, url);
         if (permalink != null) {
@@ -35,7 +36,9 @@ public final class PostFacts {
             post.sourceId(number.value());
             evidence.put("sourceId", number.witness());
         }
-        Addresses.Said title = new Titles(reading, site, body, url).find();
+        boolean isProtected = isProtected(reading);
+        SpokenTitles spoken = new SpokenTitles(reading, site, url, trackback);
+        Addresses.Said title = new Titles(reading, site, around, url, spoken).find(isProtected);
         if (title != null) {
             post.title(title.value());
             evidence.put("title", title.witness());
@@ -45,12 +48,12 @@ public final class PostFacts {
             evidence.put("author", author.getValue());
         });
         dates(post, new PostDates(reading, around, url), evidence);
-        Terms terms = new Terms(reading, around);
+        Terms terms = new Terms(reading, around, url, site.home());
         post.categories(terms.categories()).tags(terms.tags()).language(reading.language());
         if (site.home() != null || site.name() != null) {
             post.blog(new BlogRef(site.home(), site.name()));
         }
-        if (isProtected(reading)) {
+        if (isProtected) {
             post.status(Post.Status.PASSWORD);
         }
     }

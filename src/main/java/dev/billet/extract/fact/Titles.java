@@ -1,75 +1,74 @@
 package dev.billet.extract.fact;
 
-import dev.billet.extract.body.Body;
-import dev.billet.extract.data.PageData;
+import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Finds the post's title by agreement of headings, the title element, what is said for machines, and nearness to the body.
  * The bare h1 is often the site's name.
  */
 final class Titles {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:›]|::|&raquo;|\\\\|/)+\\s+|\\s*[|»«]\\s*");
-    private static final Pattern TITLE_CLASS = Pattern.compile("(?i)(?:^|[-_ ])(?:title|headline|posttitle|storytitle|entry-?title)(?:$|[-_ ])|title$");
     private static final int LONGEST = 400;
-    private static final Pattern SITE_CLASS = Pattern.compile("(?i)(?:site|blog|header|banner|masthead)[-_]?(?:title|name|logo|header)|^logo$|(?:widget|section|comments?|reply)-?title");
     private static final double NEEDED = 2.5;
+    private static final double LEAST = 1;
     private static final int HEAD_OF_BODY = 160;
+    private static final int FAR = 600;
+    private static final Set<String> BEARERS = Set.of("div", "span", "p", "a", "td", "font", "strong", "b", "big", "dt");
+    private static final Pattern EDGES = Pattern.compile("^[«‹¶#\\s]+(?=\\S)|[\\s¶»›]+$|(?<=\\S)\\s+#$");
 
     private final Reading reading;
     private final ElementIndex index;
     private final Site site;
-    private final Body body;
+    private final Around around;
     private final String url;
-    private final int bodyAt;
-    private final Map<Element, String> byRule = new HashMap<>();
-    private final String windowTitle;
-    private final List<String> declared = new ArrayList<>();
+    private final SpokenTitles spoken;
+    private final Map<Element, String> byRule = new IdentityHashMap<>();
 
-    Titles(Reading reading, Site site, Body body, String url) {
+    Titles(Reading reading, Site site, Around around, String url, SpokenTitles spoken) {
         this.url = url;
         this.reading = reading;
         this.site = site;
-        this.body = body;
+        this.around = around;
+        this.spoken = spoken;
         index = reading.index();
-        bodyAt = body.nodes().stream().mapToInt(this::place).filter(p -> p >= 0).findFirst().orElse(-1);
-        windowTitle = Ballot.fold(reading.page().document().title());
-        reading.data().of(PageData.Field.TITLE).forEach(c -> declared.add(Ballot.fold(c.value())));
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "title", reading.page(), context(), e -> reading.claims().of(e) == null)) {
-                byRule.putIfAbsent(picked.element(), "platform:" + applied.rule().name() + " " + picked.witness());
-                break;
-            }
+            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(e), p -> p)
+                .ifPresent((Picked p) -> byRule.putIfAbsent(p.element(), "platform:" + applied.rule().name() + " " + p.witness()));
         }
     }
 
-    private int place(Node node) {
-        Element element = node instanceof Element e ? e : (Element) node.parent();
-        return element == null ? -1 : index.order(element);
+    /** The name in an author's card is an {@code itemprop=name} too. */
+    private static boolean isAuthors(Element element) {
+        Element at = element;
+        for (int steps = 0; at != null && steps < 3; at = at.parent(), steps++) {
+            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.attr("itemprop").equals("author")) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Element context() {
-        return body.entry() == null ? reading.page().document() : body.entry();
-    }
-
-    /** The title with who said it; null when there is none. */
-    Addresses.Said find() {
+    /** The title with who said it; null when there is none. The heading is told to {@link Around}. */
+    Addresses.Said find(boolean isProtected) {
         Element best = null;
-        double most = NEEDED;
+        double most = LEAST;
         for (Element heading : headings()) {
             double weight = weight(heading);
             if (weight > most) {
@@ -77,48 +76,93 @@ final class Titles {
                 best = heading;
             }
         }
-        if (best != null) {
-            String witness = byRule.getOrDefault(best, "heading " + best.normalName() + (best.className().isBlank() ? "" : "." + best.className().strip().replace(' ', '.')));
-            return new Addresses.Said(Space.collapse(PlainText.line(best)), witness);
+        Addresses.Said said = most > NEEDED ? null : spoken.best();
+        if (best != null && said == null) {
+            around.title(best);
+            said = new Addresses.Said(text(best), witness(best));
         }
-        return fromHead();
+        return said == null || !isProtected ? said : new Addresses.Said(spoken.withoutProtection(said.value()), said.witness());
+    }
+
+    private String witness(Element heading) {
+        return byRule.getOrDefault(heading, "heading " + heading.normalName()
+            + (heading.className().isBlank() ? "" : "." + heading.className().strip().replace(' ', '.')));
     }
 
     private List<Element> headings() {
         List<Element> found = new ArrayList<>();
         for (Element element : index.elements()) {
-            boolean heading = element.normalName().matches("h[1-5]") || byRule.containsKey(element)
-                || element.attributesSize() > 0 && TITLE_CLASS.matcher(element.className()).find() && element.normalName().matches("div|span|p|a|td|font|strong|b");
-            if (heading && index.textLength(element) > 0 && index.textLength(element) <= LONGEST && reading.claims().of(element) != dev.billet.extract.reading.Claims.Kind.COMMENT
-                && reading.claims().of(element) != dev.billet.extract.reading.Claims.Kind.RELATED && reading.claims().of(element) != dev.billet.extract.reading.Claims.Kind.PING) {
+            int length = index.textLength(element);
+            boolean heading = length > 0 && length <= LONGEST && (isHeading(element) || byRule.containsKey(element)
+                || element.attributesSize() > 0 && Marks.isTitle(element) && BEARERS.contains(element.normalName()));
+            if (heading && around.isOwn(element) && !isAuthors(element)) {
                 found.add(element);
             }
         }
         return found;
     }
 
-    private double weight(Element heading) {
-        String text = Ballot.fold(PlainText.line(heading));
-        double weight = byRule.containsKey(heading) ? 3 : 0;
-        weight += declared.contains(text) ? 4 : declared.stream().anyMatch(d -> text.length() > 3 && d.startsWith(text)) ? 2 : 0;
-        if (text.length() > 3 && windowTitle.contains(text)) {
-            weight += 3 * Math.min(1, 0.4 + (double) text.length() / Math.max(1, windowTitle.length()));
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    /** What the heading says, without dates, counters and anchors that stand in it. */
+    private String text(Element heading) {
+        Set<Element> without = new HashSet<>();
+        for (int i = index.order(heading) + 1; i < index.end(heading); i++) {
+            Element inner = index.elements().get(i);
+            String name = inner.normalName();
+            boolean anchor = name.equals("a") && index.textLength(inner) <= 1;
+            if (name.equals("time") || anchor || Marks.isDiscussion(inner) && !Marks.isTitle(inner) || inner.hasClass("date") || inner.hasClass("edit-link") || inner.hasClass("screen-reader-text")) {
+                without.add(inner);
+            }
         }
-        weight += heading.normalName().equals("h1") ? 1 : heading.normalName().equals("h2") ? 0.6 : 0.2;
-        weight += TITLE_CLASS.matcher(heading.className()).find() || heading.attr("itemprop").matches("headline|name") ? 1.2 : 0;
+        String text = without.isEmpty() ? "" : PlainText.line(List.of(heading), without);
+        String whole = Space.collapse(text.isBlank() ? PlainText.line(heading) : text);
+        String trimmed = EDGES.matcher(whole).replaceAll("");
+        return trimmed.isBlank() ? whole : trimmed;
+    }
+
+    private double weight(Element heading) {
+        String text = Ballot.fold(text(heading));
+        double weight = (byRule.containsKey(heading) ? 3 : 0) + spoken.agreement(text);
+        weight += heading.normalName().equals("h1") ? 1 : heading.normalName().equals("h2") ? 0.6 : isHeading(heading) ? 0.3 : 0;
+        weight += Marks.isTitle(heading) || heading.attr("itemprop").equals("headline") || heading.attr("itemprop").equals("name") ? 1.2 : 0;
         weight -= site.name() != null && text.equals(Ballot.fold(site.name())) ? 5 : 0;
-        weight -= leadsHome(heading) ? 4 : 0;
-        weight += leadsHere(heading) ? 3 : 0;
-        weight -= SITE_CLASS.matcher(heading.className()).find() || SITE_CLASS.matcher(heading.id()).find() ? 4 : 0;
-        weight -= Tokens.isAside(reading.page(), heading) ? 2.5 : 0;
-        return weight + nearness(heading) - (heading.selectFirst("h1,h2,h3,h4,h5") != null ? 1 : 0);
+        weight += leadsHere(heading) ? 3 : leadsHome(heading) ? -4 : 0;
+        weight -= Marks.isSiteTitle(heading) ? 4 : 0;
+        weight -= around.isSide(heading) ? 2.5 : 0;
+        weight -= reading.claims().of(heading) == Claims.Kind.FURNITURE ? 4 : 0;
+        weight -= isDate(text) ? 5 : 0;
+        return weight + nearness(heading) - (hasHeading(heading) ? 1 : 0);
+    }
+
+    private boolean hasHeading(Element element) {
+        for (int i = index.order(element) + 1; i < index.end(element); i++) {
+            if (isHeading(index.elements().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDate(String text) {
+        if (text.length() > 45) {
+            return false;
+        }
+        Optional<FoundDate> date = Dates.find(text, reading.dates());
+        return date.isPresent() && text.length() - (date.get().end() - date.get().start()) < 6;
     }
 
     /** A heading that links to the post's own address. */
     private boolean leadsHere(Element heading) {
         Element link = link(heading);
         String target = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
-        return target != null && (link.attr("rel").contains("bookmark") || url != null && Urls.key(url).equals(Urls.key(target)) && Urls.slug(url) != null);
+        if (target == null || target.isEmpty()) {
+            return false;
+        }
+        return url == null ? link.attr("rel").contains("bookmark") : Urls.key(url).equals(Urls.key(target)) && Urls.slug(url) != null;
     }
 
     private static Element link(Element heading) {
@@ -133,68 +177,13 @@ final class Titles {
     }
 
     private double nearness(Element heading) {
-        if (bodyAt < 0) {
+        if (!around.isFound()) {
             return 0;
         }
-        int distance = bodyAt - index.order(heading);
-        boolean inEntry = body.entry() != null && index.contains(body.entry(), heading);
-        if (distance < 0) {
-            return charactersBefore(heading) < HEAD_OF_BODY ? 1.5 : -3;
+        double entry = around.isInEntry(heading) ? 1.2 : 0;
+        if (around.isInBody(heading)) {
+            return around.isFirstOfBody(heading) ? 1.5 : around.charactersIntoBody(heading) < HEAD_OF_BODY ? 0.5 : -3;
         }
-        return (inEntry ? 1.5 : 0) + Math.max(0, 1.5 - distance / 40.0);
-    }
-
-    /** Text of the body before a heading inside it; much, when the heading stands behind the body. */
-    private int charactersBefore(Element heading) {
-        int place = index.order(heading);
-        int characters = 0;
-        boolean inside = false;
-        for (Node node : body.nodes()) {
-            if (node instanceof Element element && index.order(element) >= 0) {
-                inside |= index.contains(element, heading);
-                characters += inside && index.contains(element, heading) ? within(element, place) : inside ? 0 : index.textLength(element);
-            }
-        }
-        return inside ? characters : Integer.MAX_VALUE;
-    }
-
-    private int within(Element element, int place) {
-        int characters = 0;
-        for (int i = index.order(element) + 1; i < place;) {
-            Element at = index.elements().get(i);
-            boolean around = index.end(at) > place;
-            characters += around ? 0 : index.textLength(at);
-            i = around ? i + 1 : index.end(at);
-        }
-        return characters;
-    }
-
-    /** No heading is the title: what the head says, without the site's name. */
-    private Addresses.Said fromHead() {
-        for (PageData.Claim claim : reading.data().of(PageData.Field.TITLE)) {
-            String title = withoutSite(claim.value());
-            if (title != null) {
-                return new Addresses.Said(title, claim.witness());
-            }
-        }
-        String title = withoutSite(reading.page().document().title());
-        return title == null ? null : new Addresses.Said(title, "title element");
-    }
-
-    private String withoutSite(String text) {
-        String whole = Space.orNull(text);
-        if (whole == null) {
-            return null;
-        }
-        String[] parts = SEPARATOR.split(whole);
-        String best = null;
-        for (String part : parts) {
-            boolean name = site.name() != null && Ballot.fold(part).equals(Ballot.fold(site.name()));
-            if (!name && !part.isBlank() && (best == null || site.name() == null && part.length() > best.length() * 2)) {
-                best = part.strip();
-            }
-        }
-        boolean nothingDropped = site.name() != null && !Ballot.fold(whole).contains(Ballot.fold(site.name()));
-        return nothingDropped ? whole : best;
+        return around.isBefore(heading) ? entry + 1.8 * Math.max(0, 1 - (double) around.distance(heading) / FAR) : -3;
     }
 }

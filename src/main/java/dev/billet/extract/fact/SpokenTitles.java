@@ -1,0 +1,182 @@
+package dev.billet.extract.fact;
+
+import dev.billet.extract.data.PageData;
+import dev.billet.extract.reading.Reading;
+import dev.billet.text.Role;
+import dev.billet.text.Space;
+import dev.billet.text.Urls;
+import dev.billet.text.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The title as other places than a heading give it: window title, data for machines, feeds, the address. */
+final class SpokenTitles {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:›~]|::|\\\\|/|//)\\s+|\\s*[|»«]\\s*|:\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int SHORTEST = 4;
+
+    private final Reading reading;
+    private final Site site;
+    private final String windowTitle;
+    private final List<String> segments = new ArrayList<>();
+    private final List<String> declared = new ArrayList<>();
+    private final List<String> feeds = new ArrayList<>();
+    private final Set<String> slug;
+
+    SpokenTitles(Reading reading, Site site, String url, TrackbackData trackback) {
+        this.reading = reading;
+        this.site = site;
+        windowTitle = window(reading);
+        for (String segment : SEPARATOR.split(windowTitle == null ? "" : windowTitle)) {
+            segments.add(Ballot.fold(segment));
+        }
+        reading.data().of(PageData.Field.TITLE).forEach(c -> declared.add(Ballot.fold(c.value())));
+        if (trackback.title() != null) {
+            declared.add(Ballot.fold(trackback.title()));
+        }
+        for (Element link : reading.index().byTag("link")) {
+            if (link.attr("rel").contains("alternate") && link.attr("title").length() > SHORTEST) {
+                feeds.add(' ' + Ballot.fold(link.attr("title")) + ' ');
+            }
+        }
+        slug = words(Urls.slug(url));
+    }
+
+    /** The title element, also where a page was cut or wrapped and it does not stand in the head; a corpus may have it as an attribute. */
+    private static String window(Reading reading) {
+        for (Element title : reading.index().byTag("title")) {
+            if (title.closest("svg") == null && !title.text().isBlank()) {
+                return Space.orNull(title.text());
+            }
+        }
+        for (Element wrapper : reading.index().byTag("text")) {
+            if (wrapper.hasAttr("title") && wrapper.closest("svg") == null) {
+                return Space.orNull(wrapper.attr("title"));
+            }
+        }
+        return null;
+    }
+
+    /** How much other places speak for this text, 0 for not at all. */
+    double agreement(String folded) {
+        return declared(folded) + window(folded) + feeds(folded) + 2.5 * slug(folded);
+    }
+
+    private double declared(String text) {
+        if (declared.contains(text)) {
+            return 4;
+        }
+        for (String said : declared) {
+            if (text.length() > 3 && said.startsWith(text) || said.length() > 10 && text.startsWith(said)) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private double window(String text) {
+        if (windowTitle == null || text.length() < SHORTEST) {
+            return segments.contains(text) ? 2 : 0;
+        }
+        String window = Ballot.fold(windowTitle);
+        return segments.contains(text) || window.equals(text) ? 3 : window.contains(text) ? 3 * Math.min(1, 0.4 + (double) text.length() / window.length()) : 0;
+    }
+
+    private double feeds(String text) {
+        for (String feed : feeds) {
+            int at = text.length() < SHORTEST ? -1 : feed.indexOf(' ' + text + ' ');
+            // The blog's name leads in all feeds; the post's is behind it.
+            if (at > 0) {
+                return 2.5;
+            }
+        }
+        return 0;
+    }
+
+    /** Share of the address' words that the text has, 0 when it is less than half. */
+    double slug(String text) {
+        if (slug.isEmpty()) {
+            return 0;
+        }
+        Set<String> words = words(text);
+        long shared = slug.stream().filter(words::contains).count();
+        double share = (double) shared / Math.max(slug.size(), Math.min(words.size(), 2 * slug.size()));
+        return share >= 0.5 ? share : 0;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        if (text != null) {
+            String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("").replace("ß", "ss").replace("'", "").replace("’", "");
+            for (String word : NO_WORD.split(plain)) {
+                if (word.length() > 1 && !word.equals("html")) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** No heading is the title: what data and window title say, without the site's name. */
+    Addresses.Said best() {
+        for (PageData.Claim claim : reading.data().of(PageData.Field.TITLE)) {
+            String title = withoutSite(claim.value());
+            if (title != null) {
+                return new Addresses.Said(title, claim.witness());
+            }
+        }
+        String title = withoutSite(windowTitle);
+        return title == null ? null : new Addresses.Said(title, "title element");
+    }
+
+    private boolean isSite(String text) {
+        return site.name() != null && Ballot.fold(text).equals(Ballot.fold(site.name()));
+    }
+
+    private String withoutSite(String text) {
+        String whole = Space.orNull(text);
+        if (whole == null || isSite(whole)) {
+            return null;
+        }
+        if (site.name() != null && !Ballot.fold(whole).contains(Ballot.fold(site.name())) || SEPARATOR.split(whole).length == 1) {
+            return whole;
+        }
+        if (site.name() != null && Ballot.fold(whole).startsWith(Ballot.fold(site.name()) + ":")) {
+            return Space.orNull(whole.substring(site.name().length() + 1));
+        }
+        return likeliest(whole);
+    }
+
+    /** The segment that fits the address and the feeds best; among equals the first, or one much longer when the site's name is not known. */
+    private String likeliest(String whole) {
+        String best = null;
+        double most = -1;
+        for (String part : SEPARATOR.split(whole)) {
+            double weight = part.isBlank() || isSite(part) ? -1 : 2 * slug(Ballot.fold(part)) + feeds(Ballot.fold(part));
+            boolean longer = best != null && weight == most && site.name() == null && part.length() > 2 * best.length();
+            if (weight > most || longer) {
+                best = part.strip();
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    /** "Protected: TITLE", as engines print it before the title of a post that asks for a password. */
+    String withoutProtection(String title) {
+        int colon = title.indexOf(':');
+        if (colon < 2 || colon > 30 || title.length() < colon + 3) {
+            return title;
+        }
+        String rest = title.substring(colon + 1).strip();
+        boolean label = Words.match(Role.PASSWORD_PROTECTED, title, reading.language()).isPresent();
+        return label || !slug.isEmpty() && slug(Ballot.fold(rest)) > slug(Ballot.fold(title)) ? rest : title;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.billet.extract.fact;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.text.Space;
+import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Goes over the links around the post once and says which lead to its categories and tags: by {@code rel}, by the label or
+ * the class before it, by its address, or because it follows such a link behind a comma.
+ */
+final class TermScan {
+    private static final int LONGEST = 60;
+    private static final int HIGHEST = 4;
+    private static final int SMALL = 400;
+    private static final int CLOSE = 300;
+    private static final int DIRECTORY = 10;
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Around around;
+    private final String own;
+    private final String home;
+    private final Map<Element, TermKinds> ruled;
+    private final Map<Element, TermKinds> kinds = new LinkedHashMap<>();
+    private final Map<Element, TermKinds> known = new IdentityHashMap<>();
+    private final List<Element> crumbs = new ArrayList<>();
+
+    /** @param ruled the links that the platform's rule picks, with what it takes them for */
+    TermScan(Reading reading, Around around, String url, String home, Map<Element, TermKinds> ruled) {
+        this.reading = reading;
+        this.around = around;
+        this.ruled = ruled;
+        index = reading.index();
+        own = url == null ? null : Urls.key(url);
+        this.home = home == null ? null : Urls.key(home);
+        for (Element link : index.byTag("a")) {
+            look(link);
+        }
+    }
+
+    /** The links that lead to terms, in document order. */
+    Map<Element, TermKinds> kinds() {
+        return kinds;
+    }
+
+    /** The deepest step of a path of categories that ends at the post; null when there is none. */
+    Element deepestCrumb() {
+        Element deepest = null;
+        for (Element crumb : crumbs) {
+            deepest = around.isBefore(crumb) ? crumb : deepest;
+        }
+        return deepest;
+    }
+
+    private void look(Element link) {
+        int length = index.textLength(link);
+        String href = link.attr("href");
+        if (length == 0 || length > LONGEST || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.startsWith("mailto:")) {
+            return;
+        }
+        boolean marked = link.attr("rel").contains("tag") || link.attr("rel").contains("category");
+        // Cheap questions first: most links of a page stand far from the post.
+        if (!ruled.containsKey(link) && !(marked ? around.isInEntry(link) || around.isNear(link) : around.isNear(link)) || !around.isOwn(link)) {
+            return;
+        }
+        if (isCrumb(link)) {
+            crumb(link);
+        } else if (!around.isSide(link) && !isElsewhere(link, href)) {
+            TermKinds kind = kind(link, href);
+            known.put(link, kind);
+            if (kind != TermKinds.NONE) {
+                kinds.put(link, kind);
+            }
+        }
+    }
+
+    private static boolean isCrumb(Element link) {
+        Element at = link;
+        for (int height = 0; at != null && height < HIGHEST; at = at.parent(), height++) {
+            if (Marks.isCrumbs(at) || at.attr("itemtype").endsWith("BreadcrumbList")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void crumb(Element link) {
+        String key = Urls.key(Urls.resolve(reading.page().base(), link.attr("href")));
+        boolean leadsHome = key == null || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
+        if (!leadsHome && !link.attr("href").contains("#")) {
+            crumbs.add(link);
+        }
+    }
+
+    /** Links to the post itself, to its comments, to neighbours and to authors are no terms. */
+    private boolean isElsewhere(Element link, String href) {
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        boolean neighbour = rel.contains("prev") || rel.contains("next") || rel.contains("bookmark") || rel.contains("author");
+        String key = own == null ? null : Urls.key(Urls.resolve(reading.page().base(), href));
+        return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond") || Authors.isAuthorUrl(href)
+            || index.textLength(link) < 3 && link.text().chars().allMatch(c -> Character.isDigit(c) || c == ' ');
+    }
+
+    private TermKinds kind(Element link, String href) {
+        TermKinds url = TermKinds.ofUrl(href);
+        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        if (rel.contains("category")) {
+            return url == TermKinds.TAG ? TermKinds.TAG : TermKinds.CATEGORY;
+        }
+        TermKinds classed = ofClasses(link);
+        if (rel.contains("tag")) {
+            return url == TermKinds.CATEGORY || url == TermKinds.NONE && classed == TermKinds.CATEGORY ? TermKinds.CATEGORY : TermKinds.TAG;
+        }
+        TermLabel label = TermLabel.of(link);
+        if (label.isStep() && isPath(label.before())) {
+            crumb(link);
+            return TermKinds.NONE;
+        }
+        TermKinds chained = label.isChain() ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
+        TermKinds labelled = chained != TermKinds.NONE ? chained : label.kind(reading);
+        return decide(link, url, classed, labelled);
+    }
+
+    private TermKinds decide(Element link, TermKinds url, TermKinds classed, TermKinds labelled) {
+        TermKinds rule = ruled.getOrDefault(link, TermKinds.NONE);
+        if (around.isInBody(link)) {
+            return rule == TermKinds.NONE || labelled == TermKinds.NONE && url == TermKinds.NONE ? TermKinds.NONE : rule;
+        }
+        TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : classed;
+        if (said != TermKinds.NONE) {
+            return url != TermKinds.NONE ? url : said;
+        }
+        return url != TermKinds.NONE && around.distance(link) <= CLOSE && !isInDirectory(link) ? url : TermKinds.NONE;
+    }
+
+    /** Whether a path began: its first step leads home or was one of breadcrumbs. */
+    private boolean isPath(Element before) {
+        return crumbs.contains(before) || home != null && home.equals(Urls.key(Urls.resolve(reading.page().base(), before.attr("href"))));
+    }
+
+    private TermKinds ofClasses(Element link) {
+        Element at = link;
+        for (int height = 0; at != null && height < HIGHEST && index.textLength(at) < SMALL; at = at.parent(), height++) {
+            boolean tag = Marks.isTag(at);
+            if (tag != Marks.isCategory(at)) {
+                return tag ? TermKinds.TAG : TermKinds.CATEGORY;
+            }
+            if (at.normalName().equals("article") || Marks.isDiscussion(at)) {
+                return TermKinds.NONE;
+            }
+        }
+        return TermKinds.NONE;
+    }
+
+    /** A list of all the categories of a blog. */
+    private static boolean isInDirectory(Element link) {
+        Element list = link.closest("ul, ol, nav, table, select");
+        return list != null && list.getElementsByTag("a").size() > DIRECTORY;
+    }
+
+    /** The term's name as shown. */
+    static String name(Element link) {
+        String text = Space.orNull(PlainText.line(link));
+        while (text != null && (text.startsWith("#") || text.startsWith(",") || text.startsWith(">"))) {
+            text = Space.orNull(text.substring(1));
+        }
+        return text != null && text.endsWith(",") ? Space.orNull(text.substring(0, text.length() - 1)) : text;
+    }
+}
