@@ -42,14 +42,18 @@ final class ItemReader {
     /** All items of a candidate, the labels that they share taken out of their texts. */
     List<ReadItem> read(Candidate candidate) {
         List<List<Line>> lines = new ArrayList<>();
+        List<Set<Node>> skipped = new ArrayList<>();
         for (Item item : candidate.items()) {
-            lines.add(Lines.of(item.roots(), skipped(item, candidate.rule())));
+            skipped.add(skipped(item, candidate.rule()));
+            lines.add(Lines.of(item.roots(), skipped.get(skipped.size() - 1)));
         }
         SharedLabels shared = SharedLabels.of(lines);
         boolean subjects = lines.size() > 1 && lines.stream().filter(ItemReader::beginsWithHeading).count() >= SUBJECTS * lines.size();
         List<ReadItem> read = new ArrayList<>();
         for (int i = 0; i < candidate.items().size(); i++) {
-            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects));
+            ReadItem item = read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects);
+            item.without().addAll(skipped.get(i));
+            read.add(item);
         }
         return read;
     }

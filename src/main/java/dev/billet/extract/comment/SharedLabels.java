@@ -19,10 +19,14 @@ import org.jsoup.nodes.TextNode;
 final class SharedLabels {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Set<String> BUTTONS = Set.of("a", "button", "span", "label");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 300;
     private static final int LONGEST_BUTTON = 30;
     private static final int FEWEST_ITEMS = 4;
     private static final double SHARE = 0.6;
+    /** What many say in the same long words, nobody says: a reply form in every third comment. */
+    private static final int LONG = 12;
+    private static final double SHARE_OF_LONG = 0.25;
+    private static final int MANY = 8;
 
     private final Set<String> labels;
     private final Set<String> buttons;
@@ -50,12 +54,15 @@ final class SharedLabels {
             seen.forEach(s -> lines.merge(s, 1, Integer::sum));
             linked.forEach(s -> links.merge(s, 1, Integer::sum));
         }
-        double needed = SHARE * items.size();
-        return new SharedLabels(frequent(lines, needed), frequent(links, needed));
+        return new SharedLabels(frequent(lines, items.size()), frequent(links, items.size()));
     }
 
-    private static Set<String> frequent(Map<String, Integer> counts, double needed) {
-        return counts.entrySet().stream().filter(e -> e.getValue() >= needed).map(Map.Entry::getKey).collect(Collectors.toSet());
+    private static Set<String> frequent(Map<String, Integer> counts, int items) {
+        return counts.entrySet().stream().filter(e -> e.getValue() >= needed(e.getKey(), items)).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static double needed(String label, int items) {
+        return label.length() < LONG || items < 2 * MANY ? SHARE * items : Math.max(MANY, SHARE_OF_LONG * items);
     }
 
     boolean contains(String line) {

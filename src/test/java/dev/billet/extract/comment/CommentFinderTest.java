@@ -1,0 +1,190 @@
+package dev.billet.extract.comment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.billet.extract.reading.Readings;
+import dev.billet.extract.rule.Rules;
+import dev.billet.html.Pages;
+import dev.billet.model.Reply;
+import dev.billet.platform.Platforms;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The generic finders alone, each on the smallest page that shows one kind of discussion. */
+class CommentFinderTest {
+
+    private static Discussion find(String body) {
+        return find("en", body);
+    }
+
+    private static Discussion find(String language, String body) {
+        String page = "<html lang=\"" + language + "\"><head><title>T</title></head><body><article><h1>On rain</h1><p>Rain fell on the quay for the "
+            + "whole of that long and quiet week, and nobody went out to see it but the dog.</p></article>" + body + "</body></html>";
+        Pages.Origin origin = new Pages.Origin("t.html", "http://blog.example/2010/05/on-rain/", null, null);
+        return CommentFinder.find(Readings.of(Pages.parse(page.getBytes(StandardCharsets.UTF_8), origin), new Rules(Platforms.NONE)));
+    }
+
+    private static List<String> texts(Discussion discussion) {
+        return discussion.replies().stream().map(Reply::text).toList();
+    }
+
+    private static List<String> names(Discussion discussion) {
+        return discussion.replies().stream().map(r -> r.author() == null ? null : r.author().name()).toList();
+    }
+
+    @Test
+    void readsAThreadOfNestedListItems() {
+        Discussion found = find("""
+            <h3>2 Responses to “On rain”</h3><ol class="commentlist">
+            <li class="comment" id="comment-7"><cite class="fn"><a href="http://ann.example/">Ann</a></cite> <span class="says">says:</span>
+            <div class="commentmetadata"><a href="#comment-7">May 3, 2010 at 4:05 pm</a></div><p>The dog was right.</p><div class="reply"><a>Reply</a></div>
+            <ul class="children"><li class="comment" id="comment-9"><cite class="fn">Bob</cite> <span class="says">says:</span>
+            <div class="commentmetadata"><a href="#comment-9">May 4, 2010 at 9:00 am</a></div><p>Dogs are.</p><div class="reply"><a>Reply</a></div></li></ul></li></ol>""");
+        assertEquals(List.of("The dog was right.", "Dogs are."), texts(found));
+        assertEquals(List.of("Ann", "Bob"), names(found));
+        assertEquals("http://ann.example/", found.replies().get(0).author().url());
+        assertEquals("2010-05-03T16:05", found.replies().get(0).published().toString());
+        assertEquals("7", found.replies().get(1).parent());
+        assertEquals(2, found.declared());
+    }
+
+    @Test
+    void findsASingleCommentByItsId() {
+        Discussion found = find("<div id=\"comment-12\"><b>Cleo</b> <small>3 May 2010</small><p>I had an umbrella.</p></div>");
+        assertEquals(List.of("I had an umbrella."), texts(found));
+        assertEquals(List.of("Cleo"), names(found));
+    }
+
+    @Test
+    void takesTheTextBeforeABylineBehindIt() {
+        Discussion found = find("""
+            <h2>Comments</h2><div><p>First words.</p><p class="x">Posted by <a href="http://dan.example/">Dan</a> on March 15, 2003 08:35 AM</p></div>
+            <div><p>Second words.</p><p class="x">Posted by Eve on March 16, 2003 09:15 AM</p></div><form><textarea name="text"></textarea></form>""");
+        assertEquals(List.of("First words.", "Second words."), texts(found));
+        assertEquals(List.of("Dan", "Eve"), names(found));
+    }
+
+    @Test
+    void joinsDefinitionTermsAndTheirText() {
+        Discussion found = find("""
+            <h4>2 comments:</h4><dl id="comments-block"><dt id="c1001">At May 3, 2010 4:05 PM, <a href="http://fay.example/">Fay</a> said...</dt><dd><p>One.</p></dd>
+            <dt id="c1002">At May 3, 2010 6:05 PM, <a href="http://gus.example/">Gus</a> said...</dt><dd><p>Two.</p></dd></dl>""");
+        assertEquals(List.of("One.", "Two."), texts(found));
+        assertEquals(List.of("Fay", "Gus"), names(found));
+        assertEquals(List.of("1001", "1002"), found.replies().stream().map(Reply::id).toList());
+    }
+
+    @Test
+    void answersInAnIndentedBoxBelongToTheCommentBefore() {
+        Discussion found = find("""
+            <div id="comments"><div class="comment" id="comment-1"><b>Hal</b> <i>3 May 2010 - 10:00</i><p>Question?</p></div>
+            <div class="indented"><div class="comment" id="comment-2"><b>Ida</b> <i>3 May 2010 - 11:00</i><p>Answer.</p></div></div>
+            <div class="comment" id="comment-3"><b>Jon</b> <i>3 May 2010 - 12:00</i><p>Other.</p></div></div>""");
+        assertEquals(java.util.Arrays.asList(null, "1", null), found.replies().stream().map(Reply::parent).toList());
+    }
+
+    @Test
+    void depthClassesMakeAThreadOfAFlatList() {
+        Discussion found = find("""
+            <ul id="comments"><li class="comment depth-1" id="comment-1"><b>Kim</b> <i>3 May 2010 - 10:00</i><p>Root.</p></li>
+            <li class="comment depth-2" id="comment-2"><b>Lee</b> <i>3 May 2010 - 11:00</i><p>Reply.</p></li>
+            <li class="comment depth-3" id="comment-3"><b>Mia</b> <i>3 May 2010 - 12:00</i><p>Deeper.</p></li></ul>""");
+        assertEquals(java.util.Arrays.asList(null, "1", "2"), found.replies().stream().map(Reply::parent).toList());
+    }
+
+    @Test
+    void anExcerptBetweenDotsIsAPing() {
+        Discussion found = find("""
+            <h3>Comments</h3><ol class="commentlist"><li id="comment-1"><cite><a href="http://ola.example/">Ola’s blog</a></cite> <em>3 May 2010 at 10:00</em>
+            <p>[...] as it says there, rain fell [...]</p></li><li id="comment-2"><cite>Pia</cite> <em>3 May 2010 at 11:00</em><p>Indeed.</p></li></ol>""");
+        assertTrue(found.replies().get(0).kind().isPing());
+        assertEquals("Ola’s blog", found.replies().get(0).title());
+        assertEquals(Reply.Kind.COMMENT, found.replies().get(1).kind());
+    }
+
+    @Test
+    void aListUnderAHeadingOfPingsIsReadEvenWithoutComments() {
+        Discussion found = find("<h3>Trackbacks/Pingbacks</h3><ol><li><a href=\"http://quin.example/a\">Quin writes</a></li><li><a href=\"http://ray.example/b\">Ray too</a></li></ol>");
+        assertEquals(List.of("Quin writes", "Ray too"), found.replies().stream().map(Reply::title).toList());
+        assertTrue(found.replies().stream().allMatch(r -> r.kind().isPing()));
+    }
+
+    @Test
+    void recentCommentsInTheSidebarAreNoDiscussion() {
+        Discussion found = find("""
+            <div class="sidebar"><div class="widget_recent_comments"><h3>Recent Comments</h3><ul><li>Sue on <a href="/2009/a/#comment-3">Fog</a>, May 3, 2010</li>
+            <li>Tom on <a href="/2009/b/#comment-4">Snow</a>, May 4, 2010</li></ul></div></div>""");
+        assertEquals(List.of(), found.replies());
+    }
+
+    @Test
+    void aListOfOtherPostsIsNoDiscussion() {
+        Discussion found = find("""
+            <div class="posts"><div class="item"><h2><a href="/2010/04/fog/">Fog</a></h2><span>April 3, 2010</span> by <b>Una</b><p>Fog came in on the third.</p></div>
+            <div class="item"><h2><a href="/2010/03/snow/">Snow</a></h2><span>March 3, 2010</span> by <b>Una</b><p>Snow stayed for nine days.</p></div></div>""");
+        assertEquals(List.of(), found.replies());
+    }
+
+    @Test
+    void theFormIsNoComment() {
+        Discussion found = find("""
+            <div id="respond" class="comment-respond"><h3>Leave a Reply</h3><form id="commentform" action="/wp-comments-post.php">
+            <p class="comment-form-comment"><label>Comment</label><textarea name="comment"></textarea></p><p class="comment-form-author">Name</p></form></div>""");
+        assertEquals(List.of(), found.replies());
+        assertEquals(Boolean.TRUE, found.open());
+    }
+
+    @Test
+    void aSignatureIsTextAndAButtonIsNot() {
+        Discussion found = find("""
+            <ol class="commentlist"><li id="comment-1"><cite>Vera</cite> <em>3 May 2010 at 10:00</em><p>Lovely.<br>Vera</p><a>Reply</a> | <a>Permalink</a></li>
+            <li id="comment-2"><cite>Will</cite> <em>3 May 2010 at 11:00</em><p>Quite.</p><a>Reply</a> | <a>Permalink</a></li></ol>""");
+        assertEquals(List.of("Lovely.\nVera", "Quite."), texts(found));
+    }
+
+    @Test
+    void labelsThatMostCommentsShareAreLearnedInAnyLanguage() {
+        StringBuilder list = new StringBuilder("<div id=\"comments\">");
+        for (int i = 1; i <= 5; i++) {
+            list.append("<div id=\"comment-").append(i).append("\"><b>Name").append("abcde".charAt(i - 1)).append("</b> <i>").append(i)
+                .append(" May 2010</i><p>Text ").append("vwxyz".charAt(i - 1)).append(".</p><div>Gwrzyq blarp ").append(i * 3).append("</div></div>");
+        }
+        assertEquals(List.of("Text v.", "Text w.", "Text x.", "Text y.", "Text z."), texts(find(list.append("</div>").toString())));
+    }
+
+    @Test
+    void aSubjectLineIsTheTitle() {
+        Discussion found = find("""
+            <div id="comments"><div class="comment" id="comment-1"><h3>Wet socks</h3><span class="submitted">Xena, 3 May 2010 - 10:00</span><div class="content"><p>They dry.</p></div></div>
+            <div class="comment" id="comment-2"><h3>Re: Wet socks</h3><span class="submitted">Yves, 3 May 2010 - 11:00</span><div class="content"><p>Slowly.</p></div></div></div>""");
+        assertEquals(List.of("Wet socks", "Re: Wet socks"), found.replies().stream().map(Reply::title).toList());
+        assertEquals(List.of("They dry.", "Slowly."), texts(found));
+    }
+
+    @Test
+    void headingsInsideACommentStayInItsText() {
+        Discussion found = find("""
+            <ol class="commentlist"><li id="comment-1"><cite>Zoe</cite> <em>3 May 2010 at 10:00</em><div class="comment-content"><h2>My list</h2><p>One, two.</p></div></li>
+            <li id="comment-2"><cite>Abe</cite> <em>3 May 2010 at 11:00</em><div class="comment-content"><p>Three.</p></div></li></ol>""");
+        assertEquals("My list\n\nOne, two.", found.replies().get(0).text());
+        assertNull(found.replies().get(0).title());
+    }
+
+    @Test
+    void bloggersInstantAndItsVisibleHourTellTheOffset() {
+        // 1272900300000 is 2010-05-03T15:25:00Z.
+        Discussion found = find("""
+            <div id="comments"><ol><li class="comment" id="c55501"><cite class="user">Bea</cite> <span class="datetime"><a href="/x.html?showComment=1272900300000#c55501">May 3, 2010 at 9:25 AM</a></span>
+            <p class="comment-content">Good.</p></li></ol></div>""");
+        assertEquals("2010-05-03T09:25:00-06:00", found.replies().get(0).published().toString());
+    }
+
+    @Test
+    void aServiceThatLoadsCommentsIsNamed() {
+        Discussion found = find("<div id=\"disqus_thread\"></div>");
+        assertEquals(List.of("comments-loaded-by-script"), found.problems().stream().map(p -> p.code()).toList());
+    }
+}
