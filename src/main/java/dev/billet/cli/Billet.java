@@ -59,6 +59,10 @@ public final class Billet {
             session().print("billet " + version() + "\n");
             return ExitCode.OK;
         }
+        if (first.equals("help")) {
+            // What many other programs have; here it is the same as --help.
+            return dispatch(args.length > 1 ? new String[] {args[1], "--help"} : new String[] {"--help"});
+        }
         Command command = Commands.named(first);
         CommandLine line = command == null ? Commands.all() : Commands.only(first, command);
         ParseResult parsed = line.parseArgs(args);

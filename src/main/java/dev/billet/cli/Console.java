@@ -92,7 +92,7 @@ final class Console implements Notices, Conversion.Progress {
             return;
         }
         lastShown = now;
-        String line = captures + " inputs read, " + posts + " posts";
+        String line = "inputs read: " + captures + ", posts: " + posts;
         write("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
         shown = Math.max(shown, line.length());
     }

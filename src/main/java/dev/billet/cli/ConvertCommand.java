@@ -3,6 +3,7 @@ package dev.billet.cli;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
+import dev.billet.write.PostWriters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ConvertCommand implements Command {
     }
 
     private static void addInputs(CommandSpec spec) {
-        spec.addOption(Options.value("URL", "address of a page that does not name its own", "--base-url"));
+        spec.addOption(Options.baseUrl());
         spec.addOption(Options.value("FILE", "read the names of inputs from FILE (or -), one a line", "--files-from"));
         spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
@@ -74,6 +75,7 @@ final class ConvertCommand implements Command {
             options = withInput(options, List.of("-"));
         }
         Console console = session.console();
+        tellUnknownEnding(options, console);
         console.progress(showsProgress(given, options, session.environment()));
         long start = System.nanoTime();
         Ledger ledger = convert(options, session);
@@ -83,6 +85,15 @@ final class ConvertCommand implements Command {
             console.remark((System.nanoTime() - start) / 1_000_000 + " ms");
         }
         return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
+    }
+
+    /** NDJSON in a file called blog.html would be found out much later. */
+    private static void tellUnknownEnding(ConversionOptions options, Console console) {
+        String name = options.output().substring(options.output().lastIndexOf('/') + 1);
+        boolean unknown = options.to() == null && name.lastIndexOf('.') > 0 && PostWriters.forFile(name).isEmpty();
+        if (unknown) {
+            console.remark("the name " + name + " tells no format that is known, so NDJSON is written; --to chooses another");
+        }
     }
 
     private static Ledger convert(ConversionOptions options, Session session) throws IOException, UsageException {

@@ -17,7 +17,7 @@ final class InspectCommand implements Command {
         spec.usageMessage().description("Shows what one page holds: each field, its value, and what in the page said so.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("1").index("0").required(true).type(String.class)
             .description("a file, or - for standard input").build());
-        spec.addOption(Options.value("URL", "address of a page that does not name its own", "--base-url"));
+        spec.addOption(Options.baseUrl());
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));

@@ -6,6 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Short forms for describing options without annotations, and for asking what was given. */
 final class Options {
@@ -35,6 +36,19 @@ final class Options {
     /** An option whose value is checked while the command line is read, so that the message can name the option. */
     static OptionSpec checked(String label, String description, ITypeConverter<?> converter, String... names) {
         return OptionSpec.builder(names).type(String.class).converters(converter).paramLabel(label).description(description).build();
+    }
+
+    /** The address of a page; a wrong one would spoil every link in the output. */
+    static OptionSpec baseUrl() {
+        return checked("URL", "address of a page that does not name its own", Options::webAddress, "--base-url");
+    }
+
+    private static String webAddress(String text) {
+        boolean web = text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
+        if (!web || text.endsWith("://")) {
+            throw new TypeConversionException("'" + text + "' is not an address such as https://blog.example/2011/a-post/");
+        }
+        return text;
     }
 
     /** What every command has. */

@@ -34,6 +34,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         OutputFormat format = format(options);
         boolean folder = isFolder(options.output());
         checkShape(options, format, folder);
+        checkPlaces(options);
         WriteOptions write = new WriteOptions(options.blogLines(), options.table(), options.spreadsheetSafe(), zone(options.timeZone()),
             options.tempDir());
         return new Plan(options, reader(options.from()), format, folder, write);
@@ -78,6 +79,12 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         if (folder && !format.folder() && !format.oneBlog()) {
             throw new UsageException(format.name() + " is one file: name it in --output, such as " + options.output()
                 + (options.output().endsWith("/") ? "" : "/") + "posts" + format.endings().get(0));
+        }
+    }
+
+    private static void checkPlaces(ConversionOptions options) throws UsageException {
+        if (options.tempDir() != null && !Files.isDirectory(options.tempDir())) {
+            throw new UsageException("--temp-dir " + options.tempDir() + ": no such folder");
         }
     }
 

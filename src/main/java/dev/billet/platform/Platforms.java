@@ -1,5 +1,6 @@
 package dev.billet.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,13 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
         try {
             return JsonTree.read(bytes);
         } catch (IOException notJson) {
-            throw new RuleFileException(file, null, notJson.getMessage(), notJson);
+            throw new RuleFileException(file, null, notJson instanceof JsonProcessingException json ? problem(json)
+                : notJson.getMessage(), notJson);
         }
+    }
+
+    private static String problem(JsonProcessingException json) {
+        String where = json.getLocation() == null ? "" : " in line " + json.getLocation().getLineNr();
+        return "no valid JSON" + where + ": " + json.getOriginalMessage();
     }
 }

@@ -24,7 +24,7 @@ final class Bytes {
                 "larger than " + limit + " bytes; --max-page-size sets another limit"));
         }
         if (bytes.length == 0) {
-            throw new UnreadableException(new InputNotice.Empty(capture.location(), "file"));
+            throw new UnreadableException(new InputNotice.Empty(capture.location(), capture.location().equals("-") ? "input" : "file"));
         }
         return bytes;
     }

@@ -41,7 +41,7 @@ public final class CaptureReaders {
             throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));
         }
         if (nature.sort() == Nature.Sort.EMPTY) {
-            throw new UnreadableException(new InputNotice.Empty(capture.location(), "file"));
+            throw new UnreadableException(new InputNotice.Empty(capture.location(), capture.location().equals("-") ? "input" : "file"));
         }
         checkClaim(capture, nature);
         if (from != null && nature.mayHoldPosts()) {

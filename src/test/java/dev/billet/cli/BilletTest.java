@@ -90,6 +90,35 @@ class BilletTest {
         assertEquals(List.of(expected), engine.asked);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "mailto:a@b.example", "https://", "/2011/a.html"})
+    void refusesABaseThatIsNoAddress(String url) {
+        Cli.Result result = new Cli(FakeEngine.writing("")).run("convert", "--base-url", url, "x");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("'" + url + "' is not an address such as"), result.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"blog.html, true", "blog.ndjson, false", "blog, false", "/dev/null, false", "-, false"})
+    void saysWhenTheNameOfTheOutputTellsNoFormat(String output, boolean said) {
+        String err = new Cli(FakeEngine.writing("")).run("convert", "-o", output, "x").err();
+        assertEquals(said, err.contains("--to chooses another"), err);
+        assertFalse(new Cli(FakeEngine.writing("")).run("convert", "-t", "json", "-o", output, "x").err().contains("--to"));
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        Cli cli = new Cli(FakeEngine.writing(""));
+        assertEquals(cli.run("--help"), cli.run("help"));
+        assertEquals(cli.run("convert", "--help"), cli.run("help", "convert"));
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertTrue(new Cli(FakeEngine.writing("")).run("inspect").err().startsWith("billet: no INPUT given\n"));
+        assertTrue(new Cli(FakeEngine.writing("")).run("convert", "-o").err().startsWith("billet: --output needs a value: PATH\n"));
+    }
+
     @Test
     void takesDefaultsForWhatWasNotGiven() {
         FakeEngine engine = FakeEngine.writing("");

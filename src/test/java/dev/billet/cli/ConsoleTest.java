@@ -17,7 +17,7 @@ class ConsoleTest {
     @Test
     void progressIsWrittenOverAndTakenAway() {
         String err = new Cli(ENGINE).terminals("2", Map.of("TERM", "xterm")).run("convert", "x").err();
-        String line = "7 inputs read, 3 posts";
+        String line = "inputs read: 7, posts: 3";
         assertTrue(err.startsWith("\r" + line + "\r" + " ".repeat(line.length()) + "\rbillet: 1 post"), err);
     }
 
@@ -32,7 +32,7 @@ class ConsoleTest {
 
     @Test
     void progressComesAlwaysWhenAskedFor() {
-        assertTrue(new Cli(ENGINE).run("convert", "--progress", "always", "x").err().contains("\r7 inputs"));
+        assertTrue(new Cli(ENGINE).run("convert", "--progress", "always", "x").err().contains("\rinputs read: 7"));
     }
 
     @Test
