@@ -5,6 +5,7 @@ import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,19 +18,24 @@ final class Around {
     /** Characters of text between a fact and the body. */
     private static final int NEAR_BEFORE = 450;
     private static final int NEAR_BEHIND = 500;
+    private static final int SHORT = 110;
+    private static final int EDGE = 90;
     private static final int IN_ENTRY = 1600;
 
     private final Reading reading;
     private final ElementIndex index;
     private final Body body;
+    private final String base;
     private final List<int[]> spans = new ArrayList<>();
     private final int[] offsets;
     private final int from;
     private final int to;
     private int titleAt = -1;
 
-    Around(Reading reading, Body body) {
+    /** @param url the post's address, from which relative links are seen where the page has no base */
+    Around(Reading reading, Body body, String url) {
         this.reading = reading;
+        base = reading.page().base() != null ? reading.page().base() : url;
         this.body = body;
         index = reading.index();
         int first = Integer.MAX_VALUE;
@@ -116,6 +122,16 @@ final class Around {
         return index.order(element) >= from && index.order(element) < to && charactersIntoBody(element) < 20;
     }
 
+    /** Whether it is a short block at the begin or end of the body, or beside a title that stands in the body. */
+    boolean isEdge(Element element) {
+        if (from < 0 || index.textLength(element) > SHORT || !isInBody(element)) {
+            return false;
+        }
+        int place = index.order(element);
+        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE + index.textLength(index.elements().get(titleAt));
+        return title || charactersIntoBody(element) < EDGE || offsets[to] - offsets[Math.min(index.end(element), to)] < EDGE;
+    }
+
     /** Characters of text between the begin of the body and an element inside it. */
     int charactersIntoBody(Element element) {
         return offsets[index.order(element)] - offsets[from];
@@ -165,8 +181,27 @@ final class Around {
         return to < 0 || index.order(element) < to;
     }
 
-    /** Whether it stands in a sidebar, a menu, a widget; what is around the body is none of them. */
+    /** The address a link of the page leads to. */
+    String absolute(String href) {
+        return Urls.resolve(base, href);
+    }
+
+    /** Whether it stands in a sidebar, a menu, a widget, a bar of buttons; what is around the body is none of them. */
     boolean isSide(Element element) {
+        return isSidebar(element) || isInBar(element);
+    }
+
+    private boolean isInBar(Element element) {
+        for (Element at = element; from >= 0 && at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
+            if (Marks.isButtons(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same without bars of buttons, between which themes set the tags. */
+    boolean isSidebar(Element element) {
         if (from < 0) {
             return Tokens.isAside(reading.page(), element);
         }

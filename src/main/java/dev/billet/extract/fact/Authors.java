@@ -22,6 +22,7 @@ final class Authors {
         "opengraph", 2.0);
     private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
     private static final int LONGEST = 90;
+    private static final int BLOCK = 250;
     private static final int BYLINE = 180;
     private static final double NEEDED = 1.4;
 
@@ -84,7 +85,7 @@ final class Authors {
     private void byMarks() {
         for (Element element : index.elements()) {
             int length = element.attributesSize() == 0 ? 0 : index.textLength(element);
-            double weight = length == 0 || length > LONGEST ? 0 : weight(element);
+            double weight = length == 0 || length > (Marks.isAuthor(element) ? BLOCK : LONGEST) ? 0 : weight(element);
             if (weight > 0 && around.isOwn(element) && !around.isSide(element) && element.closest("form") == null && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
@@ -95,7 +96,7 @@ final class Authors {
     }
 
     private double place(Element element) {
-        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (around.isInBody(element) && !around.isFirstOfBody(element) ? 0.4 : 1);
+        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (!around.isInBody(element) ? 1 : around.isEdge(element) ? 1.4 : 0.4);
     }
 
     private static double weight(Element element) {
@@ -117,12 +118,12 @@ final class Authors {
 
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
     private String names(Element element) {
-        String together = this.together.names(element);
-        if (together != null) {
-            return together;
+        String all = index.textLength(element) > LONGEST ? null : together.names(element);
+        if (all != null) {
+            return all;
         }
         Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]");
-        String linked = link == null || isOther(link) ? null : this.together.names(link);
+        String linked = link == null || isOther(link) ? null : together.names(link);
         return linked != null ? linked : firstLine(element);
     }
 
@@ -192,7 +193,7 @@ final class Authors {
     }
 
     private boolean isPlace(Element element) {
-        boolean opens = around.isInBody(element) && around.isFirstOfBody(element) && index.textLength(element) < 60;
+        boolean opens = around.isEdge(element) && index.textLength(element) < 60;
         return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li") && element.parent() != null
             && element.parent().childrenSize() > 3) && element.closest("form") == null;
     }
@@ -202,6 +203,6 @@ final class Authors {
         if (link == null && element.parent() != null && element.parent().normalName().equals("a")) {
             link = element.parent();
         }
-        return link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        return link == null ? null : around.absolute(link.attr("href"));
     }
 }

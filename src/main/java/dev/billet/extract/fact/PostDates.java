@@ -176,7 +176,7 @@ final class PostDates {
         int found = 0;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !around.isNear(element)) {
+            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !(around.isNear(element) || around.isEdge(element))) {
                 continue;
             }
             Element line = line(element);
@@ -208,6 +208,9 @@ final class PostDates {
         String text = index.textLength(line) > LONGEST ? line.ownText() : PlainText.line(line);
         Optional<FoundDate> date = Dates.find(text, hints);
         if (date.isEmpty() || text.length() - (date.get().end() - date.get().start()) > 140) {
+            return false;
+        }
+        if (around.isInBody(line) && text.length() - (date.get().end() - date.get().start()) > 45) {
             return false;
         }
         boolean bare = text.length() - (date.get().end() - date.get().start()) < 30;

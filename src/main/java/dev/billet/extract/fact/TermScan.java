@@ -72,9 +72,9 @@ final class TermScan {
         if (!ruled.containsKey(link) && !(marked ? around.isInEntry(link) || around.isNear(link) : around.isNear(link)) || !around.isOwn(link)) {
             return;
         }
-        if (isCrumb(link)) {
+        if (!marked && isCrumb(link)) {
             crumb(link);
-        } else if (!around.isSide(link) && !isElsewhere(link, href)) {
+        } else if (!(marked ? around.isSidebar(link) : around.isSide(link)) && !isElsewhere(link, href)) {
             TermKinds kind = kind(link, href);
             known.put(link, kind);
             if (kind != TermKinds.NONE) {
@@ -94,8 +94,8 @@ final class TermScan {
     }
 
     private void crumb(Element link) {
-        String key = Urls.key(Urls.resolve(reading.page().base(), link.attr("href")));
-        boolean leadsHome = key == null || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
+        String key = Urls.key(around.absolute(link.attr("href")));
+        boolean leadsHome = key == null || key.equals("/") || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
         if (!leadsHome && !link.attr("href").contains("#")) {
             crumbs.add(link);
         }
@@ -105,7 +105,7 @@ final class TermScan {
     private boolean isElsewhere(Element link, String href) {
         String rel = link.attr("rel").toLowerCase(Locale.ROOT);
         boolean neighbour = rel.contains("prev") || rel.contains("next") || rel.contains("bookmark") || rel.contains("author");
-        String key = own == null ? null : Urls.key(Urls.resolve(reading.page().base(), href));
+        String key = own == null ? null : Urls.key(around.absolute(href));
         return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond") || Authors.isAuthorUrl(href)
             || index.textLength(link) < 3 && link.text().chars().allMatch(c -> Character.isDigit(c) || c == ' ');
     }
@@ -125,7 +125,7 @@ final class TermScan {
             crumb(link);
             return TermKinds.NONE;
         }
-        TermKinds chained = label.isChain() ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
+        TermKinds chained = label.isChain() && (label.isComma() || CoAuthors.isBeside(link, label.before())) ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
         TermKinds labelled = chained != TermKinds.NONE ? chained : label.kind(reading);
         return decide(link, url, classed, labelled);
     }
@@ -144,7 +144,7 @@ final class TermScan {
 
     /** Whether a path began: its first step leads home or was one of breadcrumbs. */
     private boolean isPath(Element before) {
-        return crumbs.contains(before) || home != null && home.equals(Urls.key(Urls.resolve(reading.page().base(), before.attr("href"))));
+        return crumbs.contains(before) || home != null && home.equals(Urls.key(around.absolute(before.attr("href"))));
     }
 
     private TermKinds ofClasses(Element link) {

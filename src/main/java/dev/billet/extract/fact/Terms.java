@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 /** Finds the categories and tags that are shown with the post. */
 final class Terms {
     private static final int LONGEST = 60;
+    private static final int CLOSE = 700;
     private static final Set<String> HEAD = Set.of("article", "parsely", "microdata", "sailthru");
 
     private final Reading reading;
@@ -33,13 +34,24 @@ final class Terms {
         byRule("categories", TermKinds.CATEGORY, ruled);
         byRule("tags", TermKinds.TAG, ruled);
         TermScan scan = new TermScan(reading, around, url, home, ruled);
-        scan.kinds().forEach((link, kind) -> add(kind == TermKinds.TAG ? tags : categories, TermScan.name(link), link));
-        if (categories.isEmpty() && scan.deepestCrumb() != null) {
+        take(scan, TermKinds.CATEGORY, categories);
+        take(scan, TermKinds.TAG, tags);
+        if (categories.isEmpty() && scan.deepestCrumb() != null && !tags.containsKey(Ballot.fold(String.valueOf(TermScan.name(scan.deepestCrumb()))))) {
             add(categories, TermScan.name(scan.deepestCrumb()), scan.deepestCrumb());
         }
         if (categories.isEmpty()) {
             fromHead();
         }
+    }
+
+    /** Where some stand close to the post, others far away are of something else. */
+    private void take(TermScan scan, TermKinds kind, Map<String, Term> into) {
+        int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind).mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
+        scan.kinds().forEach((link, what) -> {
+            if (what == kind && around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2)) {
+                add(into, TermScan.name(link), link);
+            }
+        });
     }
 
     List<Term> categories() {
@@ -81,7 +93,7 @@ final class Terms {
         if (name == null || name.length() > LONGEST || Dates.find(name, reading.dates()).filter(d -> d.end() - d.start() > name.length() - 3).isPresent()) {
             return;
         }
-        String url = element.normalName().equals("a") ? Urls.resolve(reading.page().base(), element.attr("href")) : null;
+        String url = element.normalName().equals("a") ? around.absolute(element.attr("href")) : null;
         into.putIfAbsent(Ballot.fold(name), new Term(name, url == null ? null : Urls.slug(url), null, Urls.isWeb(url) ? url : null));
     }
 

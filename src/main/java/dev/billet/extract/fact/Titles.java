@@ -57,8 +57,8 @@ final class Titles {
     /** The name in an author's card is an {@code itemprop=name} too. */
     private static boolean isAuthors(Element element) {
         Element at = element;
-        for (int steps = 0; at != null && steps < 3; at = at.parent(), steps++) {
-            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.attr("itemprop").equals("author")) {
+        for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
+            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.hasClass("fn") || at.attr("itemprop").equals("author")) {
                 return true;
             }
         }
@@ -158,7 +158,7 @@ final class Titles {
     /** A heading that links to the post's own address. */
     private boolean leadsHere(Element heading) {
         Element link = link(heading);
-        String target = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        String target = link == null ? null : around.absolute(link.attr("href"));
         if (target == null || target.isEmpty()) {
             return false;
         }
@@ -173,7 +173,7 @@ final class Titles {
     private boolean leadsHome(Element heading) {
         Element link = link(heading);
         return link != null && site.home() != null && link.hasAttr("href")
-            && Urls.key(site.home()).equals(Urls.key(Urls.resolve(reading.page().base(), link.attr("href"))));
+            && Urls.key(site.home()).equals(Urls.key(around.absolute(link.attr("href"))));
     }
 
     private double nearness(Element heading) {
