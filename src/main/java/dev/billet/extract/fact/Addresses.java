@@ -5,7 +5,9 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,8 @@ final class Addresses {
             }
         }
         for (Element link : reading.index().byTag("a")) {
-            boolean marked = link.attr("rel").contains("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link");
+            boolean marked = link.attr("rel").contains("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link")
+                || link.text().length() < 30 && Words.is(Role.PERMALINK, link.text(), reading.language());
             String url = marked ? Urls.resolve(reading.page().base(), link.attr("href")) : null;
             if (isPlain(url) && reading.claims().of(link) == null) {
                 return new Said(bare(url), "rel=bookmark");

@@ -7,6 +7,7 @@ import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -78,6 +79,11 @@ final class Around {
             int parent = element.parent() == null ? -1 : index.order(element.parent());
             if (parent >= 0) {
                 own[parent + 1] -= length;
+            }
+        }
+        for (Node left : body.without()) {
+            if (left instanceof Element element && index.order(element) >= 0) {
+                Arrays.fill(own, index.order(element) + 1, index.end(element) + 1, 0);
             }
         }
         for (int i = 0; i < size; i++) {
@@ -207,9 +213,9 @@ final class Around {
         }
         boolean entry = isInEntry(element);
         for (Element at = element; at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
+            boolean terms = entry && (Marks.isCategory(at) || Marks.isTag(at));
             boolean beside = BESIDE.contains(at.normalName()) && !(entry && !at.normalName().equals("nav"));
-            boolean menu = Marks.isMenu(at) && !(entry && (Marks.isCategory(at) || Marks.isTag(at)));
-            if (Marks.isSide(at) || menu || beside && !isFooterOfArticle(at)) {
+            if (Marks.isSide(at) || (beside || Marks.isMenu(at)) && !terms) {
                 return true;
             }
         }
@@ -219,10 +225,5 @@ final class Around {
     private boolean holdsBody(Element element) {
         int place = index.order(element);
         return place >= 0 && place <= from && index.end(element) > from && (from < to || index.end(element) >= to);
-    }
-
-    /** A footer right behind the text belongs to it. */
-    private boolean isFooterOfArticle(Element footer) {
-        return !footer.normalName().equals("nav") && isInEntry(footer);
     }
 }

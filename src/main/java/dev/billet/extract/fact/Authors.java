@@ -8,6 +8,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Authors {
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
+    private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section", "header", "footer", "article",
+        "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;
     private static final int BLOCK = 250;
     private static final int BYLINE = 180;
@@ -133,7 +136,7 @@ final class Authors {
     }
 
     private String firstLine(Element element) {
-        for (String line : PlainText.blocks(java.util.List.of(element), Set.of()).split("\n")) {
+        for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
             if (!line.isBlank()) {
                 return name(line);
             }
@@ -145,7 +148,7 @@ final class Authors {
     private String name(String text) {
         String name = bylines.name(text);
         String inner = name == null ? null : bylines.postedBy(name);
-        String plain = inner != null ? inner : name;
+        String plain = name == null ? null : NameShape.withoutAbout(inner != null ? inner : name);
         return plain != null && NameShape.isLikely(plain) ? plain : null;
     }
 
@@ -169,11 +172,12 @@ final class Authors {
         boolean first = true;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element)) {
+            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element) || holdsBlocks(element)) {
                 continue;
             }
             String line = PlainText.line(element);
-            String name = bylines.postedBy(line);
+            String said = bylines.postedBy(line);
+            String name = said == null ? null : NameShape.begin(said);
             if (name != null && NameShape.isLikely(name)) {
                 vote(element, name, line, first);
                 first = false;
@@ -182,6 +186,15 @@ final class Authors {
                 first = false;
             }
         }
+    }
+
+    /** A byline is one line: what stands in several blocks is looked at block by block. */
+    private boolean holdsBlocks(Element element) {
+        int blocks = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            blocks += index.textLength(child) > 0 && BLOCKS.contains(child.normalName()) ? 1 : 0;
+        }
+        return blocks > 0;
     }
 
     private void vote(Element element, String name, String line, boolean first) {

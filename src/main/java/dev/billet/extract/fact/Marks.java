@@ -23,12 +23,12 @@ final class Marks {
     private static final int LOOKED_AT = 1 << 30;
 
     private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|autore|redacteur)(?:s|es|en|i|in)?"
-        + "|verfasser|writer|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
+        + "|verfasser|writer|poster|ljuser|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
     private static final Pattern IS_BOX = Pattern.compile("author-?(?:box|bio|info|area|desc|archive|about)|about-?(?:the-)?author");
     private static final Pattern IS_TITLE = Pattern.compile("(?:^|[-_ ])(?:title|headline|posttitle|storytitle|entry-?title|titre|titel|titulo)(?:$|[-_ ])|title$");
     private static final Pattern IS_SITE_TITLE = Pattern.compile("(?:site|blog|header|banner|masthead|page)[-_]?(?:title|name|logo|header|description)|^logo$|^tagline$"
         + "|(?:widget|section|comments?|reply|module|sidebar|related)[-_]?(?:title|header|heading)");
-    private static final Pattern IS_SIDE = Pattern.compile("sidebar|widget|blogroll|(?:^|[-_ ])(?:popular|recent|latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
+    private static final Pattern IS_SIDE = Pattern.compile("sidebar|widget|blogroll|(?:^|[-_ ])(?:module|moduletable|popular|recent|latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
         + "|colophon)(?:$|[-_ ])");
     private static final Pattern IS_BUTTONS = Pattern.compile("(?:^|[-_ ])(?:social|share|sharing|sharedaddy|addtoany|prev|next|previous|pagination|pager)(?:$|[-_ ])");
     private static final Pattern IS_MENU = Pattern.compile("(?:^|[-_ ])(?:[a-z]*menu|nav|navigation|topnav|subnav|dropdown)(?:$|[-_ ])|nav-?links|post-?nav");

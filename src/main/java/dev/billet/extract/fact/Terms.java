@@ -4,6 +4,7 @@ import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
+import dev.billet.html.PlainText;
 import dev.billet.model.Term;
 import dev.billet.text.Dates;
 import dev.billet.text.Space;
@@ -48,7 +49,7 @@ final class Terms {
     private void take(TermScan scan, TermKinds kind, Map<String, Term> into) {
         int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind).mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
         scan.kinds().forEach((link, what) -> {
-            if (what == kind && around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2)) {
+            if (what == kind && (kind == TermKinds.TAG || around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2))) {
                 add(into, TermScan.name(link), link);
             }
         });
@@ -80,12 +81,13 @@ final class Terms {
 
     private void ruled(Picked picked, TermKinds kind, Map<Element, TermKinds> ruled) {
         Element element = picked.element();
-        if (element.normalName().equals("a")) {
-            ruled.putIfAbsent(element, kind);
-        } else if (element.selectFirst("a[href]") != null) {
+        boolean part = !Ballot.fold(picked.text()).equals(Ballot.fold(PlainText.line(element)));
+        if (part || element.selectFirst("a[href]") == null && around.isNear(element)) {
+            for (String name : picked.text().split(",")) {
+                add(kind == TermKinds.TAG ? tags : categories, Space.orNull(name), element);
+            }
+        } else {
             element.select("a[href]").forEach(link -> ruled.putIfAbsent(link, kind));
-        } else if (around.isNear(element)) {
-            add(kind == TermKinds.TAG ? tags : categories, picked.text(), element);
         }
     }
 
