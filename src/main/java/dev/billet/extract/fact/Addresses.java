@@ -5,7 +5,9 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class Addresses {
     private static final Pattern BODY_CLASS = Pattern.compile("\\b(?:postid|page-id|attachmentid)-(\\d+)\\b");
     private static final Pattern ENTRY_ID = Pattern.compile("(?:post|entry|article|node)-(\\d+)");
     private static final Pattern DISCUSSION = Pattern.compile("(?i)#(?:comments?|respond|disqus_thread|reply|c\\d+|comment-?\\d+|commentform)$");
+    private static final Pattern COMMENT_QUERY = Pattern.compile("\\?(?:cid|showComment|replytocom)=[^?#]*$");
     private static final Set<String> NUMBERS = Set.of("comment_post_ID", "entry_id", "postID");
 
     private Addresses() {
@@ -53,6 +56,12 @@ final class Addresses {
         return url == null || url.indexOf('#') < 0 || url.contains("#!") ? url : url.substring(0, url.indexOf('#'));
     }
 
+    /** TypePad and Blogger name the comment in the query as well. */
+    private static String withoutComment(String url) {
+        Matcher query = COMMENT_QUERY.matcher(url);
+        return query.find() ? url.substring(0, query.start()) : url;
+    }
+
     /** A canonical link to the home page on a page that has a path of its own is a theme's mistake. */
     private static boolean isHomeOfAnother(String url, String own) {
         return own != null && Urls.slug(url) == null && !url.contains("?") && Urls.slug(own) != null;
@@ -64,7 +73,7 @@ final class Addresses {
         for (Element link : reading.index().byTag("a")) {
             String href = link.attr("href");
             if (href.indexOf('#') > 0 && DISCUSSION.matcher(href).find() && Urls.isWeb(Urls.resolve(reading.page().base(), href))) {
-                targets.merge(bare(Urls.resolve(reading.page().base(), href)), 1, Integer::sum);
+                targets.merge(withoutComment(bare(Urls.resolve(reading.page().base(), href))), 1, Integer::sum);
             }
         }
         String most = null;
@@ -85,7 +94,9 @@ final class Addresses {
             }
         }
         for (Element link : reading.index().byTag("a")) {
-            String url = link.attr("rel").contains("bookmark") ? Urls.resolve(reading.page().base(), link.attr("href")) : null;
+            boolean marked = link.attr("rel").contains("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link")
+                || link.text().length() < 30 && Words.is(Role.PERMALINK, link.text(), reading.language());
+            String url = marked ? Urls.resolve(reading.page().base(), link.attr("href")) : null;
             if (isPlain(url) && reading.claims().of(link) == null) {
                 return new Said(bare(url), "rel=bookmark");
             }

@@ -5,7 +5,9 @@ import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,19 +19,24 @@ final class Around {
     /** Characters of text between a fact and the body. */
     private static final int NEAR_BEFORE = 450;
     private static final int NEAR_BEHIND = 500;
+    private static final int SHORT = 110;
+    private static final int EDGE = 90;
     private static final int IN_ENTRY = 1600;
 
     private final Reading reading;
     private final ElementIndex index;
     private final Body body;
+    private final String base;
     private final List<int[]> spans = new ArrayList<>();
     private final int[] offsets;
     private final int from;
     private final int to;
     private int titleAt = -1;
 
-    Around(Reading reading, Body body) {
+    /** @param url the post's address, from which relative links are seen where the page has no base */
+    Around(Reading reading, Body body, String url) {
         this.reading = reading;
+        base = reading.page().base() != null ? reading.page().base() : url;
         this.body = body;
         index = reading.index();
         int first = Integer.MAX_VALUE;
@@ -74,6 +81,11 @@ final class Around {
                 own[parent + 1] -= length;
             }
         }
+        for (Node left : body.without()) {
+            if (left instanceof Element element && index.order(element) >= 0) {
+                Arrays.fill(own, index.order(element) + 1, index.end(element) + 1, 0);
+            }
+        }
         for (int i = 0; i < size; i++) {
             own[i + 1] += own[i];
         }
@@ -114,6 +126,16 @@ final class Around {
     /** Whether it is the first block of the text, where bylines are taken for text. */
     boolean isFirstOfBody(Element element) {
         return index.order(element) >= from && index.order(element) < to && charactersIntoBody(element) < 20;
+    }
+
+    /** Whether it is a short block at the begin or end of the body, or beside a title that stands in the body. */
+    boolean isEdge(Element element) {
+        if (from < 0 || index.textLength(element) > SHORT || !isInBody(element)) {
+            return false;
+        }
+        int place = index.order(element);
+        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE + index.textLength(index.elements().get(titleAt));
+        return title || charactersIntoBody(element) < EDGE || offsets[to] - offsets[Math.min(index.end(element), to)] < EDGE;
     }
 
     /** Characters of text between the begin of the body and an element inside it. */
@@ -165,16 +187,35 @@ final class Around {
         return to < 0 || index.order(element) < to;
     }
 
-    /** Whether it stands in a sidebar, a menu, a widget; what is around the body is none of them. */
+    /** The address a link of the page leads to. */
+    String absolute(String href) {
+        return Urls.resolve(base, href);
+    }
+
+    /** Whether it stands in a sidebar, a menu, a widget, a bar of buttons; what is around the body is none of them. */
     boolean isSide(Element element) {
+        return isSidebar(element) || isInBar(element);
+    }
+
+    private boolean isInBar(Element element) {
+        for (Element at = element; from >= 0 && at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
+            if (Marks.isButtons(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same without bars of buttons, between which themes set the tags. */
+    boolean isSidebar(Element element) {
         if (from < 0) {
             return Tokens.isAside(reading.page(), element);
         }
         boolean entry = isInEntry(element);
         for (Element at = element; at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
+            boolean terms = entry && (Marks.isCategory(at) || Marks.isTag(at));
             boolean beside = BESIDE.contains(at.normalName()) && !(entry && !at.normalName().equals("nav"));
-            boolean menu = Marks.isMenu(at) && !(entry && (Marks.isCategory(at) || Marks.isTag(at)));
-            if (Marks.isSide(at) || menu || beside && !isFooterOfArticle(at)) {
+            if (Marks.isSide(at) || (beside || Marks.isMenu(at)) && !terms) {
                 return true;
             }
         }
@@ -184,10 +225,5 @@ final class Around {
     private boolean holdsBody(Element element) {
         int place = index.order(element);
         return place >= 0 && place <= from && index.end(element) > from && (from < to || index.end(element) >= to);
-    }
-
-    /** A footer right behind the text belongs to it. */
-    private boolean isFooterOfArticle(Element footer) {
-        return !footer.normalName().equals("nav") && isInEntry(footer);
     }
 }

@@ -8,6 +8,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class Authors {
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
+    private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section", "header", "footer", "article",
+        "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;
+    private static final int BLOCK = 250;
     private static final int BYLINE = 180;
     private static final double NEEDED = 1.4;
 
@@ -84,7 +88,7 @@ final class Authors {
     private void byMarks() {
         for (Element element : index.elements()) {
             int length = element.attributesSize() == 0 ? 0 : index.textLength(element);
-            double weight = length == 0 || length > LONGEST ? 0 : weight(element);
+            double weight = length == 0 || length > (Marks.isAuthor(element) ? BLOCK : LONGEST) ? 0 : weight(element);
             if (weight > 0 && around.isOwn(element) && !around.isSide(element) && element.closest("form") == null && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
@@ -95,7 +99,7 @@ final class Authors {
     }
 
     private double place(Element element) {
-        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (around.isInBody(element) && !around.isFirstOfBody(element) ? 0.4 : 1);
+        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (!around.isInBody(element) ? 1 : around.isEdge(element) ? 1.4 : 0.4);
     }
 
     private static double weight(Element element) {
@@ -117,12 +121,12 @@ final class Authors {
 
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
     private String names(Element element) {
-        String together = this.together.names(element);
-        if (together != null) {
-            return together;
+        String all = index.textLength(element) > LONGEST ? null : together.names(element);
+        if (all != null) {
+            return all;
         }
         Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]");
-        String linked = link == null || isOther(link) ? null : this.together.names(link);
+        String linked = link == null || isOther(link) ? null : together.names(link);
         return linked != null ? linked : firstLine(element);
     }
 
@@ -132,7 +136,7 @@ final class Authors {
     }
 
     private String firstLine(Element element) {
-        for (String line : PlainText.blocks(java.util.List.of(element), Set.of()).split("\n")) {
+        for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
             if (!line.isBlank()) {
                 return name(line);
             }
@@ -144,7 +148,7 @@ final class Authors {
     private String name(String text) {
         String name = bylines.name(text);
         String inner = name == null ? null : bylines.postedBy(name);
-        String plain = inner != null ? inner : name;
+        String plain = name == null ? null : NameShape.withoutAbout(inner != null ? inner : name);
         return plain != null && NameShape.isLikely(plain) ? plain : null;
     }
 
@@ -168,11 +172,12 @@ final class Authors {
         boolean first = true;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element)) {
+            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element) || holdsBlocks(element)) {
                 continue;
             }
             String line = PlainText.line(element);
-            String name = bylines.postedBy(line);
+            String said = bylines.postedBy(line);
+            String name = said == null ? null : NameShape.begin(said);
             if (name != null && NameShape.isLikely(name)) {
                 vote(element, name, line, first);
                 first = false;
@@ -181,6 +186,15 @@ final class Authors {
                 first = false;
             }
         }
+    }
+
+    /** A byline is one line: what stands in several blocks is looked at block by block. */
+    private boolean holdsBlocks(Element element) {
+        int blocks = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            blocks += index.textLength(child) > 0 && BLOCKS.contains(child.normalName()) ? 1 : 0;
+        }
+        return blocks > 0;
     }
 
     private void vote(Element element, String name, String line, boolean first) {
@@ -192,7 +206,7 @@ final class Authors {
     }
 
     private boolean isPlace(Element element) {
-        boolean opens = around.isInBody(element) && around.isFirstOfBody(element) && index.textLength(element) < 60;
+        boolean opens = around.isEdge(element) && index.textLength(element) < 60;
         return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li") && element.parent() != null
             && element.parent().childrenSize() > 3) && element.closest("form") == null;
     }
@@ -202,6 +216,6 @@ final class Authors {
         if (link == null && element.parent() != null && element.parent().normalName().equals("a")) {
             link = element.parent();
         }
-        return link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        return link == null ? null : around.absolute(link.attr("href"));
     }
 }

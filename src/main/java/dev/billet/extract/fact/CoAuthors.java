@@ -56,7 +56,12 @@ final class CoAuthors {
 
     private static boolean isAlike(Element a, Element b) {
         boolean marked = a.attr("rel").equals(b.attr("rel")) && a.className().equals(b.className()) && a.normalName().equals(b.normalName());
-        return marked && (!a.hasAttr("href") || folder(a.attr("href")).equals(folder(b.attr("href"))));
+        return marked && (!a.hasAttr("href") || isBeside(a, b));
+    }
+
+    /** Whether two links lead to neighbours: pages in one folder of the site. */
+    static boolean isBeside(Element a, Element b) {
+        return folder(a.attr("href")).equals(folder(b.attr("href")));
     }
 
     /** The address without its last part: author pages of a site lie side by side, categories elsewhere. */

@@ -1,5 +1,8 @@
 package dev.billet.extract.fact;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a person's name may look like, pen names and lower-case logins included. */
@@ -8,7 +11,35 @@ final class NameShape {
     private static final int MOST_WORDS = 8;
     private static final int MOST_WORDS_UNMARKED = 4;
 
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "la", "le", "du", "di", "da", "do", "dos", "das", "del", "della", "zu", "zur", "y", "e",
+        "and", "und", "et", "of", "the", "bin", "al", "el", "ibn", "ter", "ten", "af", "av");
+    /** What stands between a name and a date or a place. */
+    private static final Pattern TAIL = Pattern.compile("(?i)[\\s,]+(?:on|at|am|um|le|à|a|el|il|em|op|den|der|in|dne|às|as|alle|ore|o|в|w)$");
+    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:about|über|sobre|à propos de|a propos de|acerca de|informazioni su|over|o autorze:?|about the author:?)\\s+");
+
     private NameShape() {
+    }
+
+    /** The name at the begin of a line: without the words that lead to a date or a place, and cut where a sentence goes on. */
+    static String begin(String text) {
+        String name = TAIL.matcher(text).replaceFirst("");
+        String[] words = name.split(" ");
+        boolean capital = !words[0].isEmpty() && Character.isUpperCase(words[0].codePointAt(0));
+        int end = words.length;
+        for (int i = 1; capital && words.length > 2 && i < end; i++) {
+            end = Character.isLowerCase(words[i].codePointAt(0)) && !PARTICLES.contains(words[i]) ? i : end;
+        }
+        return String.join(" ", Arrays.asList(words).subList(0, end));
+    }
+
+    /** "About Ann Lee" over an author's card names her; "About the author" names nobody: null. */
+    static String withoutAbout(String text) {
+        Matcher about = ABOUT.matcher(text);
+        if (!about.find()) {
+            return text;
+        }
+        String rest = text.substring(about.end());
+        return isName(rest) ? rest : null;
     }
 
     /** Whether a text in a place for names can be one. */

@@ -28,6 +28,7 @@ final class PostDates {
     private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?:/(\\d{1,2}))?/");
     private static final Set<String> NO_LINE = Set.of("title", "script", "style", "option");
     private static final int LONGEST = 180;
+    private static final int META = 400;
     private static final int SHEET = 40;
     private static final int MOST_LINES = 8;
 
@@ -176,7 +177,7 @@ final class PostDates {
         int found = 0;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !around.isNear(element)) {
+            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !(around.isNear(element) || around.isEdge(element) || isMeta(element))) {
                 continue;
             }
             Element line = line(element);
@@ -184,6 +185,12 @@ final class PostDates {
                 found += byLine(line, found) ? 1 : 0;
             }
         }
+    }
+
+    /** "This entry was posted on …" that was taken for the end of the text. */
+    private boolean isMeta(Element element) {
+        boolean meta = element.className().contains("meta") || element.parent() != null && element.parent().className().contains("meta");
+        return meta && around.isInBody(element) && around.isOwn(element) && index.textLength(element) < META;
     }
 
     private static boolean hasDigit(Element element) {
@@ -207,13 +214,16 @@ final class PostDates {
     private boolean byLine(Element line, int found) {
         String text = index.textLength(line) > LONGEST ? line.ownText() : PlainText.line(line);
         Optional<FoundDate> date = Dates.find(text, hints);
-        if (date.isEmpty() || text.length() - (date.get().end() - date.get().start()) > 140) {
+        if (date.isEmpty() || !isMeta(line) && text.length() - (date.get().end() - date.get().start()) > 140) {
+            return false;
+        }
+        if (around.isInBody(line) && !isMeta(line) && text.length() - (date.get().end() - date.get().start()) > 45) {
             return false;
         }
         boolean bare = text.length() - (date.get().end() - date.get().start()) < 30;
         boolean changed = Marks.isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
         double weight = (Tokens.speaksOfDate(line) ? 2 : 1.4) + (bare ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5 : 0) - (around.isBefore(line) ? 0 : 0.4)
-            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0);
+            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.get().when().day().isEmpty() ? 1.2 : 0);
         votes.add(new Vote(date.get().when(), date.get().approximate(), weight, "text " + line.normalName()));
         return true;
     }

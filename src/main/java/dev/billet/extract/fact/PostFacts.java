@@ -22,10 +22,10 @@ public final class PostFacts {
      * @param evidence gets field name to witness
      */
     public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Map<String, String> evidence) {
-        Around around = new Around(reading, body);
         TrackbackData trackback = TrackbackData.of(reading);
         Addresses.Said permalink = Addresses.permalink(reading, trackback);
         String url = permalink == null ? null : permalink.value();
+        Around around = new Around(reading, body, url);
         Site site = Site.of(reading, url);
         if (permalink != null) {
             post.url(url).slug(Urls.slug(url));

@@ -69,6 +69,11 @@ final class SpokenTitles {
         return declared(folded) + window(folded) + feeds(folded) + 2.5 * slug(folded);
     }
 
+    /** Whether the title element or the data say exactly this, the site's name apart. */
+    boolean isSaid(String folded) {
+        return (segments.contains(folded) || declared.contains(folded)) && !isSite(folded);
+    }
+
     private double declared(String text) {
         if (declared.contains(text)) {
             return 4;

@@ -7,9 +7,9 @@ enum TermKinds {
     CATEGORY, TAG, NONE;
 
     private static final Pattern CATEGORY_URL = Pattern.compile(
-        "(?i)/(?:category|categories|categoria|categorias|categorie|kategorie|kategoria|kategori|catégorie|rubrik|rubriken|rubrique|cat)/|[?&]cat(?:egory)?=");
+        "(?i)[/?&](?:category|categories|categoria|categorias|categorie|kategorie|kategoria|kategori|catégorie|rubrik|rubriken|rubrique|cat)[/=]");
     private static final Pattern TAG_URL = Pattern.compile(
-        "(?i)/(?:tag|tags|label|labels|etiqueta|etiquetas|etiquette|stichwort|schlagwort|schlagworte|schlagwoerter|keyword|keywords|topic|topics|mot|mots)/|[?&]tag=|technorati\\.com/tag");
+        "(?i)[/?&](?:tag|tags|label|labels|etiqueta|etiquetas|etiquette|stichwort|schlagwort|schlagworte|schlagwoerter|keyword|keywords|topic|topics|mot|mots|tema|temas|thema|themen)[/=]|technorati\\.com/tag");
 
     static TermKinds ofUrl(String href) {
         return TAG_URL.matcher(href).find() ? TAG : CATEGORY_URL.matcher(href).find() ? CATEGORY : NONE;

@@ -80,6 +80,11 @@ record TermLabel(String text, Element before) {
         return before != null && SEPARATOR.matcher(text).matches();
     }
 
+    /** Whether a comma or "and" joins the two; a bar or a blank may part what is unlike. */
+    boolean isComma() {
+        return text.startsWith(",") || text.startsWith(";") || text.startsWith("&") || !text.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
     /** Whether the link is a step deeper than the one before, as in breadcrumbs. */
     boolean isStep() {
         return before != null && !text.isBlank() && STEP.matcher(text).matches();
@@ -95,14 +100,20 @@ record TermLabel(String text, Element before) {
         String[] words = label.split(" ");
         for (int count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
             String last = String.join(" ", java.util.Arrays.asList(words).subList(words.length - count, words.length));
-            if (Words.is(Role.TAGGED, last, reading.language())) {
+            if (is(Role.TAGGED, last, reading)) {
                 return TermKinds.TAG;
             }
-            if (last.length() > 2 && Words.is(Role.FILED_UNDER, last, reading.language())) {
+            if (last.length() > 2 && is(Role.FILED_UNDER, last, reading)) {
                 return TermKinds.CATEGORY;
             }
         }
         return leadsInto(label, words, reading) ? TermKinds.CATEGORY : TermKinds.NONE;
+    }
+
+    /** Short words are believed in the page's language and in English only: "the" is a tag in Vietnamese. */
+    private static boolean is(Role role, String words, Reading reading) {
+        return Words.match(role, words, reading.language()).filter(m -> m.phrase().length() > 5 || m.language().equals("en")
+            || reading.language() != null && reading.language().startsWith(m.language())).isPresent();
     }
 
     private boolean leadsInto(String label, String[] words, Reading reading) {

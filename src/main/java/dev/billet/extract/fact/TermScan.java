@@ -3,14 +3,17 @@ package dev.billet.extract.fact;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +21,8 @@ import org.jsoup.nodes.Element;
  * the class before it, by its address, or because it follows such a link behind a comma.
  */
 final class TermScan {
+    /** Sections that hold all posts, as Drupal's path to a post names them. */
+    private static final Set<String> GENERAL = Set.of("blog", "blogs", "home", "archive", "archives");
     private static final int LONGEST = 60;
     private static final int HIGHEST = 4;
     private static final int SMALL = 400;
@@ -69,18 +74,25 @@ final class TermScan {
         }
         boolean marked = link.attr("rel").contains("tag") || link.attr("rel").contains("category");
         // Cheap questions first: most links of a page stand far from the post.
-        if (!ruled.containsKey(link) && !(marked ? around.isInEntry(link) || around.isNear(link) : around.isNear(link)) || !around.isOwn(link)) {
+        boolean near = ruled.containsKey(link) || around.isNear(link) || marked && around.isInEntry(link) || isLastOfBody(link);
+        if (!near || !around.isOwn(link)) {
             return;
         }
-        if (isCrumb(link)) {
+        if (!marked && isCrumb(link)) {
             crumb(link);
-        } else if (!around.isSide(link) && !isElsewhere(link, href)) {
+        } else if (!(marked ? around.isSidebar(link) : around.isSide(link)) && !isElsewhere(link, href)) {
             TermKinds kind = kind(link, href);
             known.put(link, kind);
-            if (kind != TermKinds.NONE) {
+            if (kind != TermKinds.NONE && !Words.is(Role.PERMALINK, link.text(), reading.language())) {
                 kinds.put(link, kind);
             }
         }
+    }
+
+    /** A block of nothing but links right at the end of the text. */
+    private boolean isLastOfBody(Element link) {
+        return around.isEdge(link) && link.parent() != null && around.isEdge(link.parent()) && index.linkDensity(link.parent()) > 0.8
+            && around.charactersIntoBody(link) > LONGEST * 2;
     }
 
     private static boolean isCrumb(Element link) {
@@ -94,8 +106,8 @@ final class TermScan {
     }
 
     private void crumb(Element link) {
-        String key = Urls.key(Urls.resolve(reading.page().base(), link.attr("href")));
-        boolean leadsHome = key == null || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
+        String key = Urls.key(around.absolute(link.attr("href")));
+        boolean leadsHome = GENERAL.contains(Ballot.fold(String.valueOf(name(link)))) || key == null || key.equals("/") || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
         if (!leadsHome && !link.attr("href").contains("#")) {
             crumbs.add(link);
         }
@@ -105,7 +117,7 @@ final class TermScan {
     private boolean isElsewhere(Element link, String href) {
         String rel = link.attr("rel").toLowerCase(Locale.ROOT);
         boolean neighbour = rel.contains("prev") || rel.contains("next") || rel.contains("bookmark") || rel.contains("author");
-        String key = own == null ? null : Urls.key(Urls.resolve(reading.page().base(), href));
+        String key = own == null ? null : Urls.key(around.absolute(href));
         return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond") || Authors.isAuthorUrl(href)
             || index.textLength(link) < 3 && link.text().chars().allMatch(c -> Character.isDigit(c) || c == ' ');
     }
@@ -125,15 +137,22 @@ final class TermScan {
             crumb(link);
             return TermKinds.NONE;
         }
-        TermKinds chained = label.isChain() ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
+        TermKinds chained = label.isChain() && (label.isComma() || CoAuthors.isBeside(link, label.before())) ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
         TermKinds labelled = chained != TermKinds.NONE ? chained : label.kind(reading);
         return decide(link, url, classed, labelled);
     }
 
     private TermKinds decide(Element link, TermKinds url, TermKinds classed, TermKinds labelled) {
         TermKinds rule = ruled.getOrDefault(link, TermKinds.NONE);
+        if (around.isInBody(link) && isLastOfBody(link)) {
+            return url != TermKinds.NONE ? url : labelled;
+        }
         if (around.isInBody(link)) {
             return rule == TermKinds.NONE || labelled == TermKinds.NONE && url == TermKinds.NONE ? TermKinds.NONE : rule;
+        }
+        if (rule == TermKinds.NONE && !around.isBefore(link) && !around.isInEntry(link) && link.closest("li") != null) {
+            // Below the entry a list of links is a sidebar's, whatever stands above it.
+            return TermKinds.NONE;
         }
         TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : classed;
         if (said != TermKinds.NONE) {
@@ -144,7 +163,7 @@ final class TermScan {
 
     /** Whether a path began: its first step leads home or was one of breadcrumbs. */
     private boolean isPath(Element before) {
-        return crumbs.contains(before) || home != null && home.equals(Urls.key(Urls.resolve(reading.page().base(), before.attr("href"))));
+        return crumbs.contains(before) || home != null && home.equals(Urls.key(around.absolute(before.attr("href"))));
     }
 
     private TermKinds ofClasses(Element link) {

@@ -4,6 +4,7 @@ import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
+import dev.billet.html.PlainText;
 import dev.billet.model.Term;
 import dev.billet.text.Dates;
 import dev.billet.text.Space;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Element;
 /** Finds the categories and tags that are shown with the post. */
 final class Terms {
     private static final int LONGEST = 60;
+    private static final int CLOSE = 700;
     private static final Set<String> HEAD = Set.of("article", "parsely", "microdata", "sailthru");
 
     private final Reading reading;
@@ -33,13 +35,24 @@ final class Terms {
         byRule("categories", TermKinds.CATEGORY, ruled);
         byRule("tags", TermKinds.TAG, ruled);
         TermScan scan = new TermScan(reading, around, url, home, ruled);
-        scan.kinds().forEach((link, kind) -> add(kind == TermKinds.TAG ? tags : categories, TermScan.name(link), link));
-        if (categories.isEmpty() && scan.deepestCrumb() != null) {
+        take(scan, TermKinds.CATEGORY, categories);
+        take(scan, TermKinds.TAG, tags);
+        if (categories.isEmpty() && scan.deepestCrumb() != null && !tags.containsKey(Ballot.fold(String.valueOf(TermScan.name(scan.deepestCrumb()))))) {
             add(categories, TermScan.name(scan.deepestCrumb()), scan.deepestCrumb());
         }
         if (categories.isEmpty()) {
             fromHead();
         }
+    }
+
+    /** Where some stand close to the post, others far away are of something else. */
+    private void take(TermScan scan, TermKinds kind, Map<String, Term> into) {
+        int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind).mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
+        scan.kinds().forEach((link, what) -> {
+            if (what == kind && (kind == TermKinds.TAG || around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2))) {
+                add(into, TermScan.name(link), link);
+            }
+        });
     }
 
     List<Term> categories() {
@@ -68,12 +81,13 @@ final class Terms {
 
     private void ruled(Picked picked, TermKinds kind, Map<Element, TermKinds> ruled) {
         Element element = picked.element();
-        if (element.normalName().equals("a")) {
-            ruled.putIfAbsent(element, kind);
-        } else if (element.selectFirst("a[href]") != null) {
+        boolean part = !Ballot.fold(picked.text()).equals(Ballot.fold(PlainText.line(element)));
+        if (part || element.selectFirst("a[href]") == null && around.isNear(element)) {
+            for (String name : picked.text().split(",")) {
+                add(kind == TermKinds.TAG ? tags : categories, Space.orNull(name), element);
+            }
+        } else {
             element.select("a[href]").forEach(link -> ruled.putIfAbsent(link, kind));
-        } else if (around.isNear(element)) {
-            add(kind == TermKinds.TAG ? tags : categories, picked.text(), element);
         }
     }
 
@@ -81,7 +95,7 @@ final class Terms {
         if (name == null || name.length() > LONGEST || Dates.find(name, reading.dates()).filter(d -> d.end() - d.start() > name.length() - 3).isPresent()) {
             return;
         }
-        String url = element.normalName().equals("a") ? Urls.resolve(reading.page().base(), element.attr("href")) : null;
+        String url = element.normalName().equals("a") ? around.absolute(element.attr("href")) : null;
         into.putIfAbsent(Ballot.fold(name), new Term(name, url == null ? null : Urls.slug(url), null, Urls.isWeb(url) ? url : null));
     }
 

@@ -29,8 +29,10 @@ final class Titles {
     private static final double NEEDED = 2.5;
     private static final double LEAST = 1;
     private static final int HEAD_OF_BODY = 160;
+    private static final int MOST_SAID = 200;
     private static final int FAR = 600;
     private static final Set<String> BEARERS = Set.of("div", "span", "p", "a", "td", "font", "strong", "b", "big", "dt");
+    private static final Pattern DAY = Pattern.compile("^\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[:|–-]\\s*");
     private static final Pattern EDGES = Pattern.compile("^[«‹¶#\\s]+(?=\\S)|[\\s¶»›]+$|(?<=\\S)\\s+#$");
 
     private final Reading reading;
@@ -57,8 +59,8 @@ final class Titles {
     /** The name in an author's card is an {@code itemprop=name} too. */
     private static boolean isAuthors(Element element) {
         Element at = element;
-        for (int steps = 0; at != null && steps < 3; at = at.parent(), steps++) {
-            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.attr("itemprop").equals("author")) {
+        for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
+            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.hasClass("fn") || at.attr("itemprop").equals("author")) {
                 return true;
             }
         }
@@ -94,12 +96,18 @@ final class Titles {
         for (Element element : index.elements()) {
             int length = index.textLength(element);
             boolean heading = length > 0 && length <= LONGEST && (isHeading(element) || byRule.containsKey(element)
-                || element.attributesSize() > 0 && Marks.isTitle(element) && BEARERS.contains(element.normalName()));
+                || BEARERS.contains(element.normalName()) && (Marks.isTitle(element) || isSaid(element, length)));
             if (heading && around.isOwn(element) && !isAuthors(element)) {
                 found.add(element);
             }
         }
         return found;
+    }
+
+    /** A line right above the text that says what the window title says: pages without headings show their title so. */
+    private boolean isSaid(Element element, int length) {
+        boolean above = length > 3 && length < MOST_SAID && around.isFound() && around.isBefore(element) && around.distance(element) < MOST_SAID;
+        return above && (!around.isInBody(element) || around.isFirstOfBody(element)) && spoken.isSaid(Ballot.fold(PlainText.line(element)));
     }
 
     private static boolean isHeading(Element element) {
@@ -121,7 +129,8 @@ final class Titles {
         String text = without.isEmpty() ? "" : PlainText.line(List.of(heading), without);
         String whole = Space.collapse(text.isBlank() ? PlainText.line(heading) : text);
         String trimmed = EDGES.matcher(whole).replaceAll("");
-        return trimmed.isBlank() ? whole : trimmed;
+        String undated = DAY.matcher(trimmed).replaceFirst("");
+        return trimmed.isBlank() ? whole : !undated.isBlank() && spoken.isSaid(Ballot.fold(undated)) ? undated : trimmed;
     }
 
     private double weight(Element heading) {
@@ -158,7 +167,7 @@ final class Titles {
     /** A heading that links to the post's own address. */
     private boolean leadsHere(Element heading) {
         Element link = link(heading);
-        String target = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        String target = link == null ? null : around.absolute(link.attr("href"));
         if (target == null || target.isEmpty()) {
             return false;
         }
@@ -173,7 +182,7 @@ final class Titles {
     private boolean leadsHome(Element heading) {
         Element link = link(heading);
         return link != null && site.home() != null && link.hasAttr("href")
-            && Urls.key(site.home()).equals(Urls.key(Urls.resolve(reading.page().base(), link.attr("href"))));
+            && Urls.key(site.home()).equals(Urls.key(around.absolute(link.attr("href"))));
     }
 
     private double nearness(Element heading) {
