@@ -219,6 +219,16 @@ public final class ElementIndex {
         return byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** {@link #byId} for an id in lower case. */
+    List<Element> byLowerId(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** {@link #byClass} for a name in lower case. */
+    List<Element> byLowerClass(String name) {
+        return byClass.getOrDefault(name, List.of());
+    }
+
     /** Elements that bear an attribute of this name, lower case. */
     public List<Element> byAttribute(String name) {
         return byAttribute.getOrDefault(name, List.of());
