@@ -2,6 +2,7 @@ package dev.billet.extract;
 
 import dev.billet.extract.body.Body;
 import dev.billet.extract.body.BodyFinder;
+import dev.billet.extract.body.Layout;
 import dev.billet.extract.body.PageKind;
 import dev.billet.extract.body.PageKinds;
 import dev.billet.extract.body.Updates;
@@ -52,11 +53,12 @@ public final class Extractor {
         Reading reading = Readings.of(page, rules);
         Discussion discussion = CommentFinder.find(reading);
         RelatedLinks related = RelatedFinder.find(reading);
-        PageKinds.Verdict verdict = PageKinds.of(reading);
+        Layout layout = Layout.of(reading);
+        PageKinds.Verdict verdict = PageKinds.of(layout);
         if (verdict.kind() == PageKind.LIST) {
-            return entries(reading);
+            return entries(layout);
         }
-        Body body = BodyFinder.find(reading);
+        Body body = BodyFinder.find(layout);
         if (verdict.kind() == PageKind.OTHER || body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty()) {
             return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? "no post: " + verdict.witness() : "no text"));
         }
@@ -129,9 +131,10 @@ public final class Extractor {
     }
 
     /** The posts of a list page as excerpts; the page itself when it shows none that can be told apart. */
-    private static List<Finding> entries(Reading reading) {
+    private static List<Finding> entries(Layout layout) {
+        Reading reading = layout.reading();
         List<Finding> found = new ArrayList<>();
-        for (Body entry : BodyFinder.entries(reading)) {
+        for (Body entry : BodyFinder.entries(layout)) {
             PostBuilder post = Post.builder().extent(Post.Extent.EXCERPT).sources(List.of(origin(reading)));
             if (EntryFacts.fill(post, reading, entry)) {
                 content(reading, entry, post);

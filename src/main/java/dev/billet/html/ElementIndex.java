@@ -3,7 +3,6 @@ package dev.billet.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,32 +20,37 @@ import org.jsoup.nodes.TextNode;
  * the document as it was: whoever removes elements must not ask it about them afterwards.
  */
 public final class ElementIndex {
-    private final List<Element> elements = new ArrayList<>();
-    private final Map<Element, Integer> order = new IdentityHashMap<>(2048);
+    private final List<Element> elements = new ArrayList<>(1024);
+    private final Places places;
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
     private final Map<String, List<Element>> byClass = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    /** Class attributes as they are written, each with what it adds to: most are met again and again on a page. */
+    private final Map<String, List<List<Element>>> byClasses = new HashMap<>();
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private int[] end = new int[256];
+    private int[] parent = new int[256];
     private int[] text = new int[256];
     private int[] linkText = new int[256];
 
     /** Walks the tree once. */
     public ElementIndex(Element root) {
-        visit(root, false, false);
+        visit(root, -1, false, false);
+        places = new Places(elements);
     }
 
-    private int visit(Element element, boolean inLink, boolean hidden) {
+    private int visit(Element element, int outer, boolean inLink, boolean hidden) {
         int at = elements.size();
         enter(element, at);
+        parent[at] = outer;
         boolean link = inLink || element.normalName().equals("a");
         boolean silent = hidden || Visibility.isSilent(element);
         int chars = 0;
         int linkChars = 0;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element inner) {
-                int place = visit(inner, link, silent);
+                int place = visit(inner, at, link, silent);
                 chars += text[place];
                 linkChars += linkText[place];
             } else if (child instanceof TextNode words && !silent) {
@@ -64,20 +68,20 @@ public final class ElementIndex {
     private void enter(Element element, int at) {
         if (at == end.length) {
             end = Arrays.copyOf(end, at * 2);
+            parent = Arrays.copyOf(parent, at * 2);
             text = Arrays.copyOf(text, at * 2);
             linkText = Arrays.copyOf(linkText, at * 2);
         }
         elements.add(element);
-        order.put(element, at);
-        put(byTag, element.normalName(), element);
+        add(bearers(byTag, element.normalName()), element);
         if (element.attributesSize() == 0) {
             return;
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            put(byAttribute, name, element);
+            add(bearers(byAttribute, name), element);
             if (name.equals("id")) {
-                put(byId, attribute.getValue().toLowerCase(Locale.ROOT), element);
+                add(bearers(byId, attribute.getValue().toLowerCase(Locale.ROOT)), element);
             } else if (name.equals("class")) {
                 enterClasses(attribute.getValue(), element);
             }
@@ -85,19 +89,40 @@ public final class ElementIndex {
     }
 
     private void enterClasses(String value, Element element) {
+        List<List<Element>> lists = byClasses.get(value);
+        if (lists == null) {
+            lists = lists(value);
+            byClasses.put(value, lists);
+        }
+        for (List<Element> bearers : lists) {
+            add(bearers, element);
+        }
+    }
+
+    private List<List<Element>> lists(String value) {
+        List<List<Element>> lists = new ArrayList<>(2);
         int from = 0;
         for (int i = 0; i <= value.length(); i++) {
             if (i == value.length() || value.charAt(i) <= ' ') {
                 if (i > from) {
-                    put(byClass, value.substring(from, i).toLowerCase(Locale.ROOT), element);
+                    lists.add(bearers(byClass, value.substring(from, i).toLowerCase(Locale.ROOT)));
                 }
                 from = i + 1;
             }
         }
+        return lists;
     }
 
-    private static void put(Map<String, List<Element>> map, String key, Element element) {
-        List<Element> bearers = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    private static List<Element> bearers(Map<String, List<Element>> map, String key) {
+        List<Element> bearers = map.get(key);
+        if (bearers == null) {
+            bearers = new ArrayList<>(2);
+            map.put(key, bearers);
+        }
+        return bearers;
+    }
+
+    private static void add(List<Element> bearers, Element element) {
         // A class may be written twice; its bearer counts once.
         if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != element) {
             bearers.add(element);
@@ -133,12 +158,27 @@ public final class ElementIndex {
 
     /** Place in document order from 0; -1 for an element that is not of this document. */
     public int order(Element element) {
-        return order.getOrDefault(element, -1);
+        return places.of(element);
     }
 
     /** The place just behind the element's last descendant. */
     public int end(Element element) {
-        return end[order.get(element)];
+        return end[places.of(element)];
+    }
+
+    /** The place of the parent of the element at a place; -1 for the root's. */
+    public int parent(int place) {
+        return parent[place];
+    }
+
+    /** {@link #textLength} of the element at a place. */
+    public int textLengthAt(int place) {
+        return text[place];
+    }
+
+    /** {@link #linkTextLength} of the element at a place. */
+    public int linkTextLengthAt(int place) {
+        return linkText[place];
     }
 
     /** Whether {@code inner} is {@code outer} or stands inside it. */
@@ -150,12 +190,12 @@ public final class ElementIndex {
 
     /** Visible characters below the element, white space not counted. */
     public int textLength(Element element) {
-        return text[order.get(element)];
+        return text[places.of(element)];
     }
 
     /** Visible characters below the element that stand inside links. */
     public int linkTextLength(Element element) {
-        return linkText[order.get(element)];
+        return linkText[places.of(element)];
     }
 
     /** Share of the element's text that stands in links, 0 to 1; 1 for an element without text. */
@@ -177,6 +217,16 @@ public final class ElementIndex {
     /** Elements with this class, case ignored. */
     public List<Element> byClass(String name) {
         return byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** {@link #byId} for an id in lower case. */
+    List<Element> byLowerId(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** {@link #byClass} for a name in lower case. */
+    List<Element> byLowerClass(String name) {
+        return byClass.getOrDefault(name, List.of());
     }
 
     /** Elements that bear an attribute of this name, lower case. */

@@ -48,7 +48,7 @@ public final class Query {
     public List<Element> all(ElementIndex index, Element context) {
         List<Element> found = new ArrayList<>();
         for (QueryPart part : parts) {
-            part.collect(index, context, found, Integer.MAX_VALUE);
+            part.collect(index, context, found);
         }
         if (parts.size() > 1 && found.size() > 1) {
             found.sort(Comparator.comparingInt(index::order));
@@ -61,10 +61,9 @@ public final class Query {
     public Element first(ElementIndex index, Element context) {
         Element first = null;
         for (QueryPart part : parts) {
-            List<Element> found = new ArrayList<>(1);
-            part.collect(index, context, found, 1);
-            if (!found.isEmpty() && (first == null || index.order(found.get(0)) < index.order(first))) {
-                first = found.get(0);
+            Element found = part.first(index, context);
+            if (found != null && (first == null || index.order(found) < index.order(first))) {
+                first = found;
             }
         }
         return first;
@@ -72,10 +71,8 @@ public final class Query {
 
     /** Whether anything below the context matches. */
     public boolean any(ElementIndex index, Element context) {
-        List<Element> found = new ArrayList<>(1);
         for (QueryPart part : parts) {
-            part.collect(index, context, found, 1);
-            if (!found.isEmpty()) {
+            if (part.first(index, context) != null) {
                 return true;
             }
         }

@@ -14,8 +14,8 @@ final class QueryKeys {
     record Key(char kind, String name) {
         List<Element> bearers(ElementIndex index) {
             return switch (kind) {
-                case '#' -> index.byId(name);
-                case '.' -> index.byClass(name);
+                case '#' -> index.byLowerId(name);
+                case '.' -> index.byLowerClass(name);
                 case '[' -> index.byAttribute(name);
                 default -> index.byTag(name);
             };

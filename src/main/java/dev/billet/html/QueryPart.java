@@ -43,36 +43,58 @@ final class QueryPart {
         return known;
     }
 
-    /** Adds up to {@code limit} matches in document order. */
-    void collect(ElementIndex index, Element root, List<Element> found, int limit) {
+    /** Adds all matches in document order. */
+    void collect(ElementIndex index, Element root, List<Element> found) {
         if (context) {
             found.add(root);
             return;
         }
-        List<Element> candidates = isNowhere(index, root) ? List.of() : candidates(index);
-        if (candidates.isEmpty()) {
-            return;
-        }
-        int to = index.end(root);
-        int left = limit;
-        for (int i = firstAfter(candidates, index, index.order(root)); i < candidates.size() && left > 0; i++) {
-            Element candidate = candidates.get(i);
-            if (index.order(candidate) >= to) {
-                break;
-            }
-            if (test(root, candidate)) {
-                found.add(candidate);
-                left--;
+        boolean asked = false;
+        for (Element candidate : candidatesBelow(index, root)) {
+            if (last == null || last.matches(candidate)) {
+                asked = true;
+                if (confirmed(root, candidate)) {
+                    found.add(candidate);
+                }
             }
         }
-        forget();
+        forget(asked);
     }
 
-    /** jsoup is asked only about what the last part of the selector does not rule out. */
-    private boolean test(Element root, Element candidate) {
-        if (last != null && !last.matches(candidate)) {
-            return false;
+    /** The first match in document order, or null. */
+    Element first(ElementIndex index, Element root) {
+        if (context) {
+            return root;
         }
+        boolean asked = false;
+        Element first = null;
+        List<Element> candidates = candidatesBelow(index, root);
+        for (int i = 0; i < candidates.size() && first == null; i++) {
+            Element candidate = candidates.get(i);
+            if (last == null || last.matches(candidate)) {
+                asked = true;
+                first = confirmed(root, candidate) ? candidate : null;
+            }
+        }
+        forget(asked);
+        return first;
+    }
+
+    /** The candidates that stand below the element. */
+    private List<Element> candidatesBelow(ElementIndex index, Element root) {
+        List<Element> candidates = isNowhere(index, root) ? List.of() : candidates(index);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        int from = index.order(root);
+        if (from == 0) {
+            return candidates.get(0) == root ? candidates.subList(1, candidates.size()) : candidates;
+        }
+        return candidates.subList(firstAfter(candidates, index, from), firstAfter(candidates, index, index.end(root) - 1));
+    }
+
+    /** jsoup is asked only about what the last part of the selector does not rule out, and only when that is not all there is. */
+    private boolean confirmed(Element root, Element candidate) {
         return last != null && !structural || evaluator().matches(root, candidate);
     }
 
@@ -89,8 +111,11 @@ final class QueryPart {
         if (context) {
             return element == root;
         }
-        boolean matches = test(root, element);
-        forget();
+        if (last != null && !last.matches(element)) {
+            return false;
+        }
+        boolean matches = confirmed(root, element);
+        forget(true);
         return matches;
     }
 
@@ -104,9 +129,9 @@ final class QueryPart {
     }
 
     /** jsoup's combinators remember answers per thread until a collection has ended; an empty one makes them forget. */
-    private void forget() {
-        if (structural && evaluator != null) {
-            Collector.collect(evaluator, NOTHING);
+    private void forget(boolean asked) {
+        if (asked && structural) {
+            Collector.collect(evaluator(), NOTHING);
         }
     }
 

@@ -12,26 +12,24 @@ public final class BodyFinder {
     private BodyFinder() {
     }
 
-    /** The body of the page's one post; comments and related links are already claimed. */
-    public static Body find(Reading reading) {
-        Density density = new Density(reading);
-        LineKinds kinds = new LineKinds(reading);
-        density.shun(new Teasers(density, kinds).find());
-        return body(reading, density, kinds, reading.page().body(), null);
+    /** The body of the page's one post. What is only a teaser of another post is furniture in the layout from now on. */
+    public static Body find(Layout layout) {
+        layout.density().shun(new Teasers(layout).find());
+        return body(layout, layout.reading().page().body(), null);
     }
 
     /** On a list page: the entries one by one, each with its excerpt or body. May be empty. */
-    public static List<Body> entries(Reading reading) {
-        Density density = new Density(reading);
-        LineKinds kinds = new LineKinds(reading);
+    public static List<Body> entries(Layout layout) {
         List<Body> bodies = new ArrayList<>();
-        for (Element entry : new EntryList(density).find()) {
-            bodies.add(body(reading, density, kinds, entry, entry));
+        for (Element entry : layout.entryList().find()) {
+            bodies.add(body(layout, entry, entry));
         }
         return bodies;
     }
 
-    private static Body body(Reading reading, Density density, LineKinds kinds, Element root, Element entry) {
+    private static Body body(Layout layout, Element root, Element entry) {
+        Reading reading = layout.reading();
+        Density density = layout.density();
         List<Node> dense = new DenseBody(density).find(root);
         RuleBody rules = new RuleBody(reading, density);
         RuleBody.Picked picked = rules.find(root);
@@ -40,7 +38,7 @@ public final class BodyFinder {
         if (nodes.isEmpty()) {
             return new Body(entry == null ? List.of() : List.of(entry), Set.of(), entry, null);
         }
-        Set<Node> without = new Edges(reading, density, kinds, nodes).cut(byRule ? picked.excluded() : List.of());
+        Set<Node> without = new Edges(layout, nodes).cut(byRule ? picked.excluded() : List.of());
         String witness = byRule ? "platform:" + picked.rule().name() : "generic:density";
         return new Body(nodes, without, entry == null ? new Entries(density).around(nodes) : entry, witness);
     }

@@ -60,11 +60,10 @@ final class Density {
 
     private void measure() {
         for (int i = 0; i < own.length; i++) {
-            Element element = index.elements().get(from + i);
-            parent[i] = i == 0 ? -1 : index.order(element.parent()) - from;
-            hints[i] = i == 0 ? 0 : Hints.of(element);
-            int chars = index.textLength(element);
-            int links = chars == 0 ? 0 : index.linkTextLength(element);
+            parent[i] = i == 0 ? -1 : index.parent(from + i) - from;
+            hints[i] = i == 0 ? 0 : Hints.of(index.elements().get(from + i));
+            int chars = index.textLengthAt(from + i);
+            int links = index.linkTextLengthAt(from + i);
             own[i] += chars;
             ownLinks[i] += links;
             if (i > 0) {

@@ -23,10 +23,10 @@ final class Edges {
     private final int chars;
     private final double prose;
 
-    Edges(Reading reading, Density density, LineKinds kinds, List<Node> nodes) {
-        this.reading = reading;
-        this.density = density;
-        this.kinds = kinds;
+    Edges(Layout layout, List<Node> nodes) {
+        reading = layout.reading();
+        density = layout.density();
+        kinds = layout.kinds();
         this.nodes = nodes;
         chars = roots().stream().mapToInt(density.index()::textLength).sum();
         prose = roots().stream().mapToDouble(density::prose).sum();

@@ -15,6 +15,8 @@ final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     private final Density density;
+    private List<Element> found;
+    private List<List<Element>> groups;
 
     EntryList(Density density) {
         this.density = density;
@@ -22,8 +24,11 @@ final class EntryList {
 
     /** The entries in document order; fewer than two mean that the page is no list. */
     List<Element> find() {
-        List<Element> named = named();
-        return named.size() >= 2 ? named : repeated(named);
+        if (found == null) {
+            List<Element> named = named();
+            found = named.size() >= 2 ? named : repeated(named);
+        }
+        return found;
     }
 
     private List<Element> named() {
@@ -129,6 +134,13 @@ final class EntryList {
 
     /** Groups of siblings of one tag and class that each have a heading with a link of their own. */
     List<List<Element>> groups() {
+        if (groups == null) {
+            groups = findGroups();
+        }
+        return groups;
+    }
+
+    private List<List<Element>> findGroups() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         Map<Element, Integer> numbers = new HashMap<>();
         for (Element element : density.elements()) {

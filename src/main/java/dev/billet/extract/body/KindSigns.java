@@ -93,20 +93,21 @@ final class KindSigns {
     }
 
     /** One entry or several, a discussion or none. */
-    static void ofEntries(Reading reading, Density density, LineKinds kinds, KindVotes votes) {
-        EntryList list = new EntryList(density);
-        List<Element> entries = list.find();
+    static void ofEntries(Layout layout, KindVotes votes) {
+        Reading reading = layout.reading();
+        Density density = layout.density();
+        List<Element> entries = layout.entryList().find();
         if (hasDiscussion(reading)) {
             votes.vote(PageKind.POST, 4, "comments");
             votes.vote(PageKind.PAGE, votes.of(PageKind.PAGE) > 0 ? 4 : 0, "comments");
         }
         if (entries.size() < 2) {
             ofType(entries, votes);
-            LoneEntry.vote(reading, density, kinds, entries, votes);
+            LoneEntry.vote(layout, entries, votes);
             return;
         }
         double all = entries.stream().mapToDouble(density::prose).sum();
-        Element title = kinds.titleHeading();
+        Element title = layout.kinds().titleHeading();
         Element main = entries.stream().filter(e -> title != null && density.index().contains(e, title)).findFirst().orElse(null);
         double page = density.prose(reading.page().body());
         boolean theirs = all >= 0.5 * page || all >= 600;
@@ -139,15 +140,16 @@ final class KindSigns {
     }
 
     /** A page with next to no text and a form to fill in, or a message that nothing was found, is no post. */
-    static void ofText(Reading reading, Density density, KindVotes votes) {
-        Element body = reading.page().body();
-        ElementIndex index = reading.index();
+    static void ofText(Layout layout, KindVotes votes) {
+        Density density = layout.density();
+        Element body = layout.reading().page().body();
+        ElementIndex index = density.index();
         if (!index.byClass("post-password-form").isEmpty()) {
             votes.vote(PageKind.POST, 3, "password-form");
             return;
         }
         boolean password = index.byTag("input").stream().anyMatch(i -> i.attr("type").equalsIgnoreCase("password"));
-        if (density.prose(body) < 60 && password && votes.of(PageKind.POST) < 2 && new EntryList(density).find().isEmpty()) {
+        if (density.prose(body) < 60 && password && votes.of(PageKind.POST) < 2 && layout.entryList().find().isEmpty()) {
             votes.vote(PageKind.OTHER, 5, "login");
         }
         if (index.textLength(body) < 20 && index.byTag("img").isEmpty()) {

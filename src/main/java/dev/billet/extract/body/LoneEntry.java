@@ -12,7 +12,9 @@ final class LoneEntry {
     private LoneEntry() {
     }
 
-    static void vote(Reading reading, Density density, LineKinds kinds, List<Element> entries, KindVotes votes) {
+    static void vote(Layout layout, List<Element> entries, KindVotes votes) {
+        Reading reading = layout.reading();
+        LineKinds kinds = layout.kinds();
         if (namesArchive(reading)) {
             votes.vote(PageKind.LIST, 3, "archive-heading");
         }
@@ -20,12 +22,12 @@ final class LoneEntry {
             return;
         }
         Element entry = entries.get(0);
-        Element heading = new EntryList(density).heading(entry);
+        Element heading = layout.entryList().heading(entry);
         Element link = heading == null ? null : EntryList.link(heading);
         if (link != null && !isInside(kinds.titleHeading(), entry) && !kinds.isTitle(heading.text())) {
             votes.vote(PageKind.LIST, 3, "entry-link");
         }
-        for (Element more : new Below(density.index(), entry).tagged("a")) {
+        for (Element more : new Below(reading.index(), entry).tagged("a")) {
             if (more.hasClass("more-link") || Words.startsWith(Role.CONTINUE_READING, more.text(), reading.language()) > 4) {
                 votes.vote(PageKind.LIST, 2, "excerpt");
                 return;

@@ -11,16 +11,16 @@ public final class PageKinds {
     public record Verdict(PageKind kind, String witness) {
     }
 
-    /** What the page is; the comments are already claimed. */
-    public static Verdict of(Reading reading) {
-        Density density = new Density(reading);
+    /** What the page is. */
+    public static Verdict of(Layout layout) {
+        Reading reading = layout.reading();
         KindVotes votes = new KindVotes();
         KindSigns.ofRules(reading, votes);
         KindSigns.ofBodyClasses(reading, votes);
         KindSigns.ofHead(reading, votes);
         AddressShape.vote(reading, votes);
-        KindSigns.ofEntries(reading, density, new LineKinds(reading), votes);
-        KindSigns.ofText(reading, density, votes);
+        KindSigns.ofEntries(layout, votes);
+        KindSigns.ofText(layout, votes);
         return votes.verdict();
     }
 }

@@ -11,10 +11,12 @@ final class Teasers {
 
     private final Density density;
     private final LineKinds kinds;
+    private final EntryList entryList;
 
-    Teasers(Density density, LineKinds kinds) {
-        this.density = density;
-        this.kinds = kinds;
+    Teasers(Layout layout) {
+        density = layout.density();
+        kinds = layout.kinds();
+        entryList = layout.entryList();
     }
 
     List<Element> find() {
@@ -23,7 +25,7 @@ final class Teasers {
             return List.of();
         }
         List<Element> teasers = new ArrayList<>();
-        for (List<Element> group : new EntryList(density).groups()) {
+        for (List<Element> group : entryList.groups()) {
             if (group.stream().allMatch(e -> isTeaser(e, title))) {
                 teasers.addAll(group);
             }

@@ -8,6 +8,7 @@ import dev.billet.platform.Platform.Pick;
 import dev.billet.platform.Platform.Signal;
 import dev.billet.platform.RuleFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jsoup.nodes.Element;
@@ -30,16 +32,28 @@ import org.jsoup.select.Selector;
 public final class Rule {
     private final Platform platform;
     private final Selectors selectors;
-    private final List<Signal> keys;
-    private final List<Signal> others;
+    private final Signs signs;
+    private final Sign[] keys;
+    private final Sign[] others;
+    private final int othersWeight;
     private final ConcurrentMap<String, List<Choice>> fields = new ConcurrentHashMap<>();
 
-    Rule(Platform platform, Selectors selectors) {
+    Rule(Platform platform, Selectors selectors, Signs signs) {
         this.platform = platform;
         this.selectors = selectors;
-        this.keys = platform.signals().stream().filter(Signal::key).toList();
+        this.signs = signs;
+        this.keys = platform.signals().stream().filter(Signal::key).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
+        // Heaviest first: most rules are out after a look or two, when what is left cannot reach the minimum any more.
         this.others = platform.signals().stream().filter(s -> !s.key())
-            .sorted(Comparator.comparingInt(Signal::weight).reversed()).toList();
+            .sorted(Comparator.comparingInt(Signal::weight).reversed()).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
+        this.othersWeight = Arrays.stream(others).mapToInt(Sign::weight).sum();
+    }
+
+    /** A sign by its number. */
+    private record Sign(int number, int weight) {
+        static Sign of(Signal signal, Signs signs) {
+            return new Sign(signs.number(signal.css()), signal.weight());
+        }
     }
 
     public String name() {
@@ -62,26 +76,25 @@ public final class Rule {
 
     /** Sum of the weights of the signs that are on the page; 0 when it does not reach the rule's minimum. */
     public int score(Page page) {
-        return score(css -> selectors.of(css).any(page.index(), page.document()));
+        return score(sign -> signs.isOn(page, sign));
     }
 
     /** The same with the caller knowing which signs are there. */
-    int score(Predicate<String> present) {
+    int score(IntPredicate present) {
         int sum = 0;
-        for (Signal signal : keys) {
-            sum += present.test(signal.css()) ? signal.weight() : 0;
+        for (Sign sign : keys) {
+            sum += present.test(sign.number) ? sign.weight : 0;
         }
-        if (sum == 0 && !keys.isEmpty()) {
+        if (sum == 0 && keys.length > 0) {
             return 0;
         }
-        // Heaviest first: most rules are out after a look or two, when what is left cannot reach the minimum any more.
-        int left = others.stream().mapToInt(Signal::weight).sum();
-        for (Signal signal : others) {
+        int left = othersWeight;
+        for (Sign sign : others) {
             if (sum + left < platform.minScore()) {
                 return 0;
             }
-            left -= signal.weight();
-            sum += present.test(signal.css()) ? signal.weight() : 0;
+            left -= sign.weight;
+            sum += present.test(sign.number) ? sign.weight : 0;
         }
         return sum >= platform.minScore() ? sum : 0;
     }

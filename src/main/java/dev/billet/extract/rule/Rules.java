@@ -6,14 +6,13 @@ import dev.billet.platform.Platforms;
 import dev.billet.platform.RuleFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /** The compiled rule files; made once and shared by all pages and threads. */
 public final class Rules {
     private final Selectors selectors = new Selectors();
+    private final Signs signs;
     private final List<Rule> rules;
 
     /**
@@ -22,9 +21,10 @@ public final class Rules {
      * @throws RuleFileException when a selector or regex of a user's own file is none
      */
     public Rules(Platforms platforms) {
+        signs = new Signs(platforms.all().stream().flatMap(p -> p.signals().stream()).map(Platform.Signal::css).toList(), selectors);
         List<Rule> made = new ArrayList<>();
         for (Platform platform : platforms.all()) {
-            Rule rule = new Rule(platform, selectors);
+            Rule rule = new Rule(platform, selectors, signs);
             if (platform.source() != null) {
                 rule.check();
             }
@@ -39,25 +39,10 @@ public final class Rules {
 
     /** The rules whose signs are on the page, highest score first, ties in the order of the index. */
     public List<Applied> applicable(Page page) {
-        return applicable(new Memo(css -> selectors.of(css).any(page.index(), page.document())));
+        return applicable(signs.remembering(sign -> signs.isOn(page, sign)));
     }
 
-    /** Remembers for one page which signs are there: files of one family share most of them. */
-    static final class Memo implements Predicate<String> {
-        private final Map<String, Boolean> seen = new HashMap<>();
-        private final Predicate<String> look;
-
-        Memo(Predicate<String> look) {
-            this.look = look;
-        }
-
-        @Override
-        public boolean test(String css) {
-            return seen.computeIfAbsent(css, look::test);
-        }
-    }
-
-    List<Applied> applicable(Predicate<String> present) {
+    List<Applied> applicable(IntPredicate present) {
         List<Applied> applied = new ArrayList<>();
         for (Rule rule : rules) {
             int score = rule.score(present);
@@ -67,6 +52,10 @@ public final class Rules {
         }
         applied.sort(Comparator.comparingInt(Applied::score).reversed());
         return applied;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     /** All rules, in the order of the index. */

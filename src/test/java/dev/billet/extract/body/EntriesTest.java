@@ -21,7 +21,7 @@ class EntriesTest {
         String box = "<div class=day><h3>November 3, 2011</h3><h4>%s</h4><div "
             + "class=serendipity_entry><p>" + Saved.PROSE + "</p></div></div>";
         Saved page = Saved.page("<div id=content>" + box.formatted("Boats") + box.formatted("Tide") + "</div>");
-        List<Body> entries = BodyFinder.entries(page.reading());
+        List<Body> entries = page.bodies();
         assertEquals(2, entries.size());
         assertTrue(entries.stream().allMatch(b -> b.entry().hasClass("day")));
     }
@@ -38,6 +38,6 @@ class EntriesTest {
         String html = "<article><h1>Boats</h1><p>" + Saved.PROSE.repeat(6) + "</p><article><h3><a "
             + "href=/a>A</a></h3><p>Short words.</p></article>"
             + "<article><h3><a href=/b>B</a></h3><p>Short words.</p></article></article>";
-        assertEquals(1, BodyFinder.entries(Saved.page(html).reading()).size());
+        assertEquals(1, Saved.page(html).bodies().size());
     }
 }

@@ -56,7 +56,7 @@ final class Saved {
     }
 
     Body body() {
-        return BodyFinder.find(reading);
+        return BodyFinder.find(Layout.of(reading));
     }
 
     String text() {
@@ -64,11 +64,15 @@ final class Saved {
         return PlainText.line(body.nodes(), body.without());
     }
 
+    List<Body> bodies() {
+        return BodyFinder.entries(Layout.of(reading));
+    }
+
     List<String> entries() {
-        return BodyFinder.entries(reading).stream().map(b -> PlainText.line(b.nodes(), b.without())).toList();
+        return bodies().stream().map(b -> PlainText.line(b.nodes(), b.without())).toList();
     }
 
     PageKind kind() {
-        return PageKinds.of(reading).kind();
+        return PageKinds.of(Layout.of(reading)).kind();
     }
 }

@@ -67,11 +67,11 @@ class RulesTest {
     @Test
     void aSignThatManyRulesShareIsLookedForOnce() {
         Rules rules = new Rules(Platforms.builtIn());
-        List<String> asked = new ArrayList<>();
-        rules.applicable(css -> asked.add(css));
+        List<Integer> asked = new ArrayList<>();
+        rules.applicable(sign -> asked.add(sign));
         assertTrue(new HashSet<>(asked).size() < asked.size(), "rules share signs");
-        List<String> looked = new ArrayList<>();
-        rules.applicable(new Rules.Memo(css -> looked.add(css)));
+        List<Integer> looked = new ArrayList<>();
+        rules.applicable(rules.signs().remembering(sign -> looked.add(sign)));
         assertEquals(new HashSet<>(asked).size(), looked.size());
     }
 
