@@ -15,9 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
     /** Labels come again and again on the pages of a blog; what they mean is worked out once. Full, it is emptied. */
     private static final Map<Question, Answer> ANSWERS = new ConcurrentHashMap<>();
-    private static final int MOST_ANSWERS = 3000;
+    private static final int MOST_ANSWERS = 20_000;
     /** Longer texts are prose, whatever they begin with. */
     private static final int LONGEST = 500;
+    private static final int LONGEST_START = 80;
 
     private Words() {
     }
@@ -43,22 +44,31 @@ public final class Words {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.ofNullable(answer(new Question(role, text, language)).match);
+        return Optional.ofNullable(answer(new Question(role, text, language, false)).match);
     }
 
     /** What is asked of a text; without a role the number of comments it claims. */
-    private record Question(Role role, String text, String language) {
+    private record Question(Role role, String text, String language, boolean start) {
         Answer answer() {
             FoldedText folded = folded(text);
             if (folded == null) {
-                return new Answer(null, OptionalInt.empty());
+                return Answer.NONE;
             }
-            return role == null ? new Answer(null, Counts.of(folded, language)) : new Answer(Lexicon.find(role, folded, language), OptionalInt.empty());
+            if (role == null) {
+                return new Answer(null, Counts.of(folded, language), 0);
+            }
+            if (start) {
+                int end = Lexicon.prefix(role, folded, language);
+                return end == 0 ? Answer.NONE : new Answer(null, OptionalInt.empty(), folded.originOf(end - 1) + 1);
+            }
+            Match match = Lexicon.find(role, folded, language);
+            return match == null ? Answer.NONE : new Answer(match, OptionalInt.empty(), 0);
         }
     }
 
-    /** The match, or null; the number, where that was the question. */
-    private record Answer(Match match, OptionalInt count) {
+    /** The match, or null; the number, or the length of the beginning, where that was the question. */
+    private record Answer(Match match, OptionalInt count, int length) {
+        private static final Answer NONE = new Answer(null, OptionalInt.empty(), 0);
     }
 
     private static Answer answer(Question question) {
@@ -78,17 +88,16 @@ public final class Words {
      * first letter counts in.
      */
     public static int startsWith(Role role, String text, String language) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return 0;
         }
-        FoldedText folded = folded(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        int end = folded == null ? 0 : Lexicon.prefix(role, folded, language);
-        return end == 0 ? 0 : folded.originOf(end - 1) + 1;
+        // No phrase is longer, and the beginnings of texts come again more often than whole texts.
+        return answer(new Question(role, text.substring(0, Math.min(LONGEST_START, text.length())), language, true)).length;
     }
 
     /** The number of comments that a heading or counter claims ("13 Responses to X", "Ein Gedanke zu X"); empty when it claims none. */
     public static OptionalInt count(String text, String language) {
-        return text == null || text.length() > LONGEST ? OptionalInt.empty() : answer(new Question(null, text, language)).count;
+        return text == null || text.length() > LONGEST ? OptionalInt.empty() : answer(new Question(null, text, language, false)).count;
     }
 
     private static FoldedText folded(String text) {

@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class Headings {
     private static final int LOOK_BACK = 80;
     private static final int LONGEST = 160;
+    private static final int SHORT = 40;
     private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
         "legend", "header", "li", "em", "summary", "label");
 
@@ -63,7 +65,8 @@ final class Headings {
 
     private Heading read(Element element) {
         String text = PlainText.line(element);
-        OptionalInt count = Words.count(text, reading.language());
+        boolean canCount = Tags.isHeading(element) || text.length() <= SHORT || text.chars().anyMatch(Character::isDigit);
+        OptionalInt count = canCount ? Words.count(text, reading.language()) : OptionalInt.empty();
         if (count.isPresent()) {
             return new Heading(element, count.getAsInt(), false);
         }
