@@ -98,6 +98,18 @@ class HouseTest {
         assertEquals(List.of(), names(s -> s.code.contains("System.out") || s.code.contains("System.err")));
     }
 
+    /** Up to Java 18 a border of words knows all letters, from Java 19 those of ASCII only: "Aurèle" has one inside there. */
+    @Test
+    void noPatternMeansAnotherBorderOfWordsInAnotherJava() throws IOException {
+        List<Path> wrong = new ArrayList<>();
+        for (JavaSource source : SOURCES) {
+            if (Files.readString(source.path).contains("\\\\b")) {
+                wrong.add(source.path);
+            }
+        }
+        assertEquals(List.of(), wrong, "write (?<![\\\\p{L}\\\\p{N}_]) and (?![\\\\p{L}\\\\p{N}_])");
+    }
+
     @Test
     void importsAreNamedOneByOne() {
         assertEquals(List.of(), names(JavaSource::hasWildcardImport));

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 /** Finds the date of one item: values for machines first, then the rule's places, then the byline. */
 final class ItemDates {
     /** Blogger's permalinks carry the instant in milliseconds, whatever the blog's language and date format. */
-    private static final Pattern BLOGGER_EPOCH = Pattern.compile("[?&]showComment=(\\d{13})\\b");
+    private static final Pattern BLOGGER_EPOCH = Pattern.compile("[?&]showComment=(\\d{13})(?![\\p{L}\\p{N}_])");
     private static final Pattern EPOCH_ID = Pattern.compile("c(1[01]\\d{11})\\d{4,7}");
     private static final Pattern DATE_PROPERTY = Pattern.compile("(?i)^(?:date|commentTime)");
     private static final int LONGEST_BYLINE = 220;

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 /** The clock time of a post whose day stands elsewhere, as in a date heading: "posted by Ann at 3:45 PM". */
 final class PostClock {
     private static final Pattern CLOCK = Pattern.compile(
-        "(?i)(?:^|\\b(?:at|um|à|a las|às|as|alle|alle ore|om|kl\\.?|o|v|at:)\\s+|[|@–-]\\s*)(\\d{1,2}(?::\\d{2}|h\\d{2})(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?|\\s?uhr)?)");
+        "(?i)(?:^|(?<![\\p{L}\\p{N}_])(?:at|um|à|a las|às|as|alle|alle ore|om|kl\\.?|o|v|at:)\\s+|[|@–-]\\s*)(\\d{1,2}(?::\\d{2}|h\\d{2})(?::\\d{2})?(?:\\s?[ap]\\.?m(?![\\p{L}\\p{N}_])\\.?|\\s?uhr)?)");
     private static final int LONGEST = 60;
 
     private final Reading reading;

@@ -23,7 +23,7 @@ record TermLabel(String text, Element before) {
     private static final int LONGEST = 70;
     private static final int HIGHEST = 4;
     private static final int MOST_WORDS = 4;
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)[\\s,;|/·•&#+›»>→\\u00a0–-]*(?:\\b(?:and|und|et|y|e|i|en|och|og|ja|ve|a)\\b)?[\\s#]*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)[\\s,;|/·•&#+›»>→\\u00a0–-]*(?:(?<![\\p{L}\\p{N}_])(?:and|und|et|y|e|i|en|och|og|ja|ve|a)(?![\\p{L}\\p{N}_]))?[\\s#]*");
     private static final Pattern STEP = Pattern.compile("\\s*[›»>→/:]+\\s*");
     private static final Pattern PARTS = Pattern.compile("[|•·\\n]|\\.\\s|\\s[–-]\\s");
     /** Words that lead from a byline to the categories ("Posted by Ann in News"). */

@@ -22,9 +22,9 @@ public final class Bylines {
     private static final Pattern BEFORE_DATE = Pattern.compile(
         "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в)$");
     /** A clock time at the end, where a page shows the hour without a day. */
-    private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:\\bat\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
+    private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|\\b(?:in|on|at|am|um|le|el|il|em|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:in|on|at|am|um|le|el|il|em|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
@@ -32,7 +32,7 @@ public final class Bylines {
 
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|·•/]");
     /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
-    private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)\\b");
+    private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
     private static final Pattern BY = Pattern.compile("^(?:by|von|par|por|door|przez|per|da)\\s+(?=\\p{L})");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
