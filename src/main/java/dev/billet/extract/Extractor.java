@@ -60,7 +60,7 @@ public final class Extractor {
         }
         Body body = BodyFinder.find(layout);
         if (verdict.kind() == PageKind.OTHER || body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty()) {
-            return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? "no post: " + verdict.witness() : "no text"));
+            return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? verdict.witness() : "no text"));
         }
         return List.of(post(reading, verdict, body, discussion, related));
     }
