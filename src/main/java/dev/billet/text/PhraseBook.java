@@ -20,6 +20,9 @@ final class PhraseBook {
     private final Affixes byStart = new Affixes();
     private final Affixes byEnd = new Affixes();
     private final List<Phrase> open = new ArrayList<>();
+    /** Those of {@link #open} that do not begin with a number. */
+    private final List<Phrase> openWords = new ArrayList<>();
+    private final Affixes numbers = new Affixes();
     private final int longest;
 
     PhraseBook(List<Phrase> phrases) {
@@ -50,6 +53,20 @@ final class PhraseBook {
             byEnd.add(Affixes.tail(tail, 0, tail.length()), phrase);
         } else {
             open.add(phrase);
+            indexNumbers(phrase);
+        }
+    }
+
+    private void indexNumbers(Phrase phrase) {
+        if (phrase.leadingNumbers() == null) {
+            openWords.add(phrase);
+            return;
+        }
+        for (String word : phrase.leadingNumbers().keySet()) {
+            long key = Affixes.head(word, 0, word.length());
+            if (numbers.get(key) == null) {
+                numbers.add(key, phrase);
+            }
         }
     }
 
@@ -65,7 +82,7 @@ final class PhraseBook {
             best = heavier(best, heaviest(byEnd.get(Affixes.part(text.tail, length)), text, best));
         }
         if (best == null) {
-            best = heaviest(open, text, null);
+            best = heaviest(Character.isDigit(text.folded.charAt(text.start)) || begins(numbers, text) ? open : openWords, text, null);
         }
         return best == null ? null : best.match(text);
     }
@@ -91,7 +108,7 @@ final class PhraseBook {
 
     /** How far the longest phrase without gaps reaches in the folded text, or 0. */
     int prefix(FoldedText text) {
-        if (!begins(text)) {
+        if (!begins(exactByStart, text)) {
             return 0;
         }
         String folded = text.folded;
@@ -103,10 +120,10 @@ final class PhraseBook {
         return 0;
     }
 
-    /** Whether a phrase without gaps has the text's first letters. */
-    private boolean begins(FoldedText text) {
+    /** Whether one of these has the text's first letters. */
+    private static boolean begins(Affixes known, FoldedText text) {
         for (int length = Math.min(Affixes.LONGEST, text.end - text.start); length > 0; length--) {
-            if (exactByStart.get(Affixes.part(text.head, length)) != null) {
+            if (known.get(Affixes.part(text.head, length)) != null) {
                 return true;
             }
         }
