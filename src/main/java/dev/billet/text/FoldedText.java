@@ -13,8 +13,12 @@ final class FoldedText {
     /** The first and the behind-the-last character of {@link #folded} that is more than decoration. */
     final int start;
     final int end;
+    /** The first and the last letters between these places, for {@link Affixes}. */
+    final long head;
+    final long tail;
     private final int[] origin;
     private final String core;
+    private final boolean latin;
 
     private FoldedText(String shown, String folded, int[] origin) {
         this.shown = shown;
@@ -31,6 +35,9 @@ final class FoldedText {
         this.start = from;
         this.end = to;
         core = folded.substring(from, to);
+        latin = isLatin(folded, from, to);
+        head = Affixes.head(folded, from, to);
+        tail = Affixes.tail(folded, from, to);
     }
 
     static FoldedText of(String text) {
@@ -80,6 +87,10 @@ final class FoldedText {
 
     /** Whether it has no letter but Latin ones. */
     boolean latin() {
+        return latin;
+    }
+
+    private static boolean isLatin(String folded, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = folded.charAt(i);
             if (c >= '\u0250' && !(c >= '\u1e00' && c <= '\u1eff') && Folding.wordly(c)) {

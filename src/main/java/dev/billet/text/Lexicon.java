@@ -13,9 +13,10 @@ final class Lexicon {
     private static final int SHORTEST_FOREIGN = 6;
     private static final Map<String, String> SAME = Map.of("no", "nb", "nn", "nb", "iw", "he", "in", "id", "fil", "tl", "jw", "jv");
     private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
-    private static final Map<String, Map<Role, PhraseBook>> BOOKS = new ConcurrentHashMap<>();
-    private static final Map<Role, PhraseBook> ALL = new ConcurrentHashMap<>();
-    private static final Map<Role, PhraseBook> LATIN = new ConcurrentHashMap<>();
+    private static final Map<String, Shelf> SHELVES = new ConcurrentHashMap<>();
+    /** What pages say of their language, with the file that serves it. Pages say what they like: full, it is emptied. */
+    private static final Map<String, String> OWN = new ConcurrentHashMap<>();
+    private static final int MOST_OWN = 500;
 
     private Lexicon() {
     }
@@ -48,7 +49,22 @@ final class Lexicon {
 
     /** The language file that serves a page's language (fr for fr-CA); English when there is none. */
     static String own(String language) {
-        if (language == null || language.isBlank()) {
+        if (language == null) {
+            return ENGLISH;
+        }
+        String known = OWN.get(language);
+        if (known == null) {
+            known = file(language);
+            if (OWN.size() >= MOST_OWN) {
+                OWN.clear();
+            }
+            OWN.put(language, known);
+        }
+        return known;
+    }
+
+    private static String file(String language) {
+        if (language.isBlank()) {
             return ENGLISH;
         }
         String tag = language.strip().toLowerCase(Locale.ROOT);
@@ -70,59 +86,46 @@ final class Lexicon {
         return known;
     }
 
-    /** The role's phrases in one language; two threads may both make it, which does no harm. */
-    static PhraseBook book(Role role, String tag) {
-        Map<Role, PhraseBook> books = BOOKS.get(tag);
-        if (books == null) {
-            BOOKS.putIfAbsent(tag, new ConcurrentHashMap<>());
-            books = BOOKS.get(tag);
+    /** The books of one language. */
+    private static Shelf shelf(String tag) {
+        Shelf known = SHELVES.get(tag);
+        if (known == null) {
+            SHELVES.putIfAbsent(tag, Shelf.of(tag));
+            known = SHELVES.get(tag);
         }
-        PhraseBook book = books.get(role);
-        if (book == null) {
-            book = new PhraseBook(language(tag).phrases(role));
-            books.put(role, book);
-        }
-        return book;
+        return known;
     }
 
-    /** The role's phrases in all languages, but for those that are too short to be believed anywhere. */
-    private static PhraseBook all(Role role, boolean latin) {
-        Map<Role, PhraseBook> books = latin ? LATIN : ALL;
-        PhraseBook book = books.get(role);
-        if (book == null) {
-            List<Phrase> phrases = new ArrayList<>(1024);
-            for (String tag : tags(latin)) {
-                for (Phrase phrase : language(tag).phrases(role)) {
-                    if (!phrase.weak()) {
-                        phrases.add(phrase);
-                    }
-                }
-            }
-            book = new PhraseBook(phrases);
-            books.put(role, book);
-        }
-        return book;
+    /** The books of all languages that the text can be in. */
+    private static Shelf foreign(FoldedText text) {
+        return text.latin() ? Foreign.LATIN : Foreign.ALL;
+    }
+
+    /** Loaded on first use only. */
+    private static final class Foreign {
+        static final Shelf ALL = Shelf.ofAll(tags(false));
+        static final Shelf LATIN = Shelf.ofAll(tags(true));
     }
 
     static Words.Match find(Role role, FoldedText text, String language) {
         String own = own(language);
-        Words.Match match = book(role, own).find(text);
+        Words.Match match = shelf(own).book(role).find(text);
         if (match == null && !own.equals(ENGLISH)) {
-            match = book(role, ENGLISH).find(text);
+            match = shelf(ENGLISH).book(role).find(text);
         }
-        return match == null ? all(role, text.latin()).find(text) : match;
+        return match == null ? foreign(text).book(role).find(text) : match;
     }
 
     static int prefix(Role role, FoldedText text, String language) {
         String own = own(language);
-        int end = book(role, own).prefix(text);
+        int end = shelf(own).book(role).prefix(text);
         if (end == 0 && !own.equals(ENGLISH)) {
-            end = book(role, ENGLISH).prefix(text);
+            end = shelf(ENGLISH).book(role).prefix(text);
         }
         if (end > 0) {
             return end;
         }
-        end = all(role, text.latin()).prefix(text);
+        end = foreign(text).book(role).prefix(text);
         // Short words of other languages begin half of all sentences: Vietnamese "Thẻ" is "the" without its accent.
         return end - text.start < SHORTEST_FOREIGN && text.latin() ? 0 : end;
     }

@@ -16,24 +16,27 @@ final class PhraseBook {
     };
 
     private final Map<String, Phrase> exact = new HashMap<>();
-    /** Long enough to leave few phrases to try, short enough that most phrases have as much fixed. */
-    private static final int KEY = 4;
-
-    private final Map<String, List<Phrase>> byStart = new HashMap<>();
-    private final Map<String, List<Phrase>> byEnd = new HashMap<>();
+    private final Affixes exactByStart = new Affixes();
+    private final Affixes byStart = new Affixes();
+    private final Affixes byEnd = new Affixes();
     private final List<Phrase> open = new ArrayList<>();
-    private int longest;
+    /** Those of {@link #open} that do not begin with a number. */
+    private final List<Phrase> openWords = new ArrayList<>();
+    private final Affixes numbers = new Affixes();
+    private final int longest;
 
     PhraseBook(List<Phrase> phrases) {
         List<Phrase> gapped = new ArrayList<>();
+        int most = 0;
         for (Phrase phrase : phrases) {
-            if (phrase.exact()) {
-                exact.putIfAbsent(phrase.fixed[0], phrase);
-                longest = Math.max(longest, phrase.fixed[0].length());
-            } else {
+            if (!phrase.exact()) {
                 gapped.add(phrase);
+            } else if (exact.putIfAbsent(phrase.fixed[0], phrase) == null && !phrase.fixed[0].isEmpty()) {
+                most = Math.max(most, phrase.fixed[0].length());
+                exactByStart.add(Affixes.head(phrase.fixed[0], 0, phrase.fixed[0].length()), phrase);
             }
         }
+        longest = most;
         // What says more is believed first; the sort is stable, so the order of languages holds among equals.
         gapped.sort(HEAVIER);
         for (Phrase phrase : gapped) {
@@ -45,47 +48,47 @@ final class PhraseBook {
         String head = phrase.fixed[0];
         String tail = phrase.fixed[phrase.fixed.length - 1];
         if (!head.isEmpty()) {
-            file(byStart, head.substring(0, Math.min(KEY, head.length())), phrase);
+            byStart.add(Affixes.head(head, 0, head.length()), phrase);
         } else if (!tail.isEmpty()) {
-            file(byEnd, tail.substring(Math.max(0, tail.length() - KEY)), phrase);
+            byEnd.add(Affixes.tail(tail, 0, tail.length()), phrase);
         } else {
             open.add(phrase);
+            indexNumbers(phrase);
         }
     }
 
-    private static void file(Map<String, List<Phrase>> shelf, String key, Phrase phrase) {
-        List<Phrase> phrases = shelf.get(key);
-        if (phrases == null) {
-            phrases = new ArrayList<>(4);
-            shelf.put(key, phrases);
+    private void indexNumbers(Phrase phrase) {
+        if (phrase.leadingNumbers() == null) {
+            openWords.add(phrase);
+            return;
         }
-        phrases.add(phrase);
+        for (String word : phrase.leadingNumbers().keySet()) {
+            long key = Affixes.head(word, 0, word.length());
+            if (numbers.get(key) == null) {
+                numbers.add(key, phrase);
+            }
+        }
     }
 
     /** The match with the whole text, or null. */
     Words.Match find(FoldedText text) {
-        Phrase whole = exact.get(text.core());
+        Phrase whole = text.end - text.start > longest ? null : exact.get(text.core());
         if (whole != null) {
             return whole.match(text);
         }
         Phrase best = null;
-        Words.Match match = null;
-        for (int length = Math.min(KEY, text.end - text.start); length > 0; length--) {
-            for (int side = 0; side < 2; side++) {
-                List<Phrase> phrases = side == 0 ? byStart.get(text.folded.substring(text.start, text.start + length))
-                    : byEnd.get(text.folded.substring(text.end - length, text.end));
-                Phrase found = heaviest(phrases, text, best);
-                if (found != null) {
-                    best = found;
-                    match = found.match(text);
-                }
-            }
+        for (int length = Math.min(Affixes.LONGEST, text.end - text.start); length > 0; length--) {
+            best = heavier(best, heaviest(byStart.get(Affixes.part(text.head, length)), text, best));
+            best = heavier(best, heaviest(byEnd.get(Affixes.part(text.tail, length)), text, best));
         }
-        if (match == null) {
-            best = heaviest(open, text, null);
-            match = best == null ? null : best.match(text);
+        if (best == null) {
+            best = heaviest(Character.isDigit(text.folded.charAt(text.start)) || begins(numbers, text) ? open : openWords, text, null);
         }
-        return match;
+        return best == null ? null : best.match(text);
+    }
+
+    private static Phrase heavier(Phrase best, Phrase found) {
+        return found == null ? best : found;
     }
 
     /** The first phrase of a list, which is sorted by weight, that matches and outweighs another; null when none does. */
@@ -105,6 +108,9 @@ final class PhraseBook {
 
     /** How far the longest phrase without gaps reaches in the folded text, or 0. */
     int prefix(FoldedText text) {
+        if (!begins(exactByStart, text)) {
+            return 0;
+        }
         String folded = text.folded;
         for (int end = Math.min(text.end, text.start + longest); end > text.start; end--) {
             if (boundary(folded, end) && exact.containsKey(folded.substring(text.start, end))) {
@@ -112,6 +118,16 @@ final class PhraseBook {
             }
         }
         return 0;
+    }
+
+    /** Whether one of these has the text's first letters. */
+    private static boolean begins(Affixes known, FoldedText text) {
+        for (int length = Math.min(Affixes.LONGEST, text.end - text.start); length > 0; length--) {
+            if (known.get(Affixes.part(text.head, length)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean boundary(String folded, int at) {

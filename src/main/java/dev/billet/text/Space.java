@@ -14,7 +14,7 @@ public final class Space {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c <= ' ' || c >= '\u00a0' && (c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;
                 continue;
             }

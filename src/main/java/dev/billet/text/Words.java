@@ -1,9 +1,7 @@
 package dev.billet.text;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that themes and engines print, in many languages.
@@ -13,12 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * saved themes are often half translated; phrases of one or two letters ("by") are believed in the first two only.
  */
 public final class Words {
-    /** Labels come again and again on the pages of a blog; what they mean is worked out once. Full, it is emptied. */
-    private static final Map<Question, Answer> ANSWERS = new ConcurrentHashMap<>();
-    private static final int MOST_ANSWERS = 20_000;
     /** Longer texts are prose, whatever they begin with. */
     private static final int LONGEST = 500;
-    private static final int LONGEST_START = 80;
 
     private Words() {
     }
@@ -41,46 +35,7 @@ public final class Words {
 
     /** The phrase that the whole text is, with what stood in its gaps; empty when it is none. */
     public static Optional<Match> match(Role role, String text, String language) {
-        if (text == null || text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(answer(new Question(role, text, language, false)).match);
-    }
-
-    /** What is asked of a text; without a role the number of comments it claims. */
-    private record Question(Role role, String text, String language, boolean start) {
-        Answer answer() {
-            FoldedText folded = folded(text);
-            if (folded == null) {
-                return Answer.NONE;
-            }
-            if (role == null) {
-                return new Answer(null, Counts.of(folded, language), 0);
-            }
-            if (start) {
-                int end = Lexicon.prefix(role, folded, language);
-                return end == 0 ? Answer.NONE : new Answer(null, OptionalInt.empty(), folded.originOf(end - 1) + 1);
-            }
-            Match match = Lexicon.find(role, folded, language);
-            return match == null ? Answer.NONE : new Answer(match, OptionalInt.empty(), 0);
-        }
-    }
-
-    /** The match, or null; the number, or the length of the beginning, where that was the question. */
-    private record Answer(Match match, OptionalInt count, int length) {
-        private static final Answer NONE = new Answer(null, OptionalInt.empty(), 0);
-    }
-
-    private static Answer answer(Question question) {
-        Answer known = ANSWERS.get(question);
-        if (known == null) {
-            known = question.answer();
-            if (ANSWERS.size() >= MOST_ANSWERS) {
-                ANSWERS.clear();
-            }
-            ANSWERS.put(question, known);
-        }
-        return known;
+        return text == null || text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(Asked.of(text, language).match(role));
     }
 
     /**
@@ -88,23 +43,14 @@ public final class Words {
      * first letter counts in.
      */
     public static int startsWith(Role role, String text, String language) {
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return 0;
         }
-        // No phrase is longer, and the beginnings of texts come again more often than whole texts.
-        return answer(new Question(role, text.substring(0, Math.min(LONGEST_START, text.length())), language, true)).length;
+        return Asked.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, language).prefix(role);
     }
 
     /** The number of comments that a heading or counter claims ("13 Responses to X", "Ein Gedanke zu X"); empty when it claims none. */
     public static OptionalInt count(String text, String language) {
-        return text == null || text.length() > LONGEST ? OptionalInt.empty() : answer(new Question(null, text, language, false)).count;
-    }
-
-    private static FoldedText folded(String text) {
-        if (text == null || text.length() > LONGEST) {
-            return null;
-        }
-        FoldedText folded = FoldedText.of(text);
-        return folded.start == folded.end ? null : folded;
+        return text == null || text.length() > LONGEST ? OptionalInt.empty() : Asked.of(text, language).count();
     }
 }

@@ -6,6 +6,7 @@ import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Candidates {
     private final ElementIndex index;
     private final DateAnchors anchors;
     private final Element form;
+    private final double mostText;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<List<Element>> known = new HashSet<>();
 
@@ -44,6 +46,7 @@ final class Candidates {
         this.anchors = anchors;
         index = reading.index();
         form = CommentForm.find(reading);
+        mostText = MOST_OF_THE_PAGE * index.textLength(reading.page().body());
     }
 
     static List<Candidate> of(Reading reading, DateAnchors anchors) {
@@ -65,7 +68,7 @@ final class Candidates {
     /** Whether an element may start an item: it is no part of the form and not the page as a whole. */
     private boolean canStart(Element element) {
         boolean inForm = form != null && (index.contains(form, element) || index.contains(element, form) && element.normalName().equals("form"));
-        return !inForm && index.textLength(element) < MOST_OF_THE_PAGE * index.textLength(reading.page().body());
+        return !inForm && index.textLength(element) < mostText;
     }
 
     private void byRules() {
@@ -102,9 +105,11 @@ final class Candidates {
         for (String attribute : List.of("id", "name")) {
             for (Element element : index.byAttribute(attribute)) {
                 String value = element.attr(attribute);
+                if (!endsWithDigit(value) || Tags.isField(element)) {
+                    continue;
+                }
                 Matcher matcher = ItemIds.NAMED.matcher(value);
-                boolean field = Tags.isField(element);
-                if (!field && canStart(element) && matcher.matches() && (value.length() > 4 || matcher.group(1).length() > 2)) {
+                if (matcher.matches() && canStart(element) && (value.length() > 4 || matcher.group(1).length() > 2)) {
                     String prefix = value.substring(0, matcher.start(1));
                     groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>()).add(element);
                 }
@@ -123,28 +128,40 @@ final class Candidates {
         }
     }
 
+    private static boolean endsWithDigit(String value) {
+        char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
+        return last >= '0' && last <= '9';
+    }
+
     /** Elements of one tag that share a class that speaks of comments. */
     private void byWords() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
+        // The elements of a page bear few different class attributes.
+        Map<String, List<String>> words = new HashMap<>();
         for (Element element : index.byAttribute("class")) {
-            if (!Tokens.speaksOfDiscussion(element) || NO_BOX.contains(element.normalName()) || Tags.isField(element) || Tags.isHeading(element)) {
+            if (NO_BOX.contains(element.normalName()) || Tags.isField(element) || Tags.isHeading(element) || !Tokens.speaksOfDiscussion(element)) {
                 continue;
             }
-            for (String name : element.classNames()) {
-                if (Tokens.isDiscussionWord(name) && !NO_ITEM.matcher(name).find() && canStart(element)) {
-                    String shape = CHANGING.matcher(name).replaceAll("0");
-                    groups.computeIfAbsent(element.normalName() + "." + shape, k -> new ArrayList<>()).add(element);
-                }
+            List<String> shapes = words.computeIfAbsent(element.className(), c -> shapes(element));
+            if (!shapes.isEmpty() && canStart(element)) {
+                shapes.forEach(s -> groups.computeIfAbsent(element.normalName() + "." + s, k -> new ArrayList<>()).add(element));
             }
         }
         groups.values().forEach(g -> add(Candidate.of(g, index, null, "generic:words", WORDS)));
     }
 
+    /** Those of an element's classes that may name comments, without what differs from comment to comment. */
+    private static List<String> shapes(Element element) {
+        return element.classNames().stream().filter(name -> Tokens.isDiscussionWord(name) && !NO_ITEM.matcher(name).find())
+            .map(name -> CHANGING.matcher(name).replaceAll("0")).toList();
+    }
+
     /** Dates that stand in elements of the same shape: what holds exactly one of them is an item. */
     private void byDates() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
+        Map<String, String> classes = new HashMap<>();
         for (Element anchor : anchors.all()) {
-            groups.computeIfAbsent(shape(anchor), k -> new ArrayList<>()).add(anchor);
+            groups.computeIfAbsent(shape(anchor, classes), k -> new ArrayList<>()).add(anchor);
         }
         for (List<Element> group : groups.values()) {
             if (group.size() > 1) {
@@ -155,13 +172,13 @@ final class Candidates {
         }
     }
 
-    private static String shape(Element element) {
+    private static String shape(Element element, Map<String, String> classes) {
         StringBuilder shape = new StringBuilder();
         Element at = element;
         for (int i = 0; i < 3 && at != null; i++) {
             shape.append(at.normalName());
             if (i < 2) {
-                shape.append('.').append(CHANGING.matcher(at.className()).replaceAll(""));
+                shape.append('.').append(classes.computeIfAbsent(at.className(), c -> CHANGING.matcher(c).replaceAll("")));
             }
             shape.append('<');
             at = at.parent();

@@ -37,13 +37,14 @@ public final class CommentFinder {
 
     private Discussion find() {
         DateAnchors anchors = new DateAnchors(reading);
-        BestCandidate chooser = new BestCandidate(reading, anchors, new Plausibility(reading, headings));
+        ItemReader reader = new ItemReader(reading);
+        BestCandidate chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
         BestCandidate.Read best = chooser.choose(Candidates.of(reading, anchors));
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
         Set<Element> pingStarts = new HashSet<>();
         apart.forEach(i -> pingStarts.add(i.start()));
-        items.addAll(new ItemReader(reading).read(new Candidate(apart, null, "pings", 0)));
+        items.addAll(reader.read(new Candidate(apart, null, "pings", 0)));
         items.sort(Comparator.comparingInt(i -> index.order(i.start())));
         List<Reply> replies = replies(items, pingStarts);
         return discussion(best, items, replies);

@@ -25,7 +25,7 @@ final class CommentForm {
             }
         }
         for (Element area : index.byTag("textarea")) {
-            Element form = area.closest("form");
+            Element form = Nodes.closest(area, "form");
             if (form != null && (ACTION.matcher(form.attr("action") + " " + Tokens.of(form)).find() || NAMES.matcher(area.attr("name")).matches())) {
                 return form;
             }

@@ -9,6 +9,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Counts {
     private final Reading reading;
     /** Under these addresses the page is known. */
     private final Set<String> here = new HashSet<>();
+    /** Whether a class attribute speaks of a counter. */
+    private final Map<String, Boolean> counters = new HashMap<>();
 
     Counts(Reading reading) {
         this.reading = reading;
@@ -72,8 +75,9 @@ final class Counts {
     /** Elements whose class says that they count comments: the number may stand alone in them. */
     private Integer inCounters() {
         for (Element element : reading.index().byAttribute("class")) {
-            if (COUNTER.matcher(element.className()).find() && reading.index().textLength(element) <= LONGEST_COUNTER
-                && reading.index().textLength(element) > 0 && reading.claims().of(element) == null && !Tokens.isAside(reading.page(), element)) {
+            int length = reading.index().textLength(element);
+            if (length > 0 && length <= LONGEST_COUNTER && counters.computeIfAbsent(element.className(), c -> COUNTER.matcher(c).find())
+                && reading.claims().of(element) == null && !Tokens.isAside(reading.page(), element)) {
                 String text = PlainText.line(element);
                 OptionalInt count = count(text);
                 if (count.isPresent()) {
@@ -89,7 +93,7 @@ final class Counts {
 
     /** The link of a counter that belongs to another post, or null. */
     private Element leadsElsewhere(Element element) {
-        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        Element link = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading.index());
         return link != null && !leadsHere(link.attr("href")) ? link : null;
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
 final class DateAnchors {
@@ -30,15 +32,41 @@ final class DateAnchors {
         places = anchors.stream().mapToInt(index::order).toArray();
     }
 
+    /**
+     * A look at the text nodes before they are put together: too much or too little text, or no digit. Where the day of the capture
+     * is known, words may tell a date too ("yesterday").
+     */
+    private static boolean mayDate(Element element, boolean captured) {
+        int letters = 0;
+        boolean digit = false;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode words) {
+                String text = words.getWholeText();
+                for (int i = 0; i < text.length(); i++) {
+                    char c = text.charAt(i);
+                    letters += c > ' ' && c < 0x80 || Character.isLetterOrDigit(c) ? 1 : 0;
+                    digit |= c >= '0' && c <= '9' || c >= 0x660 && Character.isDigit(c);
+                }
+                if (letters > LONGEST_BYLINE) {
+                    return false;
+                }
+            }
+        }
+        return letters > 0 && (digit || captured);
+    }
+
     private static boolean bearsDate(Element element, Reading reading) {
         String tag = element.normalName();
         if (tag.equals("time") && element.hasAttr("datetime") || tag.equals("abbr") && element.hasAttr("title")) {
             return Dates.machine(element.attr(tag.equals("time") ? "datetime" : "title")).isPresent();
         }
-        if (element.hasAttr("title") && element.attr("title").length() <= LONGEST_TITLE && Dates.machine(element.attr("title")).isPresent()) {
+        if (element.attributesSize() > 0 && element.hasAttr("title") && element.attr("title").length() <= LONGEST_TITLE && Dates.machine(element.attr("title")).isPresent()) {
             return true;
         }
         if (element.childNodeSize() == 0 || tag.equals("script") || tag.equals("style") || tag.equals("option")) {
+            return false;
+        }
+        if (!mayDate(element, reading.dates().captured() != null)) {
             return false;
         }
         String own = element.ownText();
@@ -63,8 +91,7 @@ final class DateAnchors {
     boolean anyOwn(ElementIndex index, Item item) {
         for (Element root : item.roots()) {
             for (int i = below(index.order(root)); i < below(index.end(root)); i++) {
-                Element anchor = anchors.get(i);
-                if (item.nested().stream().noneMatch(n -> index.contains(n, anchor))) {
+                if (!item.isNested(anchors.get(i))) {
                     return true;
                 }
             }

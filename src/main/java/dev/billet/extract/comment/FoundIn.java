@@ -37,6 +37,11 @@ record FoundIn<T>(T value, Element element, List<Node> nodes) {
 
     /** Whether a part of the line is part of what showed the value. */
     boolean touches(Line line) {
-        return line.nodes().stream().anyMatch(this::holds);
+        for (Node node : line.nodes()) {
+            if (holds(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,8 @@ import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.text.Role;
 import dev.billet.text.Words;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -19,10 +21,16 @@ final class Headings {
     private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
         "legend", "header", "li", "em", "summary", "label");
 
+    private static final Heading NONE = new Heading(null, null, false);
+
     private final Reading reading;
+    /** What was read at a place of the document: the lists of a page stand below the same headings. */
+    private final Heading[] read;
+    private final Map<Element, Heading> above = new IdentityHashMap<>();
 
     Headings(Reading reading) {
         this.reading = reading;
+        read = new Heading[reading.index().elements().size()];
     }
 
     /**
@@ -37,22 +45,33 @@ final class Headings {
 
     /** The nearest heading above the element that speaks of comments or pings; null when there is none. */
     Heading above(Element element) {
+        Heading known = above.computeIfAbsent(element, this::look);
+        return known == NONE ? null : known;
+    }
+
+    private Heading look(Element element) {
         ElementIndex index = reading.index();
         int at = index.order(element) - 1;
         for (int steps = 0; at > 0 && steps < LOOK_BACK; at--, steps++) {
             Element before = index.elements().get(at);
-            if (index.contains(before, element) && !speaks(before.ownText()) || Visibility.isSilent(before)) {
-                continue;
-            }
             int length = index.textLength(before);
-            if (length >= 2 && length <= LONGEST && isLabel(before)) {
-                Heading heading = read(before);
-                if (heading != null) {
+            if (length >= 2 && length <= LONGEST && isLabel(before) && !Visibility.isSilent(before)
+                && (!index.contains(before, element) || speaks(before.ownText()))) {
+                Heading heading = at(at, before);
+                if (heading != NONE) {
                     return heading;
                 }
             }
         }
-        return null;
+        return NONE;
+    }
+
+    private Heading at(int place, Element element) {
+        if (read[place] == null) {
+            Heading heading = read(element);
+            read[place] = heading == null ? NONE : heading;
+        }
+        return read[place];
     }
 
     private boolean speaks(String ownText) {

@@ -41,7 +41,22 @@ record Item(List<Element> roots, Set<Element> nested) {
 
     /** Whether the element is its own and not a nested item's. */
     boolean owns(ElementIndex index, Element element) {
-        return roots.stream().anyMatch(r -> index.contains(r, element)) && nested.stream().noneMatch(n -> index.contains(n, element));
+        for (Element root : roots) {
+            if (index.contains(root, element)) {
+                return !isNested(element);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the element is a nested item's or stands in one: a climb, because an item may hold a hundred others. */
+    boolean isNested(Element element) {
+        for (Element at = nested.isEmpty() ? null : element; at != null; at = at.parent()) {
+            if (nested.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Visible characters of its own. */
@@ -52,8 +67,7 @@ record Item(List<Element> roots, Set<Element> nested) {
         }
         for (Element inner : nested) {
             // Nested items may stand in each other; only the outermost counts.
-            boolean outermost = nested.stream().noneMatch(o -> o != inner && index.contains(o, inner));
-            length -= outermost ? index.textLength(inner) : 0;
+            length -= inner.parent() == null || !isNested(inner.parent()) ? index.textLength(inner) : 0;
         }
         return length;
     }

@@ -155,7 +155,7 @@ final class ItemAuthors {
 
     /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */
     private String link(Element element) {
-        Element a = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        Element a = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading.index());
         for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2 && !at.normalName().equals("li"); at = at.parent()) {
             a = at.normalName().equals("a") ? at : null;
         }

@@ -30,6 +30,7 @@ final class ItemReader {
     private final ItemDates dates;
     private final ItemAuthors authors;
     private final ItemText texts;
+    private final List<Element> forms;
 
     ItemReader(Reading reading) {
         this.reading = reading;
@@ -37,6 +38,7 @@ final class ItemReader {
         dates = new ItemDates(reading);
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
+        forms = reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList();
     }
 
     /** All items of a candidate, the labels that they share taken out of their texts. */
@@ -63,12 +65,9 @@ final class ItemReader {
         if (rule != null) {
             item.roots().forEach(root -> skipped.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root)));
         }
-        for (Element area : reading.index().byTag("textarea")) {
-            for (Element root : item.roots()) {
-                Element form = area.closest("form");
-                if (form != null && reading.index().contains(root, form)) {
-                    skipped.add(form);
-                }
+        for (Element form : forms) {
+            if (item.roots().stream().anyMatch(root -> reading.index().contains(root, form))) {
+                skipped.add(form);
             }
         }
         return skipped;

@@ -73,9 +73,21 @@ final class Lines {
         }
     }
 
+    private boolean holdsPicture() {
+        for (Node node : nodes) {
+            if (node instanceof Element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void flush() {
+        if (nodes.isEmpty()) {
+            return;
+        }
         String line = Space.collapse(text.toString());
-        if (!line.isEmpty() || nodes.stream().anyMatch(Element.class::isInstance)) {
+        if (!line.isEmpty() || holdsPicture()) {
             lines.add(new Line(line, nodes, block));
         }
         text.setLength(0);

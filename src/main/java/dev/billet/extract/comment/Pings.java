@@ -113,8 +113,12 @@ final class Pings {
     }
 
     private boolean isPing(Element element) {
-        return index.textLength(element) > 0 && element.selectFirst("a[href]") != null && !element.normalName().equals("a")
-            && element.selectFirst("textarea") == null && !Tokens.isAside(reading.page(), element);
+        return index.textLength(element) > 0 && Nodes.firstLink(element, index) != null && !element.normalName().equals("a")
+            && !holdsField(element) && !Tokens.isAside(reading.page(), element);
+    }
+
+    private boolean holdsField(Element element) {
+        return index.byTag("textarea").stream().anyMatch(t -> index.contains(element, t));
     }
 
     private List<Element> inNamedBoxes() {
@@ -134,7 +138,7 @@ final class Pings {
     private List<Element> listed(Element box) {
         List<Element> entries = new ArrayList<>();
         for (Element entry : box.getElementsByTag("li")) {
-            if (index.order(entry) >= 0 && entry.selectFirst("a[href]") != null) {
+            if (index.order(entry) >= 0 && Nodes.firstLink(entry, index) != null) {
                 entries.add(entry);
             }
         }
@@ -163,19 +167,23 @@ final class Pings {
     private List<Element> underHeadings() {
         List<Element> found = new ArrayList<>();
         for (Element heading : index.elements()) {
-            int length = index.textLength(heading);
-            if (length < 5 || length > LONGEST_LABEL || !(Tags.isHeading(heading) || LABELS.contains(heading.normalName()))
-                || !headings.isPingHeading(PlainText.line(heading))) {
-                continue;
-            }
-            Element next = heading.nextElementSibling();
-            for (int steps = 0; next != null && steps < 3; next = next.nextElementSibling(), steps++) {
-                if (LISTS.contains(next.normalName())) {
-                    found.addAll(listed(next));
-                    break;
-                }
+            boolean label = Tags.isHeading(heading) || LABELS.contains(heading.normalName());
+            int length = label ? index.textLength(heading) : 0;
+            Element list = length < 5 || length > LONGEST_LABEL ? null : listBehind(heading);
+            if (list != null && headings.isPingHeading(PlainText.line(heading))) {
+                found.addAll(listed(list));
             }
         }
         return found;
+    }
+
+    private static Element listBehind(Element heading) {
+        Element next = heading.nextElementSibling();
+        for (int steps = 0; next != null && steps < 3; next = next.nextElementSibling(), steps++) {
+            if (LISTS.contains(next.normalName())) {
+                return next;
+            }
+        }
+        return null;
     }
 }

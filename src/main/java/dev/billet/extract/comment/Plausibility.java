@@ -24,11 +24,15 @@ final class Plausibility {
     private final Reading reading;
     private final Headings headings;
     private final Element form;
+    private final String home;
+    private final String here;
 
     Plausibility(Reading reading, Headings headings) {
         this.reading = reading;
         this.headings = headings;
         form = CommentForm.find(reading);
+        home = Urls.host(reading.page().base());
+        here = Urls.key(reading.page().base());
     }
 
     /** What the page tells without reading the items; their fields can add {@link #FIELDS} at most. */
@@ -113,10 +117,8 @@ final class Plausibility {
 
     /** A heading that links to another page of the same site is a post's title in a list of posts. */
     private boolean headsElsewhere(Item item) {
-        String home = Urls.host(reading.page().base());
-        String here = Urls.key(reading.page().base());
         for (Element element : item.elements(reading.index())) {
-            Element link = Tags.isHeading(element) ? element.selectFirst("a[href]") : null;
+            Element link = Tags.isHeading(element) ? Nodes.firstLink(element, reading.index()) : null;
             if (link != null) {
                 String url = Urls.resolve(reading.page().base(), link.attr("href"));
                 if (Urls.isWeb(url) && home != null && home.equals(Urls.host(url)) && !Urls.key(url).equals(here)

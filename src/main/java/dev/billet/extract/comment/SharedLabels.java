@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +16,6 @@ import org.jsoup.nodes.TextNode;
  * learned from the page itself.
  */
 final class SharedLabels {
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Set<String> BUTTONS = Set.of("a", "button", "span", "label");
     private static final int LONGEST = 300;
     private static final int LONGEST_BUTTON = 30;
@@ -49,7 +47,12 @@ final class SharedLabels {
                 if (!line.text().isEmpty() && line.text().length() <= LONGEST) {
                     seen.add(masked(line.text()));
                 }
-                line.nodes().stream().map(SharedLabels::button).filter(b -> b != null).forEach(linked::add);
+                for (Node node : line.nodes()) {
+                    String button = button(node);
+                    if (button != null) {
+                        linked.add(button);
+                    }
+                }
             }
             seen.forEach(s -> lines.merge(s, 1, Integer::sum));
             linked.forEach(s -> links.merge(s, 1, Integer::sum));
@@ -84,6 +87,27 @@ final class SharedLabels {
     }
 
     private static String masked(String line) {
-        return DIGITS.matcher(line).replaceAll("0");
+        int at = 0;
+        while (at < line.length() && !isDigit(line.charAt(at))) {
+            at++;
+        }
+        if (at == line.length()) {
+            return line;
+        }
+        StringBuilder masked = new StringBuilder(line.length());
+        masked.append(line, 0, at);
+        for (; at < line.length(); at++) {
+            boolean digit = isDigit(line.charAt(at));
+            if (!digit) {
+                masked.append(line.charAt(at));
+            } else if (at == 0 || !isDigit(line.charAt(at - 1))) {
+                masked.append('0');
+            }
+        }
+        return masked.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

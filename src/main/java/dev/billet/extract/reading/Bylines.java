@@ -5,8 +5,9 @@ import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Words;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
 /** Takes names out of bylines ("Posted by X on 3 May", "X says:") and tells bylines and buttons from text. */
 public final class Bylines {
     private static final int LONGEST_NAME = 80;
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|•·»«–—*#@/()\\[\\]-]+|[\\s,;:|•·»«–—*#@/(\\[-]+$");
+    /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
+    private static final String BEFORE = ",;:|•·»«–—*#@/()[]-";
+    private static final String BEHIND = ",;:|•·»«–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?|[|·•–—.,:;»«/*-]+");
@@ -40,6 +43,9 @@ public final class Bylines {
     private static final int LONGEST_GAPPED = 28;
 
     private final Reading reading;
+    /** Names and furniture that were found: the same lines are asked about for several guesses at what the items are. */
+    private final Map<String, Optional<String>> names = new HashMap<>();
+    private final Map<String, Boolean> furniture = new HashMap<>();
 
     public Bylines(Reading reading) {
         this.reading = reading;
@@ -47,6 +53,10 @@ public final class Bylines {
 
     /** The name in a text that is a byline or part of one; null when nothing that can be a name is left. */
     public String name(String text) {
+        return names.computeIfAbsent(text, t -> Optional.ofNullable(read(t))).orElse(null);
+    }
+
+    private String read(String text) {
         String whole = Space.collapse(text);
         String rest = withoutDate(whole);
         rest = ANSWERS.split(rest, 2)[0];
@@ -119,13 +129,20 @@ public final class Bylines {
     }
 
     private static String trim(String text) {
-        String before;
-        String after = text.strip();
-        do {
-            before = after;
-            after = EDGES.matcher(before).replaceAll("");
-        } while (!after.equals(before));
-        return after;
+        String stripped = text.strip();
+        int from = 0;
+        int to = stripped.length();
+        while (from < to && isEdge(stripped.charAt(from), BEFORE)) {
+            from++;
+        }
+        while (to > from && isEdge(stripped.charAt(to - 1), BEHIND)) {
+            to--;
+        }
+        return stripped.substring(from, to);
+    }
+
+    private static boolean isEdge(char c, String marks) {
+        return c == ' ' || c >= '\t' && c <= '\r' || marks.indexOf(c) >= 0;
     }
 
     private boolean isName(String text) {
@@ -146,6 +163,10 @@ public final class Bylines {
 
     /** Whether a line at the edge of a comment cannot be part of its text: a button, a number, a separator. */
     public boolean isFurniture(String text) {
+        return furniture.computeIfAbsent(text, this::readFurniture);
+    }
+
+    private boolean readFurniture(String text) {
         return NUMBER_LINE.matcher(text).matches() || isButton(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
             && isRowOfButtons(BETWEEN_BUTTONS.split(text));
     }

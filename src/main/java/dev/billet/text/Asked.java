@@ -1,0 +1,75 @@
+package dev.billet.text;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A text with what was found out about it. Labels come again and again on the pages of a blog, and each is asked about many
+ * roles: it is folded once, and each answer is worked out once.
+ */
+final class Asked {
+    /** Short texts that were asked about. Full, it is emptied. */
+    private static final Map<String, Asked> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 3000;
+    /** Longer texts are rarely labels, and not met again. */
+    private static final int LONGEST_KNOWN = 100;
+    private static final Words.Match NONE = new Words.Match(null, null, null, null);
+
+    private final FoldedText folded;
+    private final String language;
+    /** By role. Threads may work out the same answer twice, which does no harm: answers never change. */
+    private final Words.Match[] matches = new Words.Match[Role.values().length];
+    private OptionalInt count;
+
+    private Asked(String text, String language) {
+        this.folded = FoldedText.of(text);
+        this.language = Lexicon.own(language);
+    }
+
+    static Asked of(String text, String language) {
+        if (text.length() > LONGEST_KNOWN) {
+            return new Asked(text, language);
+        }
+        Asked known = KNOWN.get(text);
+        if (known == null || !known.language.equals(Lexicon.own(language))) {
+            known = new Asked(text, language);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(text, known);
+        }
+        return known;
+    }
+
+    private boolean isEmpty() {
+        return folded.start == folded.end;
+    }
+
+    /** The phrase of the role that the whole text is, or null. */
+    Words.Match match(Role role) {
+        Words.Match known = matches[role.ordinal()];
+        if (known == null) {
+            known = isEmpty() ? null : Lexicon.find(role, folded, language);
+            known = known == null ? NONE : known;
+            matches[role.ordinal()] = known;
+        }
+        return known == NONE ? null : known;
+    }
+
+    /** The number of comments that it claims. */
+    OptionalInt count() {
+        OptionalInt known = count;
+        if (known == null) {
+            known = isEmpty() ? OptionalInt.empty() : Counts.of(folded, language);
+            count = known;
+        }
+        return known;
+    }
+
+    /** How many of its characters the longest phrase of the role without gaps that it begins with takes, or 0. */
+    int prefix(Role role) {
+        int end = isEmpty() ? 0 : Lexicon.prefix(role, folded, language);
+        return end == 0 ? 0 : folded.originOf(end - 1) + 1;
+    }
+}
