@@ -1,6 +1,7 @@
 package dev.billet.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class PhraseBook {
     private final Map<String, List<Phrase>> byStart = new HashMap<>();
     private final Map<String, List<Phrase>> byEnd = new HashMap<>();
     private final List<Phrase> open = new ArrayList<>();
+    /** Hashes of the beginnings of the phrases without gaps: nearly all lines begin with none of them. */
+    private final BitSet starts = new BitSet();
     private int longest;
 
     PhraseBook(List<Phrase> phrases) {
@@ -30,6 +33,7 @@ final class PhraseBook {
             if (phrase.exact()) {
                 exact.putIfAbsent(phrase.fixed[0], phrase);
                 longest = Math.max(longest, phrase.fixed[0].length());
+                starts.set(start(phrase.fixed[0], 0, Math.min(KEY, phrase.fixed[0].length())));
             } else {
                 gapped.add(phrase);
             }
@@ -106,12 +110,33 @@ final class PhraseBook {
     /** How far the longest phrase without gaps reaches in the folded text, or 0. */
     int prefix(FoldedText text) {
         String folded = text.folded;
+        if (!mayBegin(folded, text.start, text.end)) {
+            return 0;
+        }
         for (int end = Math.min(text.end, text.start + longest); end > text.start; end--) {
             if (boundary(folded, end) && exact.containsKey(folded.substring(text.start, end))) {
                 return end;
             }
         }
         return 0;
+    }
+
+    private boolean mayBegin(String folded, int from, int to) {
+        for (int end = from + 1; end <= Math.min(to, from + KEY); end++) {
+            if (starts.get(start(folded, from, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shorter beginnings than {@link #KEY} are whole phrases; their length counts, or any text with the same first letter would do. */
+    private static int start(String text, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 14) & 0x3fff;
     }
 
     private static boolean boundary(String folded, int at) {

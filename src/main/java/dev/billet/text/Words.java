@@ -16,9 +16,11 @@ public final class Words {
     /** Labels come again and again on the pages of a blog; what they mean is worked out once. Full, it is emptied. */
     private static final Map<Question, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static final int MOST_ANSWERS = 20_000;
+    /** One line is asked for a dozen roles in a row. */
+    private static final ThreadLocal<FoldedText> LAST = new ThreadLocal<>();
     /** Longer texts are prose, whatever they begin with. */
     private static final int LONGEST = 500;
-    private static final int LONGEST_START = 80;
+    private static final int LONGEST_START = 120;
 
     private Words() {
     }
@@ -104,7 +106,11 @@ public final class Words {
         if (text == null || text.length() > LONGEST) {
             return null;
         }
-        FoldedText folded = FoldedText.of(text);
+        FoldedText folded = LAST.get();
+        if (folded == null || folded.source != text) {
+            folded = FoldedText.of(text);
+            LAST.set(folded);
+        }
         return folded.start == folded.end ? null : folded;
     }
 }
