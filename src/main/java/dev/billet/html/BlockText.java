@@ -132,13 +132,13 @@ final class BlockText {
 
     private void addWords(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (PlainText.isSpace(c)) {
-                gap = true;
-            } else {
+            int end = PlainText.wordEnd(words, i);
+            if (end > i) {
                 pay();
-                out.append(c);
+                out.append(words, i, end);
             }
+            gap |= end < words.length();
+            i = end;
         }
     }
 

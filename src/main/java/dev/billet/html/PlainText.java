@@ -39,6 +39,15 @@ public final class PlainText {
         return c <= ' ' || c >= 0xa0 && Character.isSpaceChar(c);
     }
 
+    /** Where the word that begins here ends; the same place when white space stands there. */
+    static int wordEnd(String words, int from) {
+        int end = from;
+        while (end < words.length() && !isSpace(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** One line in the making. */
     private static final class Line {
         private final StringBuilder out = new StringBuilder();
@@ -67,16 +76,17 @@ public final class PlainText {
 
         private void add(String words) {
             for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (isSpace(c)) {
+                int end = wordEnd(words, i);
+                if (end == i) {
                     gap = true;
                     continue;
                 }
                 if (gap && out.length() > 0) {
                     out.append(' ');
                 }
-                gap = false;
-                out.append(c);
+                out.append(words, i, end);
+                gap = end < words.length();
+                i = end;
             }
         }
     }

@@ -6,7 +6,9 @@ import java.text.Normalizer;
 final class FoldedText {
     private static final String EDGE = " \"':;,|-*•·→←»«–—“”„‟‹›「」『』《》〈〉‘’：\u00a0";
 
-    /** As it was written. */
+    /** The text that was asked about. */
+    final String source;
+    /** As it was written, put together where it was saved in pieces. */
     final String shown;
     /** As it compares: blanks collapsed, none at the ends. */
     final String folded;
@@ -20,7 +22,8 @@ final class FoldedText {
     private final String core;
     private final boolean latin;
 
-    private FoldedText(String shown, String folded, int[] origin) {
+    private FoldedText(String source, String shown, String folded, int[] origin) {
+        this.source = source;
         this.shown = shown;
         this.folded = folded;
         this.origin = origin;
@@ -59,7 +62,7 @@ final class FoldedText {
             }
         }
         origin[out.length()] = shown.length();
-        return new FoldedText(shown, out.toString(), origin);
+        return new FoldedText(text, shown, out.toString(), origin);
     }
 
     private static void append(char c, int at, StringBuilder out, int[] origin) {

@@ -17,6 +17,9 @@ final class AddressShape {
     private static final Set<String> HOME = Set.of("index.html", "index.htm", "index.php", "blog", "default.htm", "home", "index.asp",
         "default.aspx", "weblog", "news");
     private static final Set<String> NESTED = Set.of("category", "kategorie", "categorie", "categoria", "tag", "author");
+    private static final Pattern LIST_QUERY =
+        Pattern.compile("(.*&)?(cat|tag|s|m|author|paged|label|category|search|updated-max|q)=.*");
+    private static final Pattern POST_QUERY = Pattern.compile("(.*&)?(p|page_id|attachment_id|postid|entry_id|article)=\\d+.*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ARCHIVE_FILE = Pattern.compile("\\d{4}_\\d{2}(_\\d{2})?(_archive)?\\.html?|\\d{4}-\\d{2}\\.html?");
 
@@ -34,7 +37,7 @@ final class AddressShape {
         List<String> parts = List.of(path.split("/")).stream().filter(p -> !p.isBlank()).toList();
         if (isListQuery(query)) {
             votes.vote(PageKind.LIST, 3, "url:query");
-        } else if (query.matches("(.*&)?(p|page_id|attachment_id|postid|entry_id|article)=\\d+.*")) {
+        } else if (!query.isEmpty() && POST_QUERY.matcher(query).matches()) {
             votes.vote(PageKind.POST, 3, "url:number");
         } else {
             path(parts, votes);
@@ -42,7 +45,7 @@ final class AddressShape {
     }
 
     private static boolean isListQuery(String query) {
-        return query.matches("(.*&)?(cat|tag|s|m|author|paged|label|category|search|updated-max|q)=.*");
+        return !query.isEmpty() && LIST_QUERY.matcher(query).matches();
     }
 
     private static void path(List<String> parts, KindVotes votes) {

@@ -146,7 +146,7 @@ final class Density {
     /** The nearest element at or above that makes a block of its own. */
     private int block(int i) {
         int at = i;
-        while (at > 0 && INLINE.contains(index.elements().get(from + at).normalName())) {
+        while (at > 0 && Hints.has(hints[at], Hints.INLINE)) {
             at = parent[at];
         }
         return at;

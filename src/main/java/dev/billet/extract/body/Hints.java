@@ -28,6 +28,8 @@ final class Hints {
     static final int MAIN = 16;
     /** Replies of readers. */
     static final int COMMENTS = 32;
+    /** Stands in a line of text. */
+    static final int INLINE = 64;
 
     private static final List<String> FURNITURE_WORDS = List.of("sidebar", "sidebars", "footer", "nav", "navi", "navigation", "navbar",
         "navlinks", "menu", "widget", "widgets", "related", "relates", "yarpp", "share", "sharing", "sharebar", "shares", "sharedaddy",
@@ -77,7 +79,7 @@ final class Hints {
 
     /** All that the element says about itself, as a set of the bits above. */
     static int of(Element element) {
-        int bits = byTag(element.normalName());
+        int bits = byTag(element.normalName()) | (Density.isInline(element) ? INLINE : 0);
         if (element.attributesSize() == 0) {
             return bits;
         }

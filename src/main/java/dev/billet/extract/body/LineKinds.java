@@ -26,6 +26,8 @@ final class LineKinds {
 
     private final Reading reading;
     private final Set<String> titles = new HashSet<>();
+    private boolean sought;
+    private Element titleHeading;
 
     LineKinds(Reading reading) {
         this.reading = reading;
@@ -64,6 +66,14 @@ final class LineKinds {
 
     /** The heading that repeats the document's title, or null. */
     Element titleHeading() {
+        if (!sought) {
+            sought = true;
+            titleHeading = findTitleHeading();
+        }
+        return titleHeading;
+    }
+
+    private Element findTitleHeading() {
         for (String tag : List.of("h1", "h2", "h3")) {
             for (Element heading : reading.index().byTag(tag)) {
                 if (isTitle(heading.text())) {

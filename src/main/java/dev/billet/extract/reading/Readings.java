@@ -12,6 +12,8 @@ import dev.billet.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Opens a page for the finders: which rules apply, what it says for machines, its language, how its dates are meant. */
 public final class Readings {
@@ -59,7 +61,7 @@ public final class Readings {
             if (texts.size() >= MOST_DATES) {
                 break;
             }
-            if (element.childNodeSize() > 0 && element.childNodeSize() < 8) {
+            if (element.childNodeSize() > 0 && element.childNodeSize() < 8 && mayHoldNumbers(element)) {
                 String own = element.ownText();
                 if (own.length() >= 6 && own.length() <= LONGEST_DATE_TEXT && separators(own) >= 2) {
                     texts.add(own);
@@ -67,6 +69,21 @@ public final class Readings {
             }
         }
         return texts;
+    }
+
+    /** A look without a copy: whether there are digits and separators enough in the element's own text. */
+    private static boolean mayHoldNumbers(Element element) {
+        int digits = 0;
+        int separators = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            String words = child instanceof TextNode text ? text.getWholeText() : "";
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                digits += Character.isDigit(c) ? 1 : 0;
+                separators += c == '/' || c == '.' || c == '-' ? 1 : 0;
+            }
+        }
+        return digits > 2 && separators > 1;
     }
 
     private static int separators(String text) {
