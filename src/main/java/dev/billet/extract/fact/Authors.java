@@ -122,12 +122,11 @@ final class Authors {
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
     private String names(Element element) {
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
-        if (all != null) {
-            return all;
-        }
         Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
         String linked = link == null || isOther(link) ? null : together.names(link);
-        return linked != null ? linked : firstLine(element);
+        // "Ann Posted to News": what goes on behind the linked name is no part of it.
+        boolean begins = all != null && linked != null && all.startsWith(linked) && !all.contains(", ");
+        return all != null && !begins ? all : linked != null ? linked : firstLine(element);
     }
 
     private static boolean isOther(Element link) {

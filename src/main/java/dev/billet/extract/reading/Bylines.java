@@ -24,7 +24,7 @@ public final class Bylines {
     /** A clock time at the end, where a page shows the hour without a day. */
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:\\bat\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|\\b(?:in|on|at|am|um|le|el|il|em|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|\\b(?:(?:in|on|at|am|um|le|el|il|em)\\b|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
