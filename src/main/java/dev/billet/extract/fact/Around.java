@@ -19,6 +19,7 @@ final class Around {
     /** Characters of text between a fact and the body. */
     private static final int NEAR_BEFORE = 450;
     private static final int NEAR_BEHIND = 500;
+    private static final Set<Claims.Kind> FOREIGN = Set.of(Claims.Kind.COMMENT, Claims.Kind.PING, Claims.Kind.RELATED);
     private static final int SHORT = 110;
     private static final int EDGE = 90;
     private static final int IN_ENTRY = 1600;
@@ -29,6 +30,8 @@ final class Around {
     private final String base;
     private final List<int[]> spans = new ArrayList<>();
     private final int[] offsets;
+    private final boolean[] inBody;
+    private final boolean[] foreign;
     private final int from;
     private final int to;
     private int titleAt = -1;
@@ -53,6 +56,9 @@ final class Around {
         from = last < 0 ? -1 : first;
         to = last;
         offsets = offsets();
+        inBody = new boolean[index.elements().size()];
+        foreign = new boolean[index.elements().size()];
+        mark();
     }
 
     /** Where a node begins; a text begins behind the element before it. */
@@ -108,19 +114,27 @@ final class Around {
 
     /** Whether the element is neither of a comment, a ping nor a related block. */
     boolean isOwn(Element element) {
-        Claims.Kind kind = reading.claims().of(element);
-        return kind != Claims.Kind.COMMENT && kind != Claims.Kind.PING && kind != Claims.Kind.RELATED;
+        int place = index.order(element);
+        return place >= 0 && !foreign[place];
     }
 
     /** Whether it stands in the text of the post. */
     boolean isInBody(Element element) {
         int place = index.order(element);
-        for (int[] span : spans) {
-            if (place >= span[0] && place < span[1]) {
-                return body.without().stream().noneMatch(n -> n instanceof Element e && index.order(e) >= 0 && index.contains(e, element));
-            }
+        return place >= 0 && inBody[place];
+    }
+
+    /** Marks what stands in the text, left-out parts apart, and what was claimed for others. */
+    private void mark() {
+        spans.forEach(span -> Arrays.fill(inBody, span[0], span[1], true));
+        body.without().forEach(node -> fill(node, inBody, false));
+        reading.claims().all(FOREIGN).forEach(element -> fill(element, foreign, true));
+    }
+
+    private void fill(Node node, boolean[] marks, boolean value) {
+        if (node instanceof Element element && index.order(element) >= 0) {
+            Arrays.fill(marks, index.order(element), index.end(element), value);
         }
-        return false;
     }
 
     /** Whether it is the first block of the text, where bylines are taken for text. */
@@ -164,7 +178,7 @@ final class Around {
         int place = index.order(element);
         int far = isInEntry(element) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
         boolean close = titleAt >= 0 && place > titleAt && place < from || distance(element) <= far;
-        return close && !isInBody(element) && isOwn(element);
+        return close && !inBody[place] && !foreign[place];
     }
 
     /** 1 for what is near, less for what is far away. */

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
-    private static final Pattern AUTHOR_URL = Pattern.compile("(?i)/(?:author|autor|autores|auteur|auteurs|autoren|autorin|profile|people|users?|members?|experts?|contributors?"
-        + "|writers?|columnists?|redakteure?|journalistes?)/|[?&]author=|blogger\\.com/profile|plus\\.google\\.com/|profile\\.typepad\\.com");
+    private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren", "autorin", "profile", "people", "user", "users",
+        "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists", "redakteur", "redakteure", "journaliste",
+        "plus.google.com", "profile.typepad.com");
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
@@ -89,7 +89,7 @@ final class Authors {
         for (Element element : index.elements()) {
             int length = element.attributesSize() == 0 ? 0 : index.textLength(element);
             double weight = length == 0 || length > (Marks.isAuthor(element) ? BLOCK : LONGEST) ? 0 : weight(element);
-            if (weight > 0 && around.isOwn(element) && !around.isSide(element) && element.closest("form") == null && !together.isFurther(element)) {
+            if (weight > 0 && around.isOwn(element) && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
                     ballot.vote(name, link(element), weight * place(element), "mark " + mark(element));
@@ -116,18 +116,17 @@ final class Authors {
     }
 
     static boolean isAuthorUrl(String href) {
-        return AUTHOR_URL.matcher(href).find();
+        return AddressWords.any(href, AUTHOR_URL);
     }
 
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
     private String names(Element element) {
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
-        if (all != null) {
-            return all;
-        }
-        Element link = element.normalName().equals("a") ? null : element.selectFirst("a[href]");
+        Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
         String linked = link == null || isOther(link) ? null : together.names(link);
-        return linked != null ? linked : firstLine(element);
+        // "Ann Posted to News": what goes on behind the linked name is no part of it.
+        boolean begins = all != null && linked != null && all.startsWith(linked) && !all.contains(", ");
+        return all != null && !begins ? all : linked != null ? linked : firstLine(element);
     }
 
     private static boolean isOther(Element link) {
@@ -198,7 +197,7 @@ final class Authors {
     }
 
     private void vote(Element element, String name, String line, boolean first) {
-        Element link = element.selectFirst("a[href]");
+        Element link = Walk.firstLink(index, element);
         boolean linked = link != null && Ballot.fold(PlainText.line(link)).equals(Ballot.fold(name));
         String all = linked ? together.names(link) : name;
         boolean whole = line.length() - name.length() < 8;
@@ -208,11 +207,11 @@ final class Authors {
     private boolean isPlace(Element element) {
         boolean opens = around.isEdge(element) && index.textLength(element) < 60;
         return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li") && element.parent() != null
-            && element.parent().childrenSize() > 3) && element.closest("form") == null;
+            && element.parent().childrenSize() > 3) && !Walk.isInside(element, "form");
     }
 
     private String link(Element element) {
-        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        Element link = element.normalName().equals("a") ? element : Walk.firstLink(index, element);
         if (link == null && element.parent() != null && element.parent().normalName().equals("a")) {
             link = element.parent();
         }

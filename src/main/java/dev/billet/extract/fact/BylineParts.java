@@ -25,7 +25,7 @@ final class BylineParts {
 
     /** The part beside the date that looks like a name and leads nowhere else; null when there is none. */
     String name(Element element, String line) {
-        if (!hasDigit(line)) {
+        if (!Walk.hasDigit(line)) {
             return null;
         }
         String[] parts = SEPARATOR.split(line);
@@ -33,7 +33,7 @@ final class BylineParts {
             return null;
         }
         Set<String> linked = new HashSet<>();
-        element.select("a[href]").forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
+        Walk.links(reading.index(), element).forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
         for (int i = 0; i < parts.length; i++) {
             if (isDate(parts[i])) {
                 String before = i == 0 ? null : name(parts[i - 1], linked);
@@ -44,15 +44,11 @@ final class BylineParts {
     }
 
     private boolean isDate(String part) {
-        return hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14).isPresent();
+        return Walk.hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14).isPresent();
     }
 
     private String name(String part, Set<String> linked) {
         String text = Space.orNull(part);
         return text == null || linked.contains(Ballot.fold(text)) || !NameShape.isName(text) || bylines.isFurniture(text) || bylines.name(text) == null ? null : text;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

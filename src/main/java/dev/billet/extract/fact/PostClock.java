@@ -29,12 +29,12 @@ final class PostClock {
     Optional<When> at(LocalDate day) {
         for (Element element : reading.index().elements()) {
             int length = reading.index().textLength(element);
-            if (length < 4 || length > 3 * LONGEST || element.childNodeSize() == 0 || !element.ownText().contains(":") && !element.ownText().contains("h")) {
+            if (length < 4 || length > 3 * LONGEST || element.childNodeSize() == 0 || !Walk.hasOwnDigit(element) || !around.isNear(element)) {
                 continue;
             }
             String own = element.ownText();
-            Matcher clock = own.length() <= LONGEST && own.chars().anyMatch(Character::isDigit) ? CLOCK.matcher(own) : null;
-            if (clock != null && clock.find() && around.isNear(element) && !around.isSide(element) && Dates.find(own, DateHints.NONE).isEmpty()) {
+            Matcher clock = own.length() <= LONGEST ? CLOCK.matcher(own) : null;
+            if (clock != null && clock.find() && !around.isSide(element) && Dates.find(own, DateHints.NONE).isEmpty()) {
                 Optional<When> when = Dates.find(day + " " + clock.group(1), DateHints.NONE).map(FoundDate::when).filter(w -> w.localTime().isPresent());
                 if (when.isPresent()) {
                     return when;

@@ -177,7 +177,7 @@ final class PostDates {
         int found = 0;
         for (Element element : index.elements()) {
             int length = index.textLength(element);
-            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !hasDigit(element) || !(around.isNear(element) || around.isEdge(element) || isMeta(element))) {
+            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !Walk.hasOwnDigit(element) || !(around.isNear(element) || around.isEdge(element) || isMeta(element))) {
                 continue;
             }
             Element line = line(element);
@@ -191,10 +191,6 @@ final class PostDates {
     private boolean isMeta(Element element) {
         boolean meta = element.className().contains("meta") || element.parent() != null && element.parent().className().contains("meta");
         return meta && around.isInBody(element) && around.isOwn(element) && index.textLength(element) < META;
-    }
-
-    private static boolean hasDigit(Element element) {
-        return element.ownText().chars().anyMatch(Character::isDigit);
     }
 
     /** The element or, where day, month and year stand in elements of their own, what holds them. */

@@ -79,7 +79,7 @@ record Site(String name, String home) {
     private static Element headingLink(Reading reading, String home, String postUrl) {
         for (String tag : List.of("h1", "h2", "h3")) {
             for (Element heading : reading.index().byTag(tag)) {
-                Element link = heading.selectFirst("a[href]");
+                Element link = Walk.firstLink(reading.index(), heading);
                 if (link != null && reading.index().textLength(link) > 0 && leadsHome(reading, link, home, postUrl)) {
                     return link;
                 }

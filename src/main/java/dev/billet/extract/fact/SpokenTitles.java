@@ -25,6 +25,7 @@ final class SpokenTitles {
     private final Reading reading;
     private final Site site;
     private final String windowTitle;
+    private final String window;
     private final List<String> segments = new ArrayList<>();
     private final List<String> declared = new ArrayList<>();
     private final List<String> feeds = new ArrayList<>();
@@ -34,6 +35,7 @@ final class SpokenTitles {
         this.reading = reading;
         this.site = site;
         windowTitle = window(reading);
+        window = windowTitle == null ? null : Ballot.fold(windowTitle);
         for (String segment : SEPARATOR.split(windowTitle == null ? "" : windowTitle)) {
             segments.add(Ballot.fold(segment));
         }
@@ -52,12 +54,12 @@ final class SpokenTitles {
     /** The title element, also where a page was cut or wrapped and it does not stand in the head; a corpus may have it as an attribute. */
     private static String window(Reading reading) {
         for (Element title : reading.index().byTag("title")) {
-            if (title.closest("svg") == null && !title.text().isBlank()) {
+            if (!Walk.isInside(title, "svg") && !title.text().isBlank()) {
                 return Space.orNull(title.text());
             }
         }
         for (Element wrapper : reading.index().byTag("text")) {
-            if (wrapper.hasAttr("title") && wrapper.closest("svg") == null) {
+            if (wrapper.hasAttr("title") && !Walk.isInside(wrapper, "svg")) {
                 return Space.orNull(wrapper.attr("title"));
             }
         }
@@ -90,7 +92,6 @@ final class SpokenTitles {
         if (windowTitle == null || text.length() < SHORTEST) {
             return segments.contains(text) ? 2 : 0;
         }
-        String window = Ballot.fold(windowTitle);
         return segments.contains(text) || window.equals(text) ? 3 : window.contains(text) ? 3 * Math.min(1, 0.4 + (double) text.length() / window.length()) : 0;
     }
 

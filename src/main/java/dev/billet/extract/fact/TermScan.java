@@ -24,6 +24,7 @@ final class TermScan {
     /** Sections that hold all posts, as Drupal's path to a post names them. */
     private static final Set<String> GENERAL = Set.of("blog", "blogs", "home", "archive", "archives");
     private static final int LONGEST = 60;
+    private static final Set<String> LISTS = Set.of("ul", "ol", "nav", "table");
     private static final int HIGHEST = 4;
     private static final int SMALL = 400;
     private static final int CLOSE = 300;
@@ -150,7 +151,7 @@ final class TermScan {
         if (around.isInBody(link)) {
             return rule == TermKinds.NONE || labelled == TermKinds.NONE && url == TermKinds.NONE ? TermKinds.NONE : rule;
         }
-        if (rule == TermKinds.NONE && !around.isBefore(link) && !around.isInEntry(link) && link.closest("li") != null) {
+        if (rule == TermKinds.NONE && !around.isBefore(link) && !around.isInEntry(link) && Walk.isInside(link, "li")) {
             // Below the entry a list of links is a sidebar's, whatever stands above it.
             return TermKinds.NONE;
         }
@@ -181,9 +182,13 @@ final class TermScan {
     }
 
     /** A list of all the categories of a blog. */
-    private static boolean isInDirectory(Element link) {
-        Element list = link.closest("ul, ol, nav, table, select");
-        return list != null && list.getElementsByTag("a").size() > DIRECTORY;
+    private boolean isInDirectory(Element link) {
+        for (Element at = link.parent(); at != null; at = at.parent()) {
+            if (LISTS.contains(at.normalName())) {
+                return Walk.links(index, at).size() > DIRECTORY;
+            }
+        }
+        return false;
     }
 
     /** The term's name as shown. */

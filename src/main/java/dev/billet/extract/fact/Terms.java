@@ -82,12 +82,12 @@ final class Terms {
     private void ruled(Picked picked, TermKinds kind, Map<Element, TermKinds> ruled) {
         Element element = picked.element();
         boolean part = !Ballot.fold(picked.text()).equals(Ballot.fold(PlainText.line(element)));
-        if (part || element.selectFirst("a[href]") == null && around.isNear(element)) {
+        if (part || Walk.links(reading.index(), element).isEmpty() && around.isNear(element)) {
             for (String name : picked.text().split(",")) {
                 add(kind == TermKinds.TAG ? tags : categories, Space.orNull(name), element);
             }
         } else {
-            element.select("a[href]").forEach(link -> ruled.putIfAbsent(link, kind));
+            Walk.links(reading.index(), element).forEach(link -> ruled.putIfAbsent(link, kind));
         }
     }
 

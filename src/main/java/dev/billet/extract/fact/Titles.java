@@ -174,8 +174,8 @@ final class Titles {
         return url == null ? link.attr("rel").contains("bookmark") : Urls.key(url).equals(Urls.key(target)) && Urls.slug(url) != null;
     }
 
-    private static Element link(Element heading) {
-        Element link = heading.normalName().equals("a") ? heading : heading.selectFirst("a[href]");
+    private Element link(Element heading) {
+        Element link = heading.normalName().equals("a") ? heading : Walk.firstLink(index, heading);
         return link != null || heading.parent() == null || !heading.parent().normalName().equals("a") ? link : heading.parent();
     }
 

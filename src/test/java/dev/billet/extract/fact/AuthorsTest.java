@@ -1,0 +1,60 @@
+package dev.billet.extract.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+class AuthorsTest {
+    private static final String TITLE = "<h1>The late boat</h1>";
+
+    private static String author(String above, String below) {
+        return SavedPost.of(TITLE + above, below).author();
+    }
+
+    @Test
+    void joinsSeveralAuthorsAsTheyAreShown() {
+        String link = "<a href='/autor/%s/' rel='category tag'>%s</a>";
+        assertEquals("Ann Lee, Bob Roy, Cleo Day", author("<div><strong>By: </strong>" + String.format(link, "ann", "Ann Lee") + ", "
+            + String.format(link, "bob", "Bob Roy") + " and " + String.format(link, "cleo", "Cleo Day") + "</div>", ""));
+    }
+
+    @Test
+    void takesTheBylineBelowTheText() {
+        assertEquals("Ann Lee MD", author("", "<p class='post-footer'>posted by Ann Lee MD at <a href='http://quay.example/2011/11/30/the-late-boat/'>3:45 PM</a></p>"));
+    }
+
+    @Test
+    void takesTheLinkedNameOfABlockThatSaysMore() {
+        assertEquals("Wren", author("", "<p class='author-block'><a href='/wren/atom.xml'>Wren</a><br>Posted to <a href='/boats'>Boats</a> on 30 November 2011"
+            + " &middot; Comments (1)</p>"));
+    }
+
+    @Test
+    void takesTheNameBesideTheDateWhereOnlyBarsPartThem() {
+        assertEquals("Ann Lee", author("", "<p class='postmetadata'><small>30 November 2011 8:42 | Ann Lee | <a href='/category/boats/' rel='category tag'>Boats</a></small></p>"));
+    }
+
+    @Test
+    void knowsTheAuthorByTheAddressOfTheLink() {
+        assertEquals("Ann Lee", author("<div class='meta'><ul><li><a href='/experts/444'>Ann Lee</a></li></ul></div>", ""));
+    }
+
+    @Test
+    void cutsTheNameWhereTheSentenceGoesOn() {
+        assertEquals("Perrette", author("", "<div class='itemfooter'>Posted by Perrette à 18:05 - <a href='/archives/jam/'>Jam</a></div>"));
+    }
+
+    @Test
+    void doesNotTakeAPlaceNamedInTheTextForTheAuthor() {
+        String text = SavedPost.TEXT.replace("a jar of plums", "a jar from <a href='https://plus.google.com/1012/about'>Pho Tay Ho</a>");
+        String html = "<html><head><title>The late boat</title></head><body><div class='post'>" + TITLE + text + "</div></body></html>";
+        assertNull(SavedPost.at("http://quay.example/2011/11/30/the-late-boat/", html).author());
+    }
+
+    @Test
+    void doesNotTakeADirectoryOfWritersForTheByline() {
+        String staff = "<ul><li><b>Writer:</b> <a href='/wren'>Wren</a></li><li>By Fern Vale</li><li>By Sage Hill</li><li>By Moss Dell</li><li>By Reed Low</li></ul>";
+        assertNull(author("", staff));
+    }
+}
