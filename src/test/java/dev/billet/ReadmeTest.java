@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs each command of the README, in a folder of its own with a {@code scripts/billet} that starts the classes of this build. */
+/**
+ * Runs each command of the README, in a folder of its own with a {@code scripts/billet} that starts the classes of this build.
+ * Blocks marked {@code console} ask the net and are not run.
+ */
 class ReadmeTest {
     private static final String TEST_COMMAND = "scripts/test";
 

@@ -12,8 +12,10 @@ import dev.billet.read.ReadOptions;
 import dev.billet.report.Ledger;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
+import dev.billet.source.FetchOptions;
 import dev.billet.source.Inputs;
 import dev.billet.source.Names;
+import dev.billet.source.Web;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.Schema;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,8 @@ final class BilletEngine implements Engine {
     public List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException {
         ReadOptions options = new ReadOptions(what.baseUrl(), platforms(what.rules(), what.ruleFiles()), true, what.maxPageSize());
         List<Finding> all = new ArrayList<>();
-        try (Inputs inputs = new Inputs(Names.of(List.of(what.input())), in, path -> false, notices)) {
+        Web web = new Web(new FetchOptions(what.allowPrivate(), what.timeout(), what.maxPageSize()), Clock.systemUTC());
+        try (Inputs inputs = new Inputs(Names.of(List.of(what.input())), in, path -> false, web, notices)) {
             Optional<Capture> page = inputs.next();
             if (page.isPresent()) {
                 collect(page.get(), options, all);

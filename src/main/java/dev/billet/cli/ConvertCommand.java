@@ -21,7 +21,8 @@ final class ConvertCommand implements Command {
             "Reads saved pages and writes posts with comments, pings and related links.",
             "Without INPUT, standard input is read. Data goes to standard output or to --output, all else to standard error.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class)
-            .auxiliaryTypes(String.class).description("a file, a folder, a pattern such as '*.html', or - (standard input)").build());
+            .auxiliaryTypes(String.class)
+            .description("a file, a folder, a pattern such as '*.html', the address of a post, or - (standard input)").build());
         addFormats(spec);
         addInputs(spec);
         addPosts(spec);
@@ -45,6 +46,7 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
+        FetchOption.addTo(spec);
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
         spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));
     }
@@ -119,13 +121,14 @@ final class ConvertCommand implements Command {
             !Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
             Options.text(given, "--time-zone"), !Options.has(given, "--no-rules"), Options.paths(given, "--rules"),
             Options.has(given, "--evidence"), Options.has(given, "--blog-lines"), Options.has(given, "--spreadsheet-safe"),
-            size == null ? Sizes.PAGE : Long.parseLong(size), temp == null ? null : Path.of(temp));
+            size == null ? Sizes.PAGE : Long.parseLong(size), temp == null ? null : Path.of(temp),
+            Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given));
     }
 
     private static ConversionOptions withInput(ConversionOptions o, List<String> inputs) {
         return new ConversionOptions(inputs, o.filesFrom(), o.filesFrom0(), o.from(), o.to(), o.output(), o.force(), o.table(),
             o.baseUrl(), o.merge(), o.oneBlog(), o.blog(), o.timeZone(), o.rules(), o.ruleFiles(), o.evidence(), o.blogLines(),
-            o.spreadsheetSafe(), o.maxPageSize(), o.tempDir());
+            o.spreadsheetSafe(), o.maxPageSize(), o.tempDir(), o.allowPrivate(), o.timeout());
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

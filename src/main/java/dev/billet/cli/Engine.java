@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What the commands need of the rooms below; tests put a fake in its place. */
@@ -46,7 +47,8 @@ interface Engine {
     }
 
     /** What {@code billet inspect} was asked. */
-    record Look(String input, String baseUrl, boolean rules, List<Path> ruleFiles, long maxPageSize) {
+    record Look(String input, String baseUrl, boolean rules, List<Path> ruleFiles, long maxPageSize,
+                boolean allowPrivate, Duration timeout) {
         public Look {
             ruleFiles = List.copyOf(ruleFiles);
         }

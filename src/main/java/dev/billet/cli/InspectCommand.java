@@ -16,10 +16,11 @@ final class InspectCommand implements Command {
         CommandSpec spec = CommandSpec.create().name("inspect");
         spec.usageMessage().description("Shows what one page holds: each field, its value, and what in the page said so.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("1").index("0").required(true).type(String.class)
-            .description("a file, or - for standard input").build());
+            .description("a file, the address of a page, or - for standard input").build());
         spec.addOption(Options.baseUrl());
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
+        FetchOption.addTo(spec);
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
         spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));
         return Options.common(spec);
@@ -29,7 +30,8 @@ final class InspectCommand implements Command {
     public int run(ParseResult given, Session session) throws IOException, UsageException {
         String size = Options.text(given, "--max-page-size");
         Engine.Look look = new Engine.Look(given.matchedPositionalValue(0, "-"), Options.text(given, "--base-url"),
-            !Options.has(given, "--no-rules"), Options.paths(given, "--rules"), size == null ? Sizes.PAGE : Long.parseLong(size));
+            !Options.has(given, "--no-rules"), Options.paths(given, "--rules"), size == null ? Sizes.PAGE : Long.parseLong(size),
+            Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given));
         List<Finding> findings = session.engine().look(look, session.in(), session.console());
         session.print(new PageReport(session.environment().width()).of(findings));
         boolean found = findings.stream().anyMatch(f -> f instanceof Finding.PostFound || f instanceof Finding.RepliesFound);

@@ -1,6 +1,7 @@
 package dev.billet.convert;
 
 import dev.billet.model.Finding;
+import dev.billet.model.Post;
 import dev.billet.read.CaptureReaders;
 import dev.billet.read.Findings;
 import dev.billet.read.ReadOptions;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** One capture from its bytes to its findings: however bad it is, it costs one line, and it ends exactly once. */
 final class CaptureJourney {
+    private static final String LIST_PAGE = "list page";
     private final Plan plan;
     private final Ledger ledger;
     private final Notices notices;
@@ -47,17 +49,19 @@ final class CaptureJourney {
     /** Reads it to its end or its damage; gives the number of posts. What came before the damage is kept. */
     int read(Capture capture, Sink sink) throws IOException {
         ledger.captured();
-        Tally tally = new Tally();
+        Tally tally = new Tally(capture.wantsOnePost());
         Findings findings = null;
         try {
             findings = open(capture);
             for (Optional<Finding> next = pull(findings, capture); next.isPresent(); next = pull(findings, capture)) {
-                tally.count(next.get());
-                if (!(next.get() instanceof Finding.NoPost)) {
+                if (tally.count(next.get())) {
                     sink.accept(next.get());
                 }
             }
             tally.end(ledger);
+            if (capture.wantsOnePost() && tally.isWithoutPost()) {
+                notices.report(new InputNotice.PostNotFound(capture.location(), tally.whyNoPost()));
+            }
         } catch (Damage damage) {
             ledger.endedFailed();
             notices.report(damage.notice);
@@ -110,17 +114,43 @@ final class CaptureJourney {
 
     /** What a capture has given so far. */
     private static final class Tally {
+        private final boolean wholePosts;
         private int posts;
+        private int excerpts;
         private boolean facts;
         private String reason;
 
-        void count(Finding finding) {
-            posts += finding instanceof Finding.PostFound ? 1 : 0;
+        Tally(boolean wholePosts) {
+            this.wholePosts = wholePosts;
+        }
+
+        /** Whether the finding goes on to the output. */
+        boolean count(Finding finding) {
             if (finding instanceof Finding.NoPost none) {
                 reason = none.reason();
-            } else {
-                facts |= !(finding instanceof Finding.BlogFact);
+                return false;
             }
+            if (wholePosts && finding instanceof Finding.PostFound found && found.post().extent() == Post.Extent.EXCERPT) {
+                excerpts++;
+                reason = LIST_PAGE;
+                return false;
+            }
+            posts += finding instanceof Finding.PostFound ? 1 : 0;
+            facts |= !(finding instanceof Finding.BlogFact);
+            return true;
+        }
+
+        boolean isWithoutPost() {
+            return posts == 0 && reason != null;
+        }
+
+        /** A sentence for who asked for a post by its address. */
+        String whyNoPost() {
+            if (!reason.equals(LIST_PAGE)) {
+                return "the page holds no post: " + reason.replaceFirst("^no post: ", "");
+            }
+            String many = excerpts == 0 ? "a list page" : "a list page of " + excerpts + (excerpts == 1 ? " post" : " posts");
+            return "this is " + many + ", not a post; give the posts' own addresses, or save the pages and give the files";
         }
 
         void end(Ledger ledger) {

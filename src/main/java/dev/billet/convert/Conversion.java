@@ -13,10 +13,13 @@ import dev.billet.report.Notice;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
 import dev.billet.source.Failures;
+import dev.billet.source.FetchOptions;
 import dev.billet.source.Inputs;
+import dev.billet.source.Web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Optional;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
@@ -72,7 +75,7 @@ public final class Conversion {
     public Ledger run() throws IOException, UsageException {
         Plan plan = Plan.of(options);
         try (Output output = plan.output(out);
-             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, output::owns, this::failed);
+             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, output::owns, web(), this::failed);
              Writers writers = new Writers(plan, output, notices, this::wrote)) {
             if (plan.streams()) {
                 stream(plan, inputs, writers);
@@ -122,6 +125,10 @@ public final class Conversion {
             posts += journey.read(capture.get(), finding -> sink.accept(finding, current));
             progress.at(ledger.captures(), posts);
         }
+    }
+
+    private Web web() {
+        return new Web(new FetchOptions(options.allowPrivate(), options.timeout(), options.maxPageSize()), Clock.systemUTC());
     }
 
     private ReadOptions readOptions() throws UsageException {

@@ -1,12 +1,13 @@
 package dev.billet.convert;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * What a user asked of {@code billet convert}; the command line fills it, nothing in it is checked yet.
  *
- * @param inputs       paths, {@code -} or (later) URLs, in their order
+ * @param inputs       paths, {@code -} or URLs, in their order
  * @param filesFrom    a file with one input a line, {@code -} for standard input, or null
  * @param filesFrom0   the same with NUL behind each name, or null
  * @param from         format of the inputs, or null to tell by content
@@ -26,11 +27,14 @@ import java.util.List;
  * @param spreadsheetSafe whether CSV cells that look like formulas are guarded
  * @param maxPageSize  bytes beyond which a page is refused
  * @param tempDir      where the spill file goes, or null for the system's place
+ * @param allowPrivate whether addresses that are not of the public net may be fetched
+ * @param timeout      how long fetching a page may take
  */
 public record ConversionOptions(
     List<String> inputs, String filesFrom, String filesFrom0, String from, String to, String output, boolean force, String table,
     String baseUrl, boolean merge, boolean oneBlog, String blog, String timeZone, boolean rules, List<Path> ruleFiles,
-    boolean evidence, boolean blogLines, boolean spreadsheetSafe, long maxPageSize, Path tempDir) {
+    boolean evidence, boolean blogLines, boolean spreadsheetSafe, long maxPageSize, Path tempDir,
+    boolean allowPrivate, Duration timeout) {
     public ConversionOptions {
         inputs = List.copyOf(inputs);
         ruleFiles = List.copyOf(ruleFiles);

@@ -29,7 +29,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     static Plan of(ConversionOptions options) throws UsageException {
         if (options.inputs().isEmpty() && options.filesFrom() == null && options.filesFrom0() == null) {
-            throw new UsageException("no input; name files or folders, or - for standard input");
+            throw new UsageException("no input; name files, folders or addresses, or - for standard input");
         }
         OutputFormat format = format(options);
         boolean folder = isFolder(options.output());

@@ -64,8 +64,10 @@ public final class Pages {
         if (html.contains(" by HTTrack ")) {
             Mirror.undo(document, found.url());
         }
-        return new Trace(known.url() == null ? found.url() : known.url(),
-            origin.captured == null ? known.or(found).captured() : origin.captured);
+        // An archive's page that was fetched today shows the page as it was at the archive's date.
+        When archived = Wayback.ofAddress(origin.url).captured();
+        return new Trace(known.url() == null ? found.url() : known.url(), archived != null ? archived
+            : origin.captured == null ? known.or(found).captured() : origin.captured);
     }
 
     private static String base(ElementIndex index, String url) {

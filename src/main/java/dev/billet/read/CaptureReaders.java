@@ -35,7 +35,7 @@ public final class CaptureReaders {
         if (capture.noPage() != null) {
             return without(capture.noPage());
         }
-        Nature nature = Nature.of(capture.head(), capture.location());
+        Nature nature = Nature.of(capture);
         String refusal = refusal(nature);
         if (refusal != null) {
             throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));

@@ -38,6 +38,11 @@ public interface Capture {
         return null;
     }
 
+    /** Whether the user named this one page by its address, so that the excerpts of a list page are no answer. */
+    default boolean wantsOnePost() {
+        return false;
+    }
+
     /** How many bytes {@link #head()} gives at most. */
     int HEAD = 4096;
 }

@@ -96,7 +96,7 @@ final class Folder implements Source {
 
     private static boolean mayHoldPosts(FileCapture capture) {
         try {
-            return Nature.of(capture.head(), capture.location()).mayHoldPosts() || Nature.claimsToBePage(capture.location());
+            return Nature.of(capture).mayHoldPosts() || Nature.claimsToBePage(capture.location());
         } catch (IOException unreadable) {
             return true;
         }

@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The inputs as the user named them: files, folders, patterns and {@code -}. What cannot be opened is reported, each once,
+ * The inputs as the user named them: files, folders, patterns, addresses and {@code -}. What cannot be opened is reported, each once,
  * and the rest goes on.
  */
 public final class Inputs implements Source {
     private final Names names;
     private final InputStream standardInput;
     private final Predicate<Path> leaveOut;
+    private final Web web;
     private final Notices notices;
     private final Deque<Path> matched = new ArrayDeque<>();
     private Folder folder;
@@ -32,12 +33,14 @@ public final class Inputs implements Source {
      *
      * @param standardInput what {@code -} means
      * @param leaveOut      paths that are never read, because the output is written there
+     * @param web           fetches what is named by its address
      * @param notices       told of each input that gives no capture
      */
-    public Inputs(Names names, InputStream standardInput, Predicate<Path> leaveOut, Notices notices) {
+    public Inputs(Names names, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices) {
         this.names = names;
         this.standardInput = standardInput;
         this.leaveOut = leaveOut;
+        this.web = web;
         this.notices = notices;
     }
 
@@ -64,8 +67,8 @@ public final class Inputs implements Source {
         if (name.equals("-")) {
             return standardInput();
         }
-        if (name.startsWith("http://") || name.startsWith("https://")) {
-            return failed(new InputNotice.Refused(name, "addresses are not fetched; save the page and give the file"));
+        if (WebAddress.is(name)) {
+            return page(name);
         }
         Path path;
         try {
@@ -75,6 +78,14 @@ public final class Inputs implements Source {
         }
         boolean there = !name.isEmpty() && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         return there ? existing(path, name) : pattern(name);
+    }
+
+    private Optional<Capture> page(String address) throws IOException {
+        try {
+            return Optional.of(web.page(address));
+        } catch (FetchException failure) {
+            return failed(failure.notice(address));
+        }
     }
 
     private Optional<Capture> standardInput() {
@@ -101,12 +112,21 @@ public final class Inputs implements Source {
     }
 
     private Optional<Capture> pattern(String name) throws IOException {
+        if (hasScheme(name)) {
+            return failed(new InputNotice.Refused(name, "only addresses with http or https are fetched; give a file by its path"));
+        }
         if (!Pattern.is(name)) {
             return failed(new InputNotice.Unreadable(name, "no such file"));
         }
         List<Path> found = new Pattern(name).expand();
         matched.addAll(found);
         return found.isEmpty() ? failed(new InputNotice.Unreadable(name, "no such file, and the pattern matches none")) : Optional.empty();
+    }
+
+    /** {@code ftp://} and its like; {@code C:\\} is none. */
+    private static boolean hasScheme(String name) {
+        int mark = name.indexOf("://");
+        return mark > 1 && name.chars().limit(mark).allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
     }
 
     private Optional<Capture> failed(InputNotice notice) {

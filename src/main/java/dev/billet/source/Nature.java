@@ -1,5 +1,6 @@
 package dev.billet.source;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,12 @@ public record Nature(Sort sort, String word) {
 
     private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml", "phtml", "php", "asp", "aspx", "jsp",
         "cfm", "cgi");
+
+    /** Looks at the first bytes; what a server calls a page does not become a script because its address ends in {@code node.js}. */
+    public static Nature of(Capture capture) throws IOException {
+        boolean html = capture.mediaType() != null && capture.mediaType().contains("html");
+        return of(capture.head(), html ? "" : capture.location());
+    }
 
     /** Looks at the first bytes and, where they cannot tell, at the name. */
     public static Nature of(byte[] head, String name) {

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,11 @@ class BilletTest {
         new Cli(engine).run("convert", "-t", "csv", "-o", "out", "-f", "html", "--base-url", "http://b.example/", "--files-from", "list",
             "--files0-from", "list0", "--no-merge", "--table", "comments", "--time-zone", "Europe/Paris", "--evidence", "--no-rules",
             "--rules", "a.json", "--rules", "b.json", "--one-blog", "--blog", "http://c.example/", "--blog-lines",
-            "--spreadsheet-safe", "--max-page-size", "2M", "--temp-dir", "tmp", "--force", "-q", "one", "@two", "-");
+            "--spreadsheet-safe", "--max-page-size", "2M", "--allow-private", "--timeout", "7", "--temp-dir", "tmp", "--force", "-q", "one", "@two", "-");
         ConversionOptions expected = new ConversionOptions(List.of("one", "@two", "-"), "list", "list0", "html", "csv", "out", true,
             "comments", "http://b.example/", false, true, "http://c.example/", "Europe/Paris", false,
-            List.of(Path.of("a.json"), Path.of("b.json")), true, true, true, 2L << 20, Path.of("tmp"));
+            List.of(Path.of("a.json"), Path.of("b.json")), true, true, true, 2L << 20, Path.of("tmp"), true,
+            Duration.ofSeconds(7));
         assertEquals(List.of(expected), engine.asked);
     }
 
@@ -126,7 +128,8 @@ class BilletTest {
         ConversionOptions options = engine.asked.get(0);
         assertEquals("-", options.output());
         assertEquals(50L << 20, options.maxPageSize());
-        assertTrue(options.merge() && options.rules());
+        assertTrue(options.merge() && options.rules() && !options.allowPrivate());
+        assertEquals(Duration.ofMinutes(1), options.timeout());
         assertNull(options.to());
     }
 

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,7 @@ class ConversionTest {
                          String blog) {
         ConversionOptions options(Path tempDir) {
             return new ConversionOptions(inputs, null, null, null, to, output, force, table, null, merge, oneBlog, blog, null, false,
-                List.of(), false, false, false, 1000, tempDir);
+                List.of(), false, false, false, 1000, tempDir, false, Duration.ofSeconds(1));
         }
 
         Asked as(String format, String place) {
@@ -252,7 +253,8 @@ class ConversionTest {
         Path rules = Files.writeString(folder.resolve("rules.json"), "{\"nonsense\":1}");
         for (Path file : List.of(rules, folder.resolve("none.json"))) {
             ConversionOptions options = new ConversionOptions(List.of("-"), null, null, null, null, "-", false, null, null, true, false,
-                null, null, false, List.of(file), false, false, false, 1000, spill);
+                null, null, false, List.of(file), false, false, false, 1000, spill, false,
+                Duration.ofSeconds(1));
             Conversion conversion = new Conversion(options, new ByteArrayInputStream(new byte[0]), out, notices::add,
                 (captures, posts) -> { });
             UsageException refused = assertThrows(UsageException.class, conversion::run);

@@ -104,6 +104,15 @@ class PagesTest {
     }
 
     @Test
+    void datesAnArchivesPageByTheArchiveAndNotByTheDayOfFetchingIt() {
+        When today = When.parse("2024-03-01").orElseThrow();
+        String archive = "https://web.archive.org/web/20130307194448id_/http://a.example/post/";
+        byte[] bytes = "<p>y".getBytes(StandardCharsets.UTF_8);
+        assertEquals("2013-03-07T19:44:48Z", Pages.parse(bytes, new Pages.Origin("x", archive, null, today)).captured().toString());
+        assertEquals(today, Pages.parse(bytes, new Pages.Origin("x", "http://a.example/post/", null, today)).captured());
+    }
+
+    @Test
     void learnsTheAddressFromAWaybackAddress() {
         Page page = TestPages.of("<a href='/web/20130307194448/http://a.example/b'>x</a><p>y",
             "https://web.archive.org/web/20130307194448id_/http://a.example/post/");

@@ -9,14 +9,18 @@ import dev.billet.model.Post;
 import dev.billet.platform.Platforms;
 import dev.billet.report.InputNotice;
 import dev.billet.source.Capture;
+import dev.billet.source.FetchOptions;
 import dev.billet.source.Inputs;
 import dev.billet.source.Names;
+import dev.billet.source.Web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +33,9 @@ class CaptureReadersTest {
 
     private Capture capture(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
-        try (Inputs inputs = new Inputs(Names.of(List.of(file.toString())), InputStream.nullInputStream(), path -> false, notice -> { })) {
+        Web web = new Web(new FetchOptions(false, Duration.ofSeconds(1), 1000), Clock.systemUTC());
+        try (Inputs inputs = new Inputs(Names.of(List.of(file.toString())), InputStream.nullInputStream(), path -> false, web,
+            notice -> { })) {
             return inputs.next().orElseThrow();
         }
     }

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes a capture, in which order, and what is refused. */
 class InputsTest {
+    private static final Web WEB = new Web(new FetchOptions(false, Duration.ofSeconds(1), 1000), Clock.systemUTC());
     @TempDir
     private Path folder;
     private final List<Notice> notices = new ArrayList<>();
@@ -40,7 +43,7 @@ class InputsTest {
 
     private List<String> walk(Predicate<Path> leaveOut, String... names) throws IOException {
         List<String> found = new ArrayList<>();
-        try (Inputs inputs = new Inputs(Names.of(List.of(names)), InputStream.nullInputStream(), leaveOut, notices::add)) {
+        try (Inputs inputs = new Inputs(Names.of(List.of(names)), InputStream.nullInputStream(), leaveOut, WEB, notices::add)) {
             for (Optional<Capture> next = inputs.next(); next.isPresent(); next = inputs.next()) {
                 String location = next.get().location().replace(folder + "/", "");
                 found.add(location);
@@ -82,9 +85,12 @@ class InputsTest {
     void namesMissingFilesAndGoesOn() throws IOException {
         Path good = file("good.html", "<p>");
         Files.createSymbolicLink(folder.resolve("lost.html"), Path.of("nowhere"));
-        assertEquals(List.of("good.html"), walk(folder + "/no.html", folder + "/lost.html", good.toString(), "https://example.org/"));
+        assertEquals(List.of("good.html"), walk(folder + "/no.html", folder + "/lost.html", good.toString(), "http://127.0.0.1/",
+            "ftp://example.org/post", "file:///etc/passwd"));
         assertEquals(List.of("no.html: no such file", "lost.html: a link to nothing",
-            "https://example.org/: addresses are not fetched; save the page and give the file"), told());
+            "http://127.0.0.1/: 127.0.0.1 is a loopback address; --allow-private permits such",
+            "ftp://example.org/post: only addresses with http or https are fetched; give a file by its path",
+            "file:///etc/passwd: only addresses with http or https are fetched; give a file by its path"), told());
     }
 
     @Test
@@ -160,7 +166,7 @@ class InputsTest {
     @Test
     void readsStandardInputOnce() throws IOException {
         byte[] bytes = "x".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        try (Inputs inputs = new Inputs(Names.of(List.of("-", "-")), new ByteArrayInputStream(bytes), path -> false, notices::add)) {
+        try (Inputs inputs = new Inputs(Names.of(List.of("-", "-")), new ByteArrayInputStream(bytes), path -> false, WEB, notices::add)) {
             Capture capture = inputs.next().orElseThrow();
             assertEquals("-", capture.location());
             assertEquals(Capture.HEAD, capture.head().length);
