@@ -1,6 +1,7 @@
 package dev.billet.extract.fact;
 
 import dev.billet.extract.body.BodyFinder;
+import dev.billet.extract.body.Layout;
 import dev.billet.extract.body.PageKind;
 import dev.billet.extract.comment.CommentFinder;
 import dev.billet.extract.data.PageData;
@@ -37,7 +38,7 @@ final class SavedPost {
         CommentFinder.find(reading);
         RelatedFinder.find(reading);
         PostBuilder builder = Post.builder();
-        PostFacts.fill(builder, reading, PageKind.POST, BodyFinder.find(reading), new HashMap<>());
+        PostFacts.fill(builder, reading, PageKind.POST, BodyFinder.find(Layout.of(reading)), new HashMap<>());
         post = builder.build();
     }
 
