@@ -72,14 +72,19 @@ final class MonthNames {
         if (tag == null || tag.isBlank()) {
             return null;
         }
-        String[] parts = tag.trim().toLowerCase(Locale.ROOT).split("[-_]", 2);
-        return switch (parts[0]) {
+        String whole = tag.trim().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < whole.length() && whole.charAt(end) != '-' && whole.charAt(end) != '_') {
+            end++;
+        }
+        String first = whole.substring(0, end);
+        return switch (first) {
             case "no" -> "nb";
             case "in" -> "id";
             case "iw" -> "he";
             case "sh" -> "sr";
             case "mo" -> "ro";
-            default -> parts[0];
+            default -> first;
         };
     }
 

@@ -100,11 +100,6 @@ final class Phrase {
         return fixed[0].isEmpty() ? fixed[1].strip() : fixed[1].isEmpty() ? fixed[0].strip() : null;
     }
 
-    /** The number words of its language when it begins with a number, else null. */
-    Map<String, Integer> leadingNumbers() {
-        return !exact() && fixed[0].isEmpty() && gaps[0] == 1 ? numbers : null;
-    }
-
     /** Whether so little of it is fixed that it may be believed in a text of its own language only. */
     boolean weak() {
         return weight < WEAK;

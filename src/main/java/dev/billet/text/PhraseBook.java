@@ -19,10 +19,7 @@ final class PhraseBook {
     private final Affixes exactByStart = new Affixes();
     private final Affixes byStart = new Affixes();
     private final Affixes byEnd = new Affixes();
-    private final List<Phrase> open = new ArrayList<>();
-    /** Those of {@link #open} that do not begin with a number. */
-    private final List<Phrase> openWords = new ArrayList<>();
-    private final Affixes numbers = new Affixes();
+    private final OpenPhrases open = new OpenPhrases();
     private final int longest;
 
     PhraseBook(List<Phrase> phrases) {
@@ -53,20 +50,6 @@ final class PhraseBook {
             byEnd.add(Affixes.tail(tail, 0, tail.length()), phrase);
         } else {
             open.add(phrase);
-            indexNumbers(phrase);
-        }
-    }
-
-    private void indexNumbers(Phrase phrase) {
-        if (phrase.leadingNumbers() == null) {
-            openWords.add(phrase);
-            return;
-        }
-        for (String word : phrase.leadingNumbers().keySet()) {
-            long key = Affixes.head(word, 0, word.length());
-            if (numbers.get(key) == null) {
-                numbers.add(key, phrase);
-            }
         }
     }
 
@@ -82,7 +65,7 @@ final class PhraseBook {
             best = heavier(best, heaviest(byEnd.get(Affixes.part(text.tail, length)), text, best));
         }
         if (best == null) {
-            best = heaviest(Character.isDigit(text.folded.charAt(text.start)) || begins(numbers, text) ? open : openWords, text, null);
+            best = open.find(text);
         }
         return best == null ? null : best.match(text);
     }
@@ -108,7 +91,7 @@ final class PhraseBook {
 
     /** How far the longest phrase without gaps reaches in the folded text, or 0. */
     int prefix(FoldedText text) {
-        if (!begins(exactByStart, text)) {
+        if (!begins(text)) {
             return 0;
         }
         String folded = text.folded;
@@ -120,10 +103,10 @@ final class PhraseBook {
         return 0;
     }
 
-    /** Whether one of these has the text's first letters. */
-    private static boolean begins(Affixes known, FoldedText text) {
+    /** Whether a phrase without gaps has the text's first letters. */
+    private boolean begins(FoldedText text) {
         for (int length = Math.min(Affixes.LONGEST, text.end - text.start); length > 0; length--) {
-            if (known.get(Affixes.part(text.head, length)) != null) {
+            if (exactByStart.get(Affixes.part(text.head, length)) != null) {
                 return true;
             }
         }

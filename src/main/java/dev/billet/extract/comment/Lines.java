@@ -15,19 +15,26 @@ final class Lines {
         "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
         "time", "tt", "u", "var", "wbr", "nobr", "img", "button", "input");
 
+    private final int most;
     private final Set<? extends Node> without;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private List<Node> nodes = new ArrayList<>();
     private Element block;
 
-    private Lines(Set<? extends Node> without) {
+    private Lines(int most, Set<? extends Node> without) {
+        this.most = most;
         this.without = without;
     }
 
     /** The lines of some neighbouring nodes; what stands in or below {@code without} is left out. */
     static List<Line> of(List<? extends Node> roots, Set<? extends Node> without) {
-        Lines walk = new Lines(without);
+        return first(Integer.MAX_VALUE, roots, without);
+    }
+
+    /** The first so many of them: nothing behind is looked at. */
+    static List<Line> first(int most, List<? extends Node> roots, Set<? extends Node> without) {
+        Lines walk = new Lines(most, without);
         for (Node root : roots) {
             walk.block = root instanceof Element e ? e : (Element) root.parent();
             walk.visit(root);
@@ -37,7 +44,7 @@ final class Lines {
     }
 
     private void visit(Node node) {
-        if (without.contains(node)) {
+        if (lines.size() >= most || without.contains(node)) {
             return;
         }
         if (node instanceof TextNode words) {

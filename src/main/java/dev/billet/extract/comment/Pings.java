@@ -76,8 +76,7 @@ final class Pings {
 
     /** "Pingback:", "Ping :" before the first link. */
     private Reply.Kind byLabel(Item item) {
-        List<Line> lines = Lines.of(item.roots(), item.nested());
-        for (Line line : lines.subList(0, Math.min(2, lines.size()))) {
+        for (Line line : Lines.first(2, item.roots(), item.nested())) {
             int colon = line.text().indexOf(':');
             if (colon > 0 && colon <= LONGEST_LABEL) {
                 Reply.Kind kind = labelKind(line.text().substring(0, colon).strip());
