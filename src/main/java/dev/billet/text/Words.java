@@ -1,6 +1,7 @@
 package dev.billet.text;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,18 @@ public final class Words {
 
     /** What is asked of a text; without a role the number of comments it claims. */
     private record Question(Role role, String text, String language, boolean start) {
+        /** Written out, like the hash: what the compiler makes for a record takes milliseconds when it first runs. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question && role == question.role && start == question.start && text.equals(question.text)
+                && Objects.equals(language, question.language);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + (role == null ? 0 : role.ordinal());
+        }
+
         Answer answer() {
             FoldedText folded = folded(text);
             if (folded == null) {

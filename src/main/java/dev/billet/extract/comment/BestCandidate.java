@@ -5,7 +5,7 @@ import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class BestCandidate {
 
     /** The best candidate, its list completed by items that others found beside it; null when none is a discussion. */
     Read choose(List<Candidate> candidates) {
-        Map<Candidate, Double> promise = new HashMap<>();
+        Map<Candidate, Double> promise = new IdentityHashMap<>();
         candidates.forEach(c -> promise.put(c, promise(c)));
         List<Candidate> promising = new ArrayList<>(candidates);
         promising.removeIf(c -> promise.get(c) <= 0);
