@@ -43,7 +43,7 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.baseUrl());
         spec.addOption(Options.value("FILE", "read the names of inputs from FILE (or -), one a line", "--files-from"));
         spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
-        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", new Sizes(),
+        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
         spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));

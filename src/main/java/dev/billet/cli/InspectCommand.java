@@ -18,7 +18,7 @@ final class InspectCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("1").index("0").required(true).type(String.class)
             .description("a file, or - for standard input").build());
         spec.addOption(Options.baseUrl());
-        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", new Sizes(),
+        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
         spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));

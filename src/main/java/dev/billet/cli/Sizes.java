@@ -1,22 +1,18 @@
 package dev.billet.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * Sizes as people write them: {@code 500K}, {@code 50M}, {@code 2G}.
- *
- * <p>A class, not a lambda: the JVM keeps a lambda of picocli's interface, and with it all of picocli's own converters, out of the
- * class data archive, because these are old classes.
- */
-final class Sizes implements ITypeConverter<String> {
+/** Sizes as people write them: {@code 500K}, {@code 50M}, {@code 2G}. */
+final class Sizes {
     /** What a page may have unless the user says otherwise. */
     static final long PAGE = 50L << 20;
 
+    private Sizes() {
+    }
+
     /** The number of bytes, as text. */
-    @Override
-    public String convert(String text) {
+    static String checked(String text) {
         return Long.toString(bytes(text));
     }
 

@@ -1,15 +1,11 @@
 package dev.billet.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
-=======
 import org.junit.jupiter.api.Test;
->>>>>>> a6b4a07 (Start-up: words of languages read as bytes in one pass, joined strings inline, training on the fixtures)
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,19 +22,9 @@ class TrainingTest {
     @ParameterizedTest
     @ValueSource(strings = {"a-day-at-the-mill.html", "text.txt"})
     void itsPagesHoldWhatPagesHold(String name) throws IOException {
-<<<<<<< HEAD
-        try (InputStream in = Training.class.getResourceAsStream(name)) {
-            assertNotNull(in);
-            Cli.Result result = new Cli(new BilletEngine()).in(new String(in.readAllBytes(), StandardCharsets.UTF_8)).run("convert");
-            assertEquals(0, result.code(), result.err());
-            for (String list : new String[] {"comments", "pings", "related"}) {
-                assertFalse(result.out().contains("\"" + list + "\":[]") || !result.out().contains("\"" + list + "\""), list);
-            }
-=======
         Cli.Result result = new Cli(new BilletEngine()).in(new String(Training.resource(name), StandardCharsets.UTF_8)).run("convert");
         for (String list : new String[] {"comments", "pings", "related"}) {
             assertFalse(result.out().contains("\"" + list + "\":[]") || !result.out().contains("\"" + list + "\""), list);
->>>>>>> a6b4a07 (Start-up: words of languages read as bytes in one pass, joined strings inline, training on the fixtures)
         }
     }
 }

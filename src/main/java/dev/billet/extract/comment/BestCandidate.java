@@ -4,7 +4,6 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class BestCandidate {
         candidates.forEach(c -> promise.put(c, promise(c)));
         List<Candidate> promising = new ArrayList<>(candidates);
         promising.removeIf(c -> promise.get(c) <= 0);
-        promising.sort(Comparator.comparingDouble((Candidate c) -> -promise.get(c)));
+        promising.sort((a, b) -> Double.compare(promise.get(b), promise.get(a)));
         Read best = null;
         int read = 0;
         for (Candidate candidate : promising) {

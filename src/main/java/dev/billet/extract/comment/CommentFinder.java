@@ -8,7 +8,6 @@ import dev.billet.model.Problem;
 import dev.billet.model.Reply;
 import dev.billet.report.PageNotice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ public final class CommentFinder {
         Set<Element> pingStarts = new HashSet<>();
         apart.forEach(i -> pingStarts.add(i.start()));
         items.addAll(new ItemReader(reading).read(new Candidate(apart, null, "pings", 0)));
-        items.sort(Comparator.comparingInt(i -> index.order(i.start())));
+        items.sort((a, b) -> Integer.compare(index.order(a.start()), index.order(b.start())));
         List<Reply> replies = replies(items, pingStarts);
         return discussion(best, items, replies);
     }
