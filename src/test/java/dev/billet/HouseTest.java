@@ -37,12 +37,13 @@ class HouseTest {
     @CsvSource(delimiter = '|', textBlock = """
         ''       | cli
         model    | ''
+        data     | ''
         report   | model
-        text     | model
+        text     | data model
         xml      | ''
         json     | model jackson
         html     | text report model jsoup
-        platform | jackson
+        platform | data jackson
         source   | text report model
         extract  | html platform text report model jsoup
         read     | source extract html xml json text platform report model jackson
@@ -64,7 +65,7 @@ class HouseTest {
 
     @Test
     void everyRoomIsInTheTable() {
-        Set<String> known = Set.of("", "model", "report", "text", "xml", "json", "html", "platform", "source", "extract", "read",
+        Set<String> known = Set.of("", "model", "data", "report", "text", "xml", "json", "html", "platform", "source", "extract", "read",
             "assemble", "write", "convert", "cli");
         Set<String> rooms = new TreeSet<>();
         SOURCES.forEach(s -> rooms.add(room(s.packageName())));

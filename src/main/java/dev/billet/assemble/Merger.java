@@ -16,8 +16,10 @@ final class Merger {
     }
 
     /** Whole before excerpt, newest before older, else the order of the input. */
-    private static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
-        .thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+    private static final class Rank {
+        static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
+            .thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+    }
 
     /** The fields of all, the replies still apart: {@code captures} best first. */
     static Post fields(List<Post> captures) {
@@ -31,7 +33,10 @@ final class Merger {
     /** The captures of one post, best first. */
     static List<Post> ranked(List<Post> captures) {
         List<Post> ranked = new ArrayList<>(captures);
-        ranked.sort(BEST);
+        // One capture is the rule, and the first use of a composed order takes milliseconds.
+        if (ranked.size() > 1) {
+            ranked.sort(Rank.BEST);
+        }
         return ranked;
     }
 
@@ -87,7 +92,7 @@ final class Merger {
     static List<Reply> inOrder(Post post) {
         List<Reply> replies = new ArrayList<>(post.comments());
         replies.addAll(post.pings());
-        replies.sort(Comparator.comparingInt(Reply::order));
+        replies.sort((a, b) -> Integer.compare(a.order(), b.order()));
         return replies;
     }
 }

@@ -3,7 +3,6 @@ package dev.billet.assemble;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ record NamedReplies(List<Reply> replies, Set<String> made) {
     static NamedReplies of(Post post, String postId) {
         List<Reply> replies = new ArrayList<>(post.comments());
         replies.addAll(post.pings());
-        replies.sort(Comparator.comparingInt(Reply::order));
+        replies.sort((a, b) -> Integer.compare(a.order(), b.order()));
         return named(replies, postId);
     }
 

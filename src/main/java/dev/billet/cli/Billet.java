@@ -4,6 +4,7 @@ import dev.billet.convert.UsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -65,14 +66,14 @@ public final class Billet {
         }
         Command command = Commands.named(first);
         CommandLine line = command == null ? Commands.all() : Commands.only(first, command);
-        ParseResult parsed = line.parseArgs(args);
+        ParseResult parsed = line.parseArgs(command == null ? args : Arrays.copyOfRange(args, 1, args.length));
         ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         CommandLine chosen = given.commandSpec().commandLine();
         if (given.hasMatchedOption("--help")) {
             session().print(help(chosen));
             return ExitCode.OK;
         }
-        if (!parsed.hasSubcommand()) {
+        if (command == null && !parsed.hasSubcommand()) {
             console.block(help(chosen));
             return ExitCode.USAGE;
         }
@@ -109,7 +110,7 @@ public final class Billet {
             return wrong.getMessage();
         }
         String argument = unmatched.getUnmatched().get(0);
-        boolean top = wrong.getCommandLine().getParent() == null;
+        boolean top = wrong.getCommandLine().getCommandName().equals(Commands.TOP);
         String what = unmatched.isUnknownOption() ? "unknown option " : top ? "unknown command " : "unexpected argument ";
         List<String> better = unmatched.getSuggestions();
         return what + "'" + argument + "'" + (better.isEmpty() ? "" : "; did you mean " + better.get(0) + "?");
@@ -122,8 +123,7 @@ public final class Billet {
         if (lines.length > 1) {
             console.block(lines[1]);
         }
-        String name = line.getParent() == null ? "" : " " + line.getCommandName();
-        console.block("Try 'billet" + name + " --help'.");
+        console.block("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 

@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The list of commands; a new one is one line here. */
 final class Commands {
+    /** The program's own name. */
+    static final String TOP = "billet";
+
     /** What each is called, in the order of the help text. */
     static final String[] NAMES = {"convert", "inspect", "formats", "platforms", "schema", "completion"};
 
@@ -26,9 +29,9 @@ final class Commands {
         };
     }
 
-    /** The command line with this subcommand alone: building the others would double the time until the first byte is read. */
+    /** One command's line, without its name in front: building the others would double the time until the first byte is read. */
     static CommandLine only(String name, Command command) {
-        return top(Map.of(name, command));
+        return literal(new CommandLine(command.spec().name(TOP + " " + name)));
     }
 
     /** The command line with all subcommands, for help, completion and suggestions. */
@@ -41,7 +44,7 @@ final class Commands {
     }
 
     private static CommandLine top(Map<String, Command> commands) {
-        CommandSpec spec = CommandSpec.create().name("billet");
+        CommandSpec spec = CommandSpec.create().name(TOP);
         spec.usageMessage()
             .description("Reads saved blog pages; writes posts, comments, pings and related links.")
             .synopsisSubcommandLabel("COMMAND")
@@ -49,7 +52,11 @@ final class Commands {
         spec.addOption(Options.help());
         spec.addOption(Options.flag("show the version and exit", "-V", "--version"));
         commands.forEach((name, command) -> spec.addSubcommand(name, new CommandLine(command.spec())));
-        // An input may be called @pages, and a value may hold ${…}: both are taken as they are.
-        return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+        return literal(new CommandLine(spec));
+    }
+
+    /** An input may be called @pages, and a value may hold ${…}: both are taken as they are. */
+    private static CommandLine literal(CommandLine line) {
+        return line.setExpandAtFiles(false).setInterpolateVariables(false);
     }
 }

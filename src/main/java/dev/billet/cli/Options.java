@@ -2,6 +2,7 @@ package dev.billet.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,8 +35,20 @@ final class Options {
     }
 
     /** An option whose value is checked while the command line is read, so that the message can name the option. */
-    static OptionSpec checked(String label, String description, ITypeConverter<?> converter, String... names) {
-        return OptionSpec.builder(names).type(String.class).converters(converter).paramLabel(label).description(description).build();
+    static OptionSpec checked(String label, String description, UnaryOperator<String> check, String... names) {
+        return OptionSpec.builder(names).type(String.class).converters(new Checked(check)).paramLabel(label).description(description)
+            .build();
+    }
+
+    /**
+     * A check as picocli wants it. No lambda of picocli's own interface: the JVM would keep that, and with it all of picocli's
+     * converters, out of the class data archive, because these are old classes.
+     */
+    private record Checked(UnaryOperator<String> check) implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            return check.apply(text);
+        }
     }
 
     /** The address of a page; a wrong one would spoil every link in the output. */

@@ -1,7 +1,6 @@
 package dev.billet.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -51,7 +50,7 @@ public final class Query {
             part.collect(index, context, found);
         }
         if (parts.size() > 1 && found.size() > 1) {
-            found.sort(Comparator.comparingInt(index::order));
+            found.sort((a, b) -> Integer.compare(index.order(a), index.order(b)));
             return found.stream().distinct().toList();
         }
         return found;

@@ -1,8 +1,8 @@
 package dev.billet.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.billet.data.DataFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +29,12 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
     /** The rule files that come with billet. */
     public static Platforms builtIn() {
         List<PlatformFile> files = new ArrayList<>();
-        try (RuleFolder folder = RuleFolder.open()) {
-            for (String line : new String(folder.read("INDEX"), StandardCharsets.UTF_8).split("\n")) {
-                String name = line.strip();
-                if (!name.isEmpty() && name.charAt(0) != '#') {
-                    String file = name.concat(".json");
-                    add(files, file, tree(file, folder.read(file)));
-                }
+        for (String line : new String(DataFile.read("platforms/INDEX"), StandardCharsets.UTF_8).split("\n")) {
+            String name = line.strip();
+            if (!name.isEmpty() && name.charAt(0) != '#') {
+                String file = name.concat(".json");
+                add(files, file, tree(file, DataFile.read("platforms/".concat(file))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return NONE.with(files, null);
     }

@@ -48,7 +48,7 @@ final class CountWords {
     private static void add(Phrase phrase, Set<String> to) {
         String word = phrase.exact() ? phrase.fixed[0] : phrase.besideNumber();
         if (word != null) {
-            String core = FoldedText.of(word.startsWith("1") ? word.substring(1) : word).core();
+            String core = FoldedText.core(word.startsWith("1") ? word.substring(1) : word);
             if (!core.isEmpty()) {
                 to.add(core);
             }
@@ -70,7 +70,7 @@ final class CountWords {
         while (end < core.length() && Numbers.part(core.charAt(end))) {
             end++;
         }
-        boolean known = end > 0 && words.contains(FoldedText.of(core.substring(end)).core());
+        boolean known = end > 0 && words.contains(FoldedText.core(core.substring(end)));
         return known ? Numbers.digits(core.substring(0, end).strip()) : OptionalInt.empty();
     }
 

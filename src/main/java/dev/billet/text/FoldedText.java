@@ -6,6 +6,9 @@ import java.text.Normalizer;
 final class FoldedText {
     private static final String EDGE = " \"':;,|-*•·→←»«–—“”„‟‹›「」『』《》〈〉‘’：\u00a0";
 
+    /** How many characters one can become when it is folded. */
+    private static final int MOST = 3;
+
     /** The text that was asked about. */
     final String source;
     /** As it was written, put together where it was saved in pieces. */
@@ -27,14 +30,8 @@ final class FoldedText {
         this.shown = shown;
         this.folded = folded;
         this.origin = origin;
-        int from = 0;
-        int to = folded.length();
-        while (from < to && !Folding.wordly(folded.charAt(from))) {
-            from++;
-        }
-        while (to > from && !Folding.wordly(folded.charAt(to - 1))) {
-            to--;
-        }
+        int from = first(folded);
+        int to = last(folded, from);
         this.start = from;
         this.end = to;
         core = folded.substring(from, to);
@@ -43,33 +40,72 @@ final class FoldedText {
         tail = Affixes.tail(folded, from, to);
     }
 
-    static FoldedText of(String text) {
-        String shown = composed(text);
-        StringBuilder out = new StringBuilder(shown.length() + 2);
-        int[] origin = new int[shown.length() * 3 + 2];
-        boolean gap = false;
-        for (int i = 0; i < shown.length(); i++) {
-            char c = shown.charAt(i);
-            if (Folding.blank(c)) {
-                gap = out.length() > 0;
-            } else if (!Folding.invisible(c)) {
-                if (gap) {
-                    origin[out.length()] = i - 1;
-                    out.append(' ');
-                    gap = false;
-                }
-                append(c, i, out, origin);
-            }
+    private static int first(String folded) {
+        int from = 0;
+        while (from < folded.length() && !Folding.wordly(folded.charAt(from))) {
+            from++;
         }
-        origin[out.length()] = shown.length();
-        return new FoldedText(text, shown, out.toString(), origin);
+        return from;
     }
 
-    private static void append(char c, int at, StringBuilder out, int[] origin) {
-        for (int dots = c == '…' ? 3 : 1; dots > 0; dots--) {
-            origin[out.length()] = at;
-            out.append(c == '…' ? '.' : Folding.fold(c));
+    private static int last(String folded, int from) {
+        int to = folded.length();
+        while (to > from && !Folding.wordly(folded.charAt(to - 1))) {
+            to--;
         }
+        return to;
+    }
+
+    static FoldedText of(String text) {
+        String shown = composed(text);
+        int[] origin = new int[shown.length() * MOST + 1];
+        return new FoldedText(text, shown, fold(shown, origin), origin);
+    }
+
+    /** The folded form of a text that nothing is to be cut out of: thousands of phrases are folded on a cold start. */
+    static String fold(String text) {
+        return fold(composed(text), null);
+    }
+
+    /** The same without decoration at its ends. */
+    static String core(String text) {
+        String folded = fold(text);
+        int from = first(folded);
+        return folded.substring(from, last(folded, from));
+    }
+
+    /** Arrays, not builders: until the JIT has seen a method, each call in it costs more than what it does. */
+    private static String fold(String shown, int[] origin) {
+        char[] from = shown.toCharArray();
+        char[] to = new char[from.length * MOST];
+        int length = 0;
+        boolean gap = false;
+        for (int i = 0; i < from.length; i++) {
+            char c = from[i];
+            if (Folding.blank(c)) {
+                gap = length > 0;
+            } else if (c < 128 || !Folding.invisible(c)) {
+                if (gap) {
+                    length = put(' ', i - 1, to, length, origin);
+                    gap = false;
+                }
+                for (int dots = c == '…' ? MOST : 1; dots > 0; dots--) {
+                    length = put(c == '…' ? '.' : Folding.fold(c), i, to, length, origin);
+                }
+            }
+        }
+        if (origin != null) {
+            origin[length] = from.length;
+        }
+        return new String(to, 0, length);
+    }
+
+    private static int put(char c, int at, char[] to, int length, int[] origin) {
+        to[length] = c;
+        if (origin != null) {
+            origin[length] = at;
+        }
+        return length + 1;
     }
 
     /** Hangul and kana that were saved in pieces (as some file systems do) are put together; accents are dropped anyway. */

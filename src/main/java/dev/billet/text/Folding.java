@@ -28,11 +28,19 @@ final class Folding {
 
     /** Whether the character can be the first or last one of a word. */
     static boolean wordly(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             return true;
         }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether it is a letter; most are of ASCII, and asking Character is slow on a cold start. */
+    static boolean isLetter(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     /** Whether it belongs to a script that sets words side by side without blanks. */

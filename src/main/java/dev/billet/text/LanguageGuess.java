@@ -1,10 +1,6 @@
 package dev.billet.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.billet.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,19 +83,14 @@ public final class LanguageGuess {
 
         private static Map<String, List<String>> load() {
             Map<String, List<String>> languages = new HashMap<>();
-            try (InputStream in = LanguageGuess.class.getResourceAsStream("/dev/billet/languages/common-words.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int equals = line.indexOf('=');
-                    if (equals > 0 && !line.startsWith("#")) {
-                        String language = line.substring(0, equals).strip();
-                        for (String word : line.substring(equals + 1).strip().split(" ")) {
-                            languages.computeIfAbsent(word, w -> new ArrayList<>(2)).add(language);
-                        }
+            for (String line : new String(DataFile.read("languages/common-words.txt"), StandardCharsets.UTF_8).split("\n")) {
+                int equals = line.indexOf('=');
+                if (equals > 0 && !line.startsWith("#")) {
+                    String language = line.substring(0, equals).strip();
+                    for (String word : line.substring(equals + 1).strip().split(" ")) {
+                        languages.computeIfAbsent(word, w -> new ArrayList<>(2)).add(language);
                     }
                 }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
             }
             return languages;
         }

@@ -28,7 +28,7 @@ final class Phrase {
         this.numbers = numbers;
         if (written.indexOf('%') < 0) {
             this.gaps = NO_GAPS;
-            this.fixed = new String[] {FoldedText.of(written).core()};
+            this.fixed = new String[] {FoldedText.core(written)};
             this.weight = weigh(fixed);
             return;
         }
@@ -60,14 +60,14 @@ final class Phrase {
     private static String[] fold(List<String> parts) {
         String[] fixed = new String[parts.size()];
         for (int i = 0; i < fixed.length; i++) {
-            fixed[i] = edges(FoldedText.of("x".concat(parts.get(i)).concat("x")), i == 0, i == fixed.length - 1);
+            fixed[i] = edges(FoldedText.fold("x".concat(parts.get(i)).concat("x")), i == 0, i == fixed.length - 1);
         }
         return fixed;
     }
 
     /** At the phrase's ends all decoration goes; quotes beside a gap go too, the blank there stays. */
-    private static String edges(FoldedText marked, boolean first, boolean last) {
-        String part = marked.folded.substring(1, marked.folded.length() - 1);
+    private static String edges(String marked, boolean first, boolean last) {
+        String part = marked.substring(1, marked.length() - 1);
         int from = 0;
         int to = part.length();
         while (from < to && (first ? !Folding.wordly(part.charAt(from)) : quoteOrBlank(part.charAt(from)))) {
@@ -110,7 +110,7 @@ final class Phrase {
         for (String part : fixed) {
             for (int i = 0; i < part.length(); i++) {
                 char c = part.charAt(i);
-                weight += Character.isLetter(c) ? Folding.unspaced(c) ? 2 : 1 : 0;
+                weight += Folding.isLetter(c) ? Folding.unspaced(c) ? 2 : 1 : 0;
             }
         }
         return weight;

@@ -1,10 +1,6 @@
 package dev.billet.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import dev.billet.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,15 +102,10 @@ final class Phrases<T> {
     /** Lines of a data file of this room, without comments. */
     static List<String> lines(String name) {
         List<String> lines = new ArrayList<>(64);
-        try (InputStream in = Phrases.class.getResourceAsStream("/dev/billet/dates/".concat(name));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 15)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    lines.add(line);
-                }
+        for (String line : new String(DataFile.read("dates/".concat(name)), StandardCharsets.UTF_8).split("\n")) {
+            if (!line.startsWith("#")) {
+                lines.add(line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
         return lines;
     }

@@ -3,7 +3,6 @@ package dev.billet.extract.comment;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ record Candidate(List<Item> items, Rule rule, String witness, double prior) {
     /** Makes items of start elements: elements inside an item that start another are taken out of it. */
     static Candidate of(List<Element> starts, ElementIndex index, Rule rule, String witness, double prior) {
         List<Element> ordered = new ArrayList<>(new LinkedHashSet<>(starts));
-        ordered.sort(Comparator.comparingInt(index::order));
+        ordered.sort((a, b) -> Integer.compare(index.order(a), index.order(b)));
         List<Item> items = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
             Element start = ordered.get(i);

@@ -155,7 +155,7 @@ final class Threads {
     /** Items in document order. */
     static List<Item> inOrder(List<Item> items, ElementIndex index) {
         List<Item> ordered = new ArrayList<>(items);
-        ordered.sort(java.util.Comparator.comparingInt(i -> index.order(i.start())));
+        ordered.sort((a, b) -> Integer.compare(index.order(a.start()), index.order(b.start())));
         return ordered;
     }
 }

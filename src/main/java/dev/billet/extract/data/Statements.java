@@ -6,7 +6,6 @@ import dev.billet.extract.data.PageData.Field;
 import dev.billet.html.Page;
 import dev.billet.text.Space;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
@@ -78,7 +77,7 @@ final class Statements {
     }
 
     PageData toData() {
-        placed.sort(Comparator.comparingInt(Placed::place));
+        placed.sort((a, b) -> Integer.compare(a.place(), b.place()));
         return new PageData(placed.stream().map(Placed::claim).toList(), comments);
     }
 }

@@ -9,7 +9,6 @@ import dev.billet.platform.Platform.Signal;
 import dev.billet.platform.RuleFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class Rule {
         this.keys = platform.signals().stream().filter(Signal::key).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
         // Heaviest first: most rules are out after a look or two, when what is left cannot reach the minimum any more.
         this.others = platform.signals().stream().filter(s -> !s.key())
-            .sorted(Comparator.comparingInt(Signal::weight).reversed()).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
+            .sorted((a, b) -> Integer.compare(b.weight(), a.weight())).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
         this.othersWeight = Arrays.stream(others).mapToInt(Sign::weight).sum();
     }
 
@@ -117,7 +116,7 @@ public final class Rule {
             found.addAll(choice.elements(index, context));
         }
         List<Element> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparingInt(index::order));
+        ordered.sort((a, b) -> Integer.compare(index.order(a), index.order(b)));
         return ordered;
     }
 

@@ -5,7 +5,6 @@ import dev.billet.platform.Platform;
 import dev.billet.platform.Platforms;
 import dev.billet.platform.RuleFileException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -50,7 +49,7 @@ public final class Rules {
                 applied.add(new Applied(rule, score));
             }
         }
-        applied.sort(Comparator.comparingInt(Applied::score).reversed());
+        applied.sort((a, b) -> Integer.compare(b.score(), a.score()));
         return applied;
     }
 
