@@ -32,6 +32,8 @@ final class Around {
     private final int[] offsets;
     private final boolean[] inBody;
     private final boolean[] foreign;
+    /** Answers that were given: 0 not yet, 1 beside the post, 2 not. */
+    private final byte[] side;
     private final int from;
     private final int to;
     private int titleAt = -1;
@@ -58,6 +60,7 @@ final class Around {
         offsets = offsets();
         inBody = new boolean[index.elements().size()];
         foreign = new boolean[index.elements().size()];
+        side = new byte[index.elements().size()];
         mark();
     }
 
@@ -208,7 +211,14 @@ final class Around {
 
     /** Whether it stands in a sidebar, a menu, a widget, a bar of buttons; what is around the body is none of them. */
     boolean isSide(Element element) {
-        return isSidebar(element) || isInBar(element);
+        int place = index.order(element);
+        if (place < 0) {
+            return false;
+        }
+        if (side[place] == 0) {
+            side[place] = (byte) (isSidebar(element) || isInBar(element) ? 1 : 2);
+        }
+        return side[place] == 1;
     }
 
     private boolean isInBar(Element element) {

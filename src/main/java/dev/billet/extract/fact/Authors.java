@@ -8,6 +8,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Authors {
     private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section", "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;
+    private static final double CLASS = 2;
     private static final int BLOCK = 250;
     private static final int BYLINE = 180;
     private static final double NEEDED = 1.4;
@@ -86,10 +88,11 @@ final class Authors {
 
     /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
     private void byMarks() {
+        Map<Element, Double> named = named();
         for (Element element : index.elements()) {
-            int length = element.attributesSize() == 0 ? 0 : index.textLength(element);
-            double weight = length == 0 || length > (Marks.isAuthor(element) ? BLOCK : LONGEST) ? 0 : weight(element);
-            if (weight > 0 && around.isOwn(element) && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
+            double weight = element.attributesSize() == 0 ? 0 : weight(element, named);
+            int length = weight == 0 ? 0 : index.textLength(element);
+            if (length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && weight > 0 && around.isOwn(element) && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
                     ballot.vote(name, link(element), weight * place(element), "mark " + mark(element));
@@ -102,17 +105,23 @@ final class Authors {
         return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (!around.isInBody(element) ? 1 : around.isEdge(element) ? 1.4 : 0.4);
     }
 
-    private static double weight(Element element) {
-        if (element.attr("rel").contains("author") || element.attr("itemprop").equals("author")) {
-            return 3;
+    /** What says in so many words that it names the author. */
+    private Map<Element, Double> named() {
+        Map<Element, Double> named = new IdentityHashMap<>();
+        index.byClass("fn").forEach(e -> named.put(e, 2.5));
+        index.byClass("p-author").forEach(e -> named.put(e, 2.5));
+        index.byAttribute("rel").stream().filter(e -> e.attr("rel").contains("author")).forEach(e -> named.put(e, 3.0));
+        index.byAttribute("itemprop").stream().filter(e -> e.attr("itemprop").equals("author")).forEach(e -> named.put(e, 3.0));
+        return named;
+    }
+
+    private static double weight(Element element, Map<Element, Double> named) {
+        Double said = named.isEmpty() ? null : named.get(element);
+        if (said != null) {
+            return said;
         }
-        if (element.hasClass("fn") || element.hasClass("p-author")) {
-            return 2.5;
-        }
-        if (Marks.isAuthor(element)) {
-            return 2;
-        }
-        return element.normalName().equals("a") && isAuthorUrl(element.attr("href")) ? 1.8 : 0;
+        boolean link = element.normalName().equals("a");
+        return Marks.isAuthor(element) ? CLASS : link && isAuthorUrl(element.attr("href")) ? 1.8 : 0;
     }
 
     static boolean isAuthorUrl(String href) {
@@ -169,20 +178,26 @@ final class Authors {
     /** "Posted by X on DATE" in a short line near the body. */
     private void byBylines() {
         boolean first = true;
+        String before = "";
         for (Element element : index.elements()) {
             int length = index.textLength(element);
             if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element) || holdsBlocks(element)) {
                 continue;
             }
             String line = PlainText.line(element);
+            if (line.equals(before)) {
+                continue;
+            }
+            before = line;
             String said = bylines.postedBy(line);
             String name = said == null ? null : NameShape.begin(said);
             if (name != null && NameShape.isLikely(name)) {
                 vote(element, name, line, first);
                 first = false;
-            } else if (first && parts.name(element, line) != null) {
-                ballot.vote(parts.name(element, line), null, 1.5, "line");
-                first = false;
+            } else if (first) {
+                String part = parts.name(element, line);
+                ballot.vote(part, null, 1.5, "line");
+                first = part == null;
             }
         }
     }
