@@ -5,10 +5,13 @@ import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,6 +39,8 @@ final class Around {
     private final byte[] side;
     private final int from;
     private final int to;
+    private final Map<Element, String> lines = new IdentityHashMap<>();
+    private List<Element> near;
     private int titleAt = -1;
 
     /** @param url the post's address, from which relative links are seen where the page has no base */
@@ -182,6 +187,25 @@ final class Around {
         int far = isInEntry(element) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
         boolean close = titleAt >= 0 && place > titleAt && place < from || distance(element) <= far;
         return close && !inBody[place] && !foreign[place];
+    }
+
+    /** What is near or at the edges of the text and has some text, in document order; asked when the title is known. */
+    List<Element> near() {
+        if (near == null) {
+            near = new ArrayList<>();
+            for (int i = 0; i < offsets.length - 1; i++) {
+                Element element = index.elements().get(i);
+                if (!foreign[i] && element.childNodeSize() > 0 && index.textLength(element) > 0 && (isNear(element) || isEdge(element))) {
+                    near.add(element);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The element's text as one line; the finders ask for the same lines. */
+    String line(Element element) {
+        return lines.computeIfAbsent(element, PlainText::line);
     }
 
     /** 1 for what is near, less for what is far away. */

@@ -8,6 +8,8 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +91,9 @@ final class Authors {
     /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
     private void byMarks() {
         Map<Element, Double> named = named();
-        for (Element element : index.elements()) {
-            double weight = element.attributesSize() == 0 ? 0 : weight(element, named);
-            int length = weight == 0 ? 0 : index.textLength(element);
+        for (Element element : marked(named)) {
+            double weight = weight(element, named);
+            int length = index.textLength(element);
             if (length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && weight > 0 && around.isOwn(element) && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
@@ -103,6 +105,20 @@ final class Authors {
 
     private double place(Element element) {
         return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (!around.isInBody(element) ? 1 : around.isEdge(element) ? 1.4 : 0.4);
+    }
+
+    /** Links to author pages count near the text only. */
+    private List<Element> marked(Map<Element, Double> named) {
+        Set<Element> marked = Marks.authors(index);
+        marked.addAll(named.keySet());
+        for (Element link : index.byTag("a")) {
+            if (isAuthorUrl(link.attr("href")) && around.isNear(link)) {
+                marked.add(link);
+            }
+        }
+        List<Element> ordered = new ArrayList<>(marked);
+        ordered.sort(Comparator.comparingInt(index::order));
+        return ordered;
     }
 
     /** What says in so many words that it names the author. */
@@ -179,12 +195,12 @@ final class Authors {
     private void byBylines() {
         boolean first = true;
         String before = "";
-        for (Element element : index.elements()) {
+        for (Element element : around.near()) {
             int length = index.textLength(element);
             if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element) || holdsBlocks(element)) {
                 continue;
             }
-            String line = PlainText.line(element);
+            String line = around.line(element);
             if (line.equals(before)) {
                 continue;
             }

@@ -1,7 +1,11 @@
 package dev.billet.extract.fact;
 
+import dev.billet.html.ElementIndex;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -73,6 +77,23 @@ final class Marks {
 
     private static int bit(Pattern pattern, String names, int bit) {
         return pattern.matcher(names).find() ? bit : 0;
+    }
+
+    /** All elements of a page whose names speak of an author. */
+    static Set<Element> authors(ElementIndex index) {
+        return bearers(index, AUTHOR);
+    }
+
+    /** All elements of a page whose names speak of a title. */
+    static Set<Element> titles(ElementIndex index) {
+        return bearers(index, TITLE);
+    }
+
+    private static Set<Element> bearers(ElementIndex index, int what) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        index.byAttribute("class").stream().filter(e -> (of(e.attr("class")) & what) != 0).forEach(found::add);
+        index.byAttribute("id").stream().filter(e -> (of(e.id()) & what) != 0).forEach(found::add);
+        return found;
     }
 
     static boolean isAuthor(Element element) {

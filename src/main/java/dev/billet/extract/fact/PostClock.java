@@ -27,9 +27,9 @@ final class PostClock {
 
     /** The day with the time that stands in a byline of the post; empty when none does. */
     Optional<When> at(LocalDate day) {
-        for (Element element : reading.index().elements()) {
+        for (Element element : around.near()) {
             int length = reading.index().textLength(element);
-            if (length < 4 || length > 3 * LONGEST || element.childNodeSize() == 0 || !Walk.hasOwnDigit(element) || !around.isNear(element)) {
+            if (length < 4 || length > 3 * LONGEST || !Walk.hasOwnDigit(element) || !around.isNear(element)) {
                 continue;
             }
             String own = element.ownText();

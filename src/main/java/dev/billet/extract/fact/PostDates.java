@@ -15,6 +15,7 @@ import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -175,9 +176,8 @@ final class PostDates {
     private void byLines() {
         Set<Element> seen = new HashSet<>();
         int found = 0;
-        for (Element element : index.elements()) {
-            int length = index.textLength(element);
-            if (length < 1 || found > MOST_LINES || element.childNodeSize() == 0 || NO_LINE.contains(element.normalName()) || !Walk.hasOwnDigit(element) || !(around.isNear(element) || around.isEdge(element) || isMeta(element))) {
+        for (Element element : lines()) {
+            if (found > MOST_LINES || NO_LINE.contains(element.normalName()) || !Walk.hasOwnDigit(element)) {
                 continue;
             }
             Element line = line(element);
@@ -187,10 +187,19 @@ final class PostDates {
         }
     }
 
+    private List<Element> lines() {
+        List<Element> lines = new ArrayList<>(around.near());
+        for (String tag : List.of("p", "small", "div", "span")) {
+            index.byTag(tag).stream().filter(this::isMeta).forEach(lines::add);
+        }
+        lines.sort(Comparator.comparingInt(index::order));
+        return lines;
+    }
+
     /** "This entry was posted on …" that was taken for the end of the text. */
     private boolean isMeta(Element element) {
-        boolean meta = element.className().contains("meta") || element.parent() != null && element.parent().className().contains("meta");
-        return meta && around.isInBody(element) && around.isOwn(element) && index.textLength(element) < META;
+        return around.isInBody(element) && index.textLength(element) < META && around.isOwn(element)
+            && (element.className().contains("meta") || element.parent() != null && element.parent().className().contains("meta"));
     }
 
     /** The element or, where day, month and year stand in elements of their own, what holds them. */
@@ -200,7 +209,7 @@ final class PostDates {
             if (index.textLength(at) > (steps == 0 ? LONGEST : SHEET)) {
                 return steps == 0 && Dates.find(at.ownText(), hints).isPresent() ? at : null;
             }
-            if (Dates.find(PlainText.line(at), hints).isPresent()) {
+            if (Dates.find(around.line(at), hints).isPresent()) {
                 return at;
             }
         }
@@ -208,7 +217,7 @@ final class PostDates {
     }
 
     private boolean byLine(Element line, int found) {
-        String text = index.textLength(line) > LONGEST ? line.ownText() : PlainText.line(line);
+        String text = index.textLength(line) > LONGEST ? line.ownText() : around.line(line);
         Optional<FoundDate> date = Dates.find(text, hints);
         if (date.isEmpty() || !isMeta(line) && text.length() - (date.get().end() - date.get().start()) > 140) {
             return false;

@@ -18,7 +18,6 @@ import org.jsoup.nodes.Element;
 /** The title as other places than a heading give it: window title, data for machines, feeds, the address. */
 final class SpokenTitles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:›~]|::|\\\\|/|//)\\s+|\\s*[|»«]\\s*|:\\s+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SHORTEST = 4;
 
@@ -120,14 +119,26 @@ final class SpokenTitles {
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         if (text != null) {
-            String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("").replace("ß", "ss").replace("'", "").replace("’", "");
-            for (String word : NO_WORD.split(plain)) {
-                if (word.length() > 1 && !word.equals("html")) {
-                    words.add(word);
+            String plain = plain(text.toLowerCase(Locale.ROOT));
+            int from = 0;
+            for (int i = 0; i <= plain.length(); i++) {
+                if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
+                    if (i - from > 1) {
+                        words.add(plain.substring(from, i));
+                    }
+                    from = i + 1;
                 }
             }
         }
+        words.remove("html");
         return words;
+    }
+
+    /** Without accents and apostrophes, as addresses are made. */
+    private static String plain(String lower) {
+        String bare = lower.indexOf('\'') < 0 && lower.indexOf('\u2019') < 0 ? lower : lower.replace("'", "").replace("\u2019", "");
+        boolean ascii = bare.chars().allMatch(c -> c < 128);
+        return ascii ? bare : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("").replace("ß", "ss");
     }
 
     /** No heading is the title: what data and window title say, without the site's name. */

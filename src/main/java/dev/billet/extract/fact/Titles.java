@@ -93,10 +93,11 @@ final class Titles {
 
     private List<Element> headings() {
         List<Element> found = new ArrayList<>();
+        Set<Element> titles = Marks.titles(index);
         for (Element element : index.elements()) {
             int length = index.textLength(element);
             boolean heading = length > 0 && length <= LONGEST && (isHeading(element) || byRule.containsKey(element)
-                || BEARERS.contains(element.normalName()) && (Marks.isTitle(element) || isSaid(element, length)));
+                || BEARERS.contains(element.normalName()) && (titles.contains(element) || isSaid(element, length)));
             if (heading && around.isOwn(element) && !isAuthors(element)) {
                 found.add(element);
             }
@@ -128,9 +129,13 @@ final class Titles {
         }
         String text = without.isEmpty() ? "" : PlainText.line(List.of(heading), without);
         String whole = Space.collapse(text.isBlank() ? PlainText.line(heading) : text);
-        String trimmed = EDGES.matcher(whole).replaceAll("");
-        String undated = DAY.matcher(trimmed).replaceFirst("");
+        String trimmed = hasEdge(whole) ? EDGES.matcher(whole).replaceAll("") : whole;
+        String undated = trimmed.isEmpty() || !Character.isDigit(trimmed.charAt(0)) ? trimmed : DAY.matcher(trimmed).replaceFirst("");
         return trimmed.isBlank() ? whole : !undated.isBlank() && spoken.isSaid(Ballot.fold(undated)) ? undated : trimmed;
+    }
+
+    private static boolean hasEdge(String text) {
+        return !text.isEmpty() && ("«‹¶#".indexOf(text.charAt(0)) >= 0 || "¶»›#".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     private double weight(Element heading) {
