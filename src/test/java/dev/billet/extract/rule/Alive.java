@@ -5,6 +5,7 @@ import dev.billet.html.Page;
 import dev.billet.html.Query;
 import dev.billet.platform.Platform;
 import dev.billet.platform.Platform.Pick;
+import dev.billet.platform.Platforms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Alive {
 
     Alive(Platform platform) {
         this.platform = platform;
-        this.rule = new Rule(platform, new Selectors());
+        this.rule = new Rules(new Platforms(List.of(platform), List.of())).all().get(0);
     }
 
     Set<Spot> found() {
