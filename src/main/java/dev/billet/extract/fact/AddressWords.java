@@ -14,7 +14,8 @@ final class AddressWords {
         for (int i = 0; i < href.length(); i++) {
             char c = href.charAt(i);
             boolean folder = c == '/';
-            if ((folder || c == '=') && from >= 0 && i > from && i - from <= 20 && names.contains(href.substring(from, i).toLowerCase(Locale.ROOT))) {
+            if ((folder || c == '=') && from >= 0 && i > from && i - from <= 20 && names.contains(href.substring(from,
+                i).toLowerCase(Locale.ROOT))) {
                 return true;
             }
             from = folder || c == '?' || c == '&' ? i + 1 : from;

@@ -19,9 +19,11 @@ import org.jsoup.nodes.Element;
 /** Finds the post's permalink and the number under which the engine knows it. */
 final class Addresses {
     private static final Pattern SHORT_LINK = Pattern.compile("[?&](?:p|page_id|attachment_id)=(\\d+)");
-    private static final Pattern BODY_CLASS = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:postid|page-id|attachmentid)-(\\d+)(?![\\p{L}\\p{N}_])");
+    private static final Pattern BODY_CLASS = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:postid|page-id|"
+        + "attachmentid)-(\\d+)(?![\\p{L}\\p{N}_])");
     private static final Pattern ENTRY_ID = Pattern.compile("(?:post|entry|article|node)-(\\d+)");
-    private static final Pattern DISCUSSION = Pattern.compile("(?i)#(?:comments?|respond|disqus_thread|reply|c\\d+|comment-?\\d+|commentform)$");
+    private static final Pattern DISCUSSION = Pattern.compile("(?i)#(?:comments?|respond|disqus_thread|reply|c\\d+|comment-?\\d+|"
+        + "commentform)$");
     private static final Pattern COMMENT_QUERY = Pattern.compile("\\?(?:cid|showComment|replytocom)=[^?#]*$");
     private static final Set<String> NUMBERS = Set.of("comment_post_ID", "entry_id", "postID");
 

@@ -156,7 +156,8 @@ final class Around {
             return false;
         }
         int place = index.order(element);
-        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE + index.textLength(index.elements().get(titleAt));
+        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE
+            + index.textLength(index.elements().get(titleAt));
         return title || charactersIntoBody(element) < EDGE || offsets[to] - offsets[Math.min(index.end(element), to)] < EDGE;
     }
 
@@ -175,7 +176,8 @@ final class Around {
         if (from < 0 || place < 0) {
             return 0;
         }
-        return place < from ? Math.max(0, offsets[from] - offsets[Math.min(index.end(element), from)]) : place >= to ? offsets[place] - offsets[to] : 0;
+        return place < from ? Math.max(0, offsets[from] - offsets[Math.min(index.end(element), from)]) : place >= to
+            ? offsets[place] - offsets[to] : 0;
     }
 
     /** Whether it stands shortly before the body, shortly behind it, or is left out of it. */

@@ -19,13 +19,17 @@ import org.jsoup.nodes.Element;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
-    private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren", "autorin", "profile", "people", "user", "users",
-        "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists", "redakteur", "redakteure", "journaliste",
+    private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren",
+        "autorin", "profile", "people", "user", "users",
+        "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists",
+        "redakteur", "redakteure", "journaliste",
         "plus.google.com", "profile.typepad.com");
-    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
+    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
+        "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
-    private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section", "header", "footer", "article",
+    private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
+        "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;
     private static final double CLASS = 2;
@@ -94,7 +98,8 @@ final class Authors {
         for (Element element : marked(named)) {
             double weight = weight(element, named);
             int length = index.textLength(element);
-            if (length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && weight > 0 && around.isOwn(element) && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
+            if (length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && weight > 0 && around.isOwn(element)
+                && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
                 String name = names(element);
                 if (name != null) {
                     ballot.vote(name, link(element), weight * place(element), "mark " + mark(element));
@@ -177,7 +182,8 @@ final class Authors {
     }
 
     private static String mark(Element element) {
-        return element.hasAttr("rel") ? "rel=" + element.attr("rel") : element.hasAttr("class") ? "." + element.className().strip().replace(' ', '.')
+        return element.hasAttr("rel") ? "rel=" + element.attr("rel") : element.hasAttr("class") ? "."
+            + element.className().strip().replace(' ', '.')
             : element.normalName();
     }
 
@@ -232,12 +238,14 @@ final class Authors {
         boolean linked = link != null && Ballot.fold(PlainText.line(link)).equals(Ballot.fold(name));
         String all = linked ? together.names(link) : name;
         boolean whole = line.length() - name.length() < 8;
-        ballot.vote(all == null ? name : all, linked ? link(link) : null, (linked ? 2.2 : 1.5) + (whole ? 0.9 : 0) + (first ? 0.4 : 0), "byline");
+        ballot.vote(all == null ? name : all, linked ? link(link) : null, (linked ? 2.2 : 1.5) + (whole ? 0.9 : 0) + (first ? 0.4 : 0),
+            "byline");
     }
 
     private boolean isPlace(Element element) {
         boolean opens = around.isEdge(element) && index.textLength(element) < 60;
-        return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li") && element.parent() != null
+        return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li")
+            && element.parent() != null
             && element.parent().childrenSize() > 3) && !Walk.isInside(element, "form");
     }
 

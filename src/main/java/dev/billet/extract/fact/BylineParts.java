@@ -49,6 +49,7 @@ final class BylineParts {
 
     private String name(String part, Set<String> linked) {
         String text = Space.orNull(part);
-        return text == null || linked.contains(Ballot.fold(text)) || !NameShape.isName(text) || bylines.isFurniture(text) || bylines.name(text) == null ? null : text;
+        return text == null || linked.contains(Ballot.fold(text)) || !NameShape.isName(text) || bylines.isFurniture(text)
+            || bylines.name(text) == null ? null : text;
     }
 }

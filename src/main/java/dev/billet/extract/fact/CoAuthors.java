@@ -9,7 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Authors who are named side by side: "A, B and C", each in an element of the same kind. */
 final class CoAuthors {
-    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s\\u00a0]*(?:,|&|/|·|(?<![\\p{L}\\p{N}_])(?:and|und|et|y|e|en|i|och|og))+[\\s\\u00a0]*(?:and\\s+|und\\s+|et\\s+)?");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s\\u00a0]*(?:,|&|/|·|(?<![\\p{L}\\p{N}_])(?:and|und|et|y|e|en|i|"
+        + "och|og))+[\\s\\u00a0]*(?:and\\s+|und\\s+|et\\s+)?");
     private static final int MOST = 8;
 
     private final UnaryOperator<String> name;
@@ -55,7 +56,8 @@ final class CoAuthors {
     }
 
     private static boolean isAlike(Element a, Element b) {
-        boolean marked = a.attr("rel").equals(b.attr("rel")) && a.className().equals(b.className()) && a.normalName().equals(b.normalName());
+        boolean marked = a.attr("rel").equals(b.attr("rel")) && a.className().equals(b.className())
+            && a.normalName().equals(b.normalName());
         return marked && (!a.hasAttr("href") || isBeside(a, b));
     }
 

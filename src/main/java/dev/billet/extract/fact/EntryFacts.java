@@ -56,9 +56,11 @@ public final class EntryFacts {
         ElementIndex index = reading.index();
         for (int i = index.order(entry); i < index.end(entry); i++) {
             Element element = index.elements().get(i);
-            boolean machine = element.normalName().equals("time") && element.hasAttr("datetime") || element.normalName().equals("abbr") && element.hasAttr("title");
+            boolean machine = element.normalName().equals("time") && element.hasAttr("datetime") || element.normalName().equals("abbr")
+                && element.hasAttr("title");
             Optional<When> when = machine ? Dates.machine(element.attr(element.normalName().equals("time") ? "datetime" : "title"))
-                : index.textLength(element) <= LONGEST ? Dates.find(element.ownText(), reading.dates()).map(FoundDate::when) : Optional.empty();
+                : index.textLength(element) <= LONGEST ? Dates.find(element.ownText(), reading.dates()).map(FoundDate::when)
+                : Optional.empty();
             if (when.isPresent()) {
                 return when;
             }
@@ -69,7 +71,8 @@ public final class EntryFacts {
     private static Person author(Reading reading, Element entry) {
         Bylines bylines = new Bylines(reading);
         for (Element element : entry.select("[rel=author], .fn, .author, [class*=author]")) {
-            String name = reading.index().textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null : bylines.name(PlainText.line(element));
+            String name = reading.index().textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null
+                : bylines.name(PlainText.line(element));
             if (name != null) {
                 return Person.named(name, null);
             }

@@ -26,18 +26,26 @@ final class Marks {
     private static final int BUTTONS = 2048;
     private static final int LOOKED_AT = 1 << 30;
 
-    private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|autore|redacteur)(?:s|es|en|i|in)?"
+    private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|"
+        + "autore|redacteur)(?:s|es|en|i|in)?"
         + "|verfasser|writer|poster|ljuser|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
     private static final Pattern IS_BOX = Pattern.compile("author-?(?:box|bio|info|area|desc|archive|about)|about-?(?:the-)?author");
-    private static final Pattern IS_TITLE = Pattern.compile("(?:^|[-_ ])(?:title|headline|posttitle|storytitle|entry-?title|titre|titel|titulo)(?:$|[-_ ])|title$");
-    private static final Pattern IS_SITE_TITLE = Pattern.compile("(?:site|blog|header|banner|masthead|page)[-_]?(?:title|name|logo|header|description)|^logo$|^tagline$"
+    private static final Pattern IS_TITLE = Pattern.compile("(?:^|[-_ ])(?:title|headline|posttitle|storytitle|entry-?title|titre|"
+        + "titel|titulo)(?:$|[-_ ])|title$");
+    private static final Pattern IS_SITE_TITLE = Pattern.compile("(?:site|blog|header|banner|masthead|page)[-_]?(?:title|name|logo|"
+        + "header|description)|^logo$|^tagline$"
         + "|(?:widget|section|comments?|reply|module|sidebar|related)[-_]?(?:title|header|heading)");
-    private static final Pattern IS_SIDE = Pattern.compile("sidebar|widget|blogroll|(?:^|[-_ ])(?:module|moduletable|popular|recent|latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
+    private static final Pattern IS_SIDE = Pattern.compile("sidebar|widget|blogroll|(?:^|[-_ ])(?:module|moduletable|popular|recent|"
+        + "latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
         + "|colophon)(?:$|[-_ ])");
-    private static final Pattern IS_BUTTONS = Pattern.compile("(?:^|[-_ ])(?:social|share|sharing|sharedaddy|addtoany|prev|next|previous|pagination|pager)(?:$|[-_ ])");
-    private static final Pattern IS_MENU = Pattern.compile("(?:^|[-_ ])(?:[a-z]*menu|nav|navigation|topnav|subnav|dropdown)(?:$|[-_ ])|nav-?links|post-?nav");
-    private static final Pattern IS_CATEGORY = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|group)?-?(?:cats?|categor[a-z]*|kategor[a-z]*|rubri[a-z]*|thema|themen|themes|section-?name)(?:$|[-_ ]|links?|list)");
-    private static final Pattern IS_TAG = Pattern.compile("(?:^|[-_ ])(?:post|entry|article)?-?(?:tags?|mots|mots?-cles?|schlagw[a-z]*|etiquet[a-z]*|keywords?|labels?|topics?)(?:$|[-_ ]|links?|list|data)");
+    private static final Pattern IS_BUTTONS = Pattern.compile("(?:^|[-_ ])(?:social|share|sharing|sharedaddy|addtoany|prev|next|"
+        + "previous|pagination|pager)(?:$|[-_ ])");
+    private static final Pattern IS_MENU = Pattern.compile("(?:^|[-_ ])(?:[a-z]*menu|nav|navigation|topnav|subnav|dropdown)(?:$|[-_ "
+        + "])|nav-?links|post-?nav");
+    private static final Pattern IS_CATEGORY = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|group)?-?(?:cats?|categor[a-z]*|"
+        + "kategor[a-z]*|rubri[a-z]*|thema|themen|themes|section-?name)(?:$|[-_ ]|links?|list)");
+    private static final Pattern IS_TAG = Pattern.compile("(?:^|[-_ ])(?:post|entry|article)?-?(?:tags?|mots|mots?-cles?|"
+        + "schlagw[a-z]*|etiquet[a-z]*|keywords?|labels?|topics?)(?:$|[-_ ]|links?|list|data)");
     private static final Pattern IS_CRUMBS = Pattern.compile("crumb|(?:^|[-_ ])(?:ariane|pathway|chemin|you-?are-?here)(?:$|[-_ ])");
     private static final Pattern IS_CHANGED = Pattern.compile("(?:^|[-_ ])(?:updated|modified|last-?(?:updated|modified))(?:$|[-_ ])");
 
@@ -70,8 +78,10 @@ final class Marks {
 
     private static int look(String names) {
         boolean discussion = names.contains("comment") || names.contains("respond") || names.contains("reply");
-        return LOOKED_AT | (discussion ? DISCUSSION : bit(IS_AUTHOR, names, AUTHOR)) | bit(IS_BOX, names, AUTHOR_BOX) | bit(IS_TITLE, names, TITLE)
-            | bit(IS_SITE_TITLE, names, SITE_TITLE) | bit(IS_SIDE, names, SIDE) | bit(IS_BUTTONS, names, BUTTONS) | bit(IS_MENU, names, MENU) | bit(IS_CATEGORY, names, CATEGORY)
+        return LOOKED_AT | (discussion ? DISCUSSION : bit(IS_AUTHOR, names, AUTHOR)) | bit(IS_BOX, names, AUTHOR_BOX) | bit(IS_TITLE,
+            names, TITLE)
+            | bit(IS_SITE_TITLE, names, SITE_TITLE) | bit(IS_SIDE, names, SIDE) | bit(IS_BUTTONS, names, BUTTONS) | bit(IS_MENU, names,
+            MENU) | bit(IS_CATEGORY, names, CATEGORY)
             | bit(IS_TAG, names, TAG) | bit(IS_CRUMBS, names, CRUMBS) | bit(IS_CHANGED, names, CHANGED);
     }
 

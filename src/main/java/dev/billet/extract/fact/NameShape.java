@@ -11,11 +11,14 @@ final class NameShape {
     private static final int MOST_WORDS = 8;
     private static final int MOST_WORDS_UNMARKED = 4;
 
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "la", "le", "du", "di", "da", "do", "dos", "das", "del", "della", "zu", "zur", "y", "e",
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "la", "le", "du", "di", "da", "do", "dos",
+        "das", "del", "della", "zu", "zur", "y", "e",
         "and", "und", "et", "of", "the", "bin", "al", "el", "ibn", "ter", "ten", "af", "av");
     /** What stands between a name and a date or a place. */
-    private static final Pattern TAIL = Pattern.compile("(?i)[\\s,]+(?:on|at|am|um|le|à|a|el|il|em|op|den|der|in|dne|às|as|alle|ore|o|в|w)$");
-    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:about|über|sobre|à propos de|a propos de|acerca de|informazioni su|over|o autorze:?|about the author:?)\\s+");
+    private static final Pattern TAIL = Pattern.compile("(?i)[\\s,]+(?:on|at|am|um|le|à|a|el|il|em|op|den|der|in|dne|às|as|alle|ore|o|"
+        + "в|w)$");
+    private static final Pattern ABOUT = Pattern.compile("(?i)^(?:about|über|sobre|à propos de|a propos de|acerca de|informazioni su|"
+        + "over|o autorze:?|about the author:?)\\s+");
 
     private NameShape() {
     }
@@ -44,7 +47,8 @@ final class NameShape {
 
     /** Whether a text in a place for names can be one. */
     static boolean isLikely(String text) {
-        return text.length() <= 70 && text.split(" ").length <= MOST_WORDS && (!SENTENCE.matcher(text).find() || text.contains(". ") && text.length() < 30);
+        return text.length() <= 70 && text.split(" ").length <= MOST_WORDS && (!SENTENCE.matcher(text).find() || text.contains(". ")
+            && text.length() < 30);
     }
 
     /** Whether a text that nothing marks looks like a name: some words, all of them capitalised but for particles. */
@@ -57,6 +61,7 @@ final class NameShape {
         for (String word : words) {
             capitals += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
         }
-        return capitals >= 2 && words.length - capitals <= 1 && text.chars().noneMatch(c -> Character.isDigit(c) || "&:!?%()[]/\"".indexOf(c) >= 0);
+        return capitals >= 2 && words.length - capitals <= 1 && text.chars().noneMatch(c -> Character.isDigit(c)
+            || "&:!?%()[]/\"".indexOf(c) >= 0);
     }
 }

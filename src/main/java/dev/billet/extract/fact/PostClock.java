@@ -14,7 +14,8 @@ import org.jsoup.nodes.Element;
 /** The clock time of a post whose day stands elsewhere, as in a date heading: "posted by Ann at 3:45 PM". */
 final class PostClock {
     private static final Pattern CLOCK = Pattern.compile(
-        "(?i)(?:^|(?<![\\p{L}\\p{N}_])(?:at|um|à|a las|às|as|alle|alle ore|om|kl\\.?|o|v|at:)\\s+|[|@–-]\\s*)(\\d{1,2}(?::\\d{2}|h\\d{2})(?::\\d{2})?(?:\\s?[ap]\\.?m(?![\\p{L}\\p{N}_])\\.?|\\s?uhr)?)");
+        "(?i)(?:^|(?<![\\p{L}\\p{N}_])(?:at|um|à|a las|às|as|alle|alle ore|om|kl\\.?|o|v|at:)\\s+|[|@–-]\\s*)(\\d{1,2}(?::\\d{2}|"
+        + "h\\d{2})(?::\\d{2})?(?:\\s?[ap]\\.?m(?![\\p{L}\\p{N}_])\\.?|\\s?uhr)?)");
     private static final int LONGEST = 60;
 
     private final Reading reading;
@@ -35,7 +36,8 @@ final class PostClock {
             String own = element.ownText();
             Matcher clock = own.length() <= LONGEST ? CLOCK.matcher(own) : null;
             if (clock != null && clock.find() && !around.isSide(element) && Dates.find(own, DateHints.NONE).isEmpty()) {
-                Optional<When> when = Dates.find(day + " " + clock.group(1), DateHints.NONE).map(FoundDate::when).filter(w -> w.localTime().isPresent());
+                Optional<When> when = Dates.find(day + " "
+                    + "" + clock.group(1), DateHints.NONE).map(FoundDate::when).filter(w -> w.localTime().isPresent());
                 if (when.isPresent()) {
                     return when;
                 }

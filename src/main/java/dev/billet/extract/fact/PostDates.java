@@ -80,7 +80,8 @@ final class PostDates {
             }
         }
         if (exact.when.localTime().isEmpty() && exact.when.day().isPresent()) {
-            return new PostClock(reading, around).at(exact.when.day().get()).map(w -> new Vote(w, best.approximate, best.weight, best.witness + " + clock")).orElse(exact);
+            return new PostClock(reading, around).at(exact.when.day().get()).map(w -> new Vote(w, best.approximate, best.weight,
+                best.witness + " + clock")).orElse(exact);
         }
         return exact;
     }
@@ -97,7 +98,8 @@ final class PostDates {
     }
 
     private double agreement(Vote vote) {
-        return Math.min(1.5, 0.5 * votes.stream().filter(v -> v != vote && v.when.day().isPresent() && v.when.day().equals(vote.when.day())).count());
+        return Math.min(1.5, 0.5 * votes.stream().filter(v -> v != vote && v.when.day().isPresent()
+            && v.when.day().equals(vote.when.day())).count());
     }
 
     private double fit(Vote vote) {
@@ -169,7 +171,8 @@ final class PostDates {
     }
 
     private static boolean isUpdated(Element element) {
-        return (element.hasClass("updated") || Marks.isChanged(element)) && !element.hasClass("published") || element.attr("itemprop").contains("Modified");
+        return (element.hasClass("updated") || Marks.isChanged(element)) && !element.hasClass("published")
+            || element.attr("itemprop").contains("Modified");
     }
 
     /** Visible dates in short lines near the body; a class that speaks of dates weighs more. */
@@ -227,8 +230,10 @@ final class PostDates {
         }
         boolean bare = text.length() - (date.get().end() - date.get().start()) < 30;
         boolean changed = Marks.isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
-        double weight = (Tokens.speaksOfDate(line) ? 2 : 1.4) + (bare ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5 : 0) - (around.isBefore(line) ? 0 : 0.4)
-            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.get().when().day().isEmpty() ? 1.2 : 0);
+        double weight = (Tokens.speaksOfDate(line) ? 2 : 1.4) + (bare ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5
+            : 0) - (around.isBefore(line) ? 0 : 0.4)
+            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.get().when().day().isEmpty()
+                ? 1.2 : 0);
         votes.add(new Vote(date.get().when(), date.get().approximate(), weight, "text " + line.normalName()));
         return true;
     }

@@ -91,7 +91,8 @@ final class SpokenTitles {
         if (windowTitle == null || text.length() < SHORTEST) {
             return segments.contains(text) ? 2 : 0;
         }
-        return segments.contains(text) || window.equals(text) ? 3 : window.contains(text) ? 3 * Math.min(1, 0.4 + (double) text.length() / window.length()) : 0;
+        return segments.contains(text) || window.equals(text) ? 3 : window.contains(text) ? 3 * Math.min(1, 0.4
+            + (double) text.length() / window.length()) : 0;
     }
 
     private double feeds(String text) {
@@ -171,7 +172,7 @@ final class SpokenTitles {
         return likeliest(whole);
     }
 
-    /** The segment that fits the address and the feeds best; among equals the first, or one much longer when the site's name is not known. */
+    /** The segment that fits address and feeds best; among equals the first, or a much longer one where the site has no name. */
     private String likeliest(String whole) {
         String best = null;
         double most = -1;

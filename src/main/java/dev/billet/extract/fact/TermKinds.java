@@ -6,9 +6,11 @@ import java.util.Set;
 enum TermKinds {
     CATEGORY, TAG, NONE;
 
-    private static final Set<String> CATEGORIES = Set.of("category", "categories", "categoria", "categorias", "categorie", "kategorie", "kategoria", "kategori",
+    private static final Set<String> CATEGORIES = Set.of("category", "categories", "categoria", "categorias", "categorie", "kategorie",
+        "kategoria", "kategori",
         "catégorie", "rubrik", "rubriken", "rubrique", "cat");
-    private static final Set<String> TAGS = Set.of("tag", "tags", "label", "labels", "etiqueta", "etiquetas", "etiquette", "stichwort", "schlagwort", "schlagworte",
+    private static final Set<String> TAGS = Set.of("tag", "tags", "label", "labels", "etiqueta", "etiquetas", "etiquette", "stichwort",
+        "schlagwort", "schlagworte",
         "schlagwoerter", "keyword", "keywords", "topic", "topics", "mot", "mots", "tema", "temas", "thema", "themen");
 
     static TermKinds ofUrl(String href) {

@@ -23,7 +23,8 @@ record TermLabel(String text, Element before) {
     private static final int LONGEST = 70;
     private static final int HIGHEST = 4;
     private static final int MOST_WORDS = 4;
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)[\\s,;|/·•&#+›»>→\\u00a0–-]*(?:(?<![\\p{L}\\p{N}_])(?:and|und|et|y|e|i|en|och|og|ja|ve|a)(?![\\p{L}\\p{N}_]))?[\\s#]*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)[\\s,;|/·•&#+›»>→\\u00a0–-]*(?:(?<![\\p{L}\\p{N}_])(?:and|und|et|y|"
+        + "e|i|en|och|og|ja|ve|a)(?![\\p{L}\\p{N}_]))?[\\s#]*");
     private static final Pattern STEP = Pattern.compile("\\s*[›»>→/:]+\\s*");
     private static final Pattern PARTS = Pattern.compile("[|•·\\n]|\\.\\s|\\s[–-]\\s");
     /** Words that lead from a byline to the categories ("Posted by Ann in News"). */
@@ -47,7 +48,8 @@ record TermLabel(String text, Element before) {
                 if (linked != null) {
                     return new TermLabel(tail(linked, before, words), linked);
                 }
-                words.insert(0, before instanceof TextNode t ? t.getWholeText() : before instanceof Element e ? PlainText.line(e) + " " : "");
+                words.insert(0, before instanceof TextNode t ? t.getWholeText() : before instanceof Element e ? PlainText.line(e) + " "
+                    : "");
             }
         }
         return new TermLabel(Space.collapse(words.toString()), null);
@@ -82,7 +84,8 @@ record TermLabel(String text, Element before) {
 
     /** Whether a comma or "and" joins the two; a bar or a blank may part what is unlike. */
     boolean isComma() {
-        return text.startsWith(",") || text.startsWith(";") || text.startsWith("&") || !text.isEmpty() && Character.isLetter(text.charAt(0));
+        return text.startsWith(",") || text.startsWith(";") || text.startsWith("&") || !text.isEmpty()
+            && Character.isLetter(text.charAt(0));
     }
 
     /** Whether the link is a step deeper than the one before, as in breadcrumbs. */
@@ -122,7 +125,8 @@ record TermLabel(String text, Element before) {
             return false;
         }
         boolean author = before != null && (before.attr("rel").contains("author") || Authors.isAuthorUrl(before.attr("href")));
-        boolean byline = Words.startsWith(Role.POSTED_BY, label, reading.language()) > 0 || Words.startsWith(Role.POSTED_ON, label, reading.language()) > 0
+        boolean byline = Words.startsWith(Role.POSTED_BY, label, reading.language()) > 0 || Words.startsWith(Role.POSTED_ON, label,
+            reading.language()) > 0
             || label.toLowerCase(Locale.ROOT).startsWith("posted") || label.toLowerCase(Locale.ROOT).startsWith("published");
         return words.length < 3 && author || byline || Dates.find(label, reading.dates()).isPresent();
     }

@@ -70,7 +70,8 @@ final class TermScan {
     private void look(Element link) {
         int length = index.textLength(link);
         String href = link.attr("href");
-        if (length == 0 || length > LONGEST || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.startsWith("mailto:")) {
+        if (length == 0 || length > LONGEST || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")
+            || href.startsWith("mailto:")) {
             return;
         }
         boolean marked = link.attr("rel").contains("tag") || link.attr("rel").contains("category");
@@ -108,7 +109,8 @@ final class TermScan {
 
     private void crumb(Element link) {
         String key = Urls.key(around.absolute(link.attr("href")));
-        boolean leadsHome = GENERAL.contains(Ballot.fold(String.valueOf(name(link)))) || key == null || key.equals("/") || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
+        boolean leadsHome = GENERAL.contains(Ballot.fold(String.valueOf(name(link)))) || key == null || key.equals("/")
+            || key.equals(home) || key.equals(own) || key.indexOf('/') < 0;
         if (!leadsHome && !link.attr("href").contains("#")) {
             crumbs.add(link);
         }
@@ -119,7 +121,8 @@ final class TermScan {
         String rel = link.attr("rel").toLowerCase(Locale.ROOT);
         boolean neighbour = rel.contains("prev") || rel.contains("next") || rel.contains("bookmark") || rel.contains("author");
         String key = own == null ? null : Urls.key(around.absolute(href));
-        return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond") || Authors.isAuthorUrl(href)
+        return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond")
+            || Authors.isAuthorUrl(href)
             || index.textLength(link) < 3 && link.text().chars().allMatch(c -> Character.isDigit(c) || c == ' ');
     }
 
@@ -138,7 +141,8 @@ final class TermScan {
             crumb(link);
             return TermKinds.NONE;
         }
-        TermKinds chained = label.isChain() && (label.isComma() || CoAuthors.isBeside(link, label.before())) ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
+        TermKinds chained = label.isChain() && (label.isComma() || CoAuthors.isBeside(link, label.before()))
+            ? known.getOrDefault(label.before(), TermKinds.NONE) : TermKinds.NONE;
         TermKinds labelled = chained != TermKinds.NONE ? chained : label.kind(reading);
         return decide(link, url, classed, labelled);
     }

@@ -37,7 +37,8 @@ final class Terms {
         TermScan scan = new TermScan(reading, around, url, home, ruled);
         take(scan, TermKinds.CATEGORY, categories);
         take(scan, TermKinds.TAG, tags);
-        if (categories.isEmpty() && scan.deepestCrumb() != null && !tags.containsKey(Ballot.fold(String.valueOf(TermScan.name(scan.deepestCrumb()))))) {
+        if (categories.isEmpty() && scan.deepestCrumb() != null
+            && !tags.containsKey(Ballot.fold(String.valueOf(TermScan.name(scan.deepestCrumb()))))) {
             add(categories, TermScan.name(scan.deepestCrumb()), scan.deepestCrumb());
         }
         if (categories.isEmpty()) {
@@ -47,7 +48,8 @@ final class Terms {
 
     /** Where some stand close to the post, others far away are of something else. */
     private void take(TermScan scan, TermKinds kind, Map<String, Term> into) {
-        int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind).mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
+        int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind)
+            .mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
         scan.kinds().forEach((link, what) -> {
             if (what == kind && (kind == TermKinds.TAG || around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2))) {
                 add(into, TermScan.name(link), link);
@@ -67,7 +69,8 @@ final class Terms {
     private void byRule(String field, TermKinds kind, Map<Element, TermKinds> ruled) {
         for (Rules.Applied applied : reading.rules()) {
             String first = null;
-            for (Picked picked : applied.rule().values("post", field, reading.page(), around.context(), e -> around.isOwn(e) && !around.isSide(e))) {
+            for (Picked picked : applied.rule().values("post", field, reading.page(), around.context(), e -> around.isOwn(e)
+                && !around.isSide(e))) {
                 first = first == null ? picked.witness() : first;
                 if (picked.witness().equals(first)) {
                     ruled(picked, kind, ruled);
@@ -92,7 +95,8 @@ final class Terms {
     }
 
     private void add(Map<String, Term> into, String name, Element element) {
-        if (name == null || name.length() > LONGEST || Dates.find(name, reading.dates()).filter(d -> d.end() - d.start() > name.length() - 3).isPresent()) {
+        if (name == null || name.length() > LONGEST || Dates.find(name,
+            reading.dates()).filter(d -> d.end() - d.start() > name.length() - 3).isPresent()) {
             return;
         }
         String url = element.normalName().equals("a") ? around.absolute(element.attr("href")) : null;

@@ -51,7 +51,8 @@ final class Titles {
         this.spoken = spoken;
         index = reading.index();
         for (Rules.Applied applied : reading.rules()) {
-            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(e), p -> p)
+            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(e),
+                p -> p)
                 .ifPresent((Picked p) -> byRule.putIfAbsent(p.element(), "platform:" + applied.rule().name() + " " + p.witness()));
         }
     }
@@ -107,7 +108,8 @@ final class Titles {
 
     /** A line right above the text that says what the window title says: pages without headings show their title so. */
     private boolean isSaid(Element element, int length) {
-        boolean above = length > 3 && length < MOST_SAID && around.isFound() && around.isBefore(element) && around.distance(element) < MOST_SAID;
+        boolean above = length > 3 && length < MOST_SAID && around.isFound() && around.isBefore(element)
+            && around.distance(element) < MOST_SAID;
         return above && (!around.isInBody(element) || around.isFirstOfBody(element)) && spoken.isSaid(Ballot.fold(PlainText.line(element)));
     }
 
@@ -123,7 +125,8 @@ final class Titles {
             Element inner = index.elements().get(i);
             String name = inner.normalName();
             boolean anchor = name.equals("a") && index.textLength(inner) <= 1;
-            if (name.equals("time") || anchor || Marks.isDiscussion(inner) && !Marks.isTitle(inner) || inner.hasClass("date") || inner.hasClass("edit-link") || inner.hasClass("screen-reader-text")) {
+            if (name.equals("time") || anchor || Marks.isDiscussion(inner) && !Marks.isTitle(inner) || inner.hasClass("date")
+                || inner.hasClass("edit-link") || inner.hasClass("screen-reader-text")) {
                 without.add(inner);
             }
         }
@@ -142,7 +145,8 @@ final class Titles {
         String text = Ballot.fold(text(heading));
         double weight = (byRule.containsKey(heading) ? 3 : 0) + spoken.agreement(text);
         weight += heading.normalName().equals("h1") ? 1 : heading.normalName().equals("h2") ? 0.6 : isHeading(heading) ? 0.3 : 0;
-        weight += Marks.isTitle(heading) || heading.attr("itemprop").equals("headline") || heading.attr("itemprop").equals("name") ? 1.2 : 0;
+        weight += Marks.isTitle(heading) || heading.attr("itemprop").equals("headline") || heading.attr("itemprop").equals("name") ? 1.2
+            : 0;
         weight -= site.name() != null && text.equals(Ballot.fold(site.name())) ? 5 : 0;
         weight += leadsHere(heading) ? 3 : leadsHome(heading) ? -4 : 0;
         weight -= Marks.isSiteTitle(heading) ? 4 : 0;

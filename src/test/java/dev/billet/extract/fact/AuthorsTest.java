@@ -21,18 +21,21 @@ class AuthorsTest {
 
     @Test
     void takesTheBylineBelowTheText() {
-        assertEquals("Ann Lee MD", author("", "<p class='post-footer'>posted by Ann Lee MD at <a href='http://quay.example/2011/11/30/the-late-boat/'>3:45 PM</a></p>"));
+        assertEquals("Ann Lee MD", author("", "<p class='post-footer'>posted by Ann Lee MD at <a "
+            + "href='http://quay.example/2011/11/30/the-late-boat/'>3:45 PM</a></p>"));
     }
 
     @Test
     void takesTheLinkedNameOfABlockThatSaysMore() {
-        assertEquals("Wren", author("", "<p class='author-block'><a href='/wren/atom.xml'>Wren</a><br>Posted to <a href='/boats'>Boats</a> on 30 November 2011"
+        assertEquals("Wren", author("", "<p class='author-block'><a href='/wren/atom.xml'>Wren</a><br>Posted to <a href='/boats'>"
+            + "Boats</a> on 30 November 2011"
             + " &middot; Comments (1)</p>"));
     }
 
     @Test
     void takesTheNameBesideTheDateWhereOnlyBarsPartThem() {
-        assertEquals("Ann Lee", author("", "<p class='postmetadata'><small>30 November 2011 8:42 | Ann Lee | <a href='/category/boats/' rel='category tag'>Boats</a></small></p>"));
+        assertEquals("Ann Lee", author("", "<p class='postmetadata'><small>30 November 2011 8:42 | Ann Lee | <a "
+            + "href='/category/boats/' rel='category tag'>Boats</a></small></p>"));
     }
 
     @Test
@@ -54,7 +57,8 @@ class AuthorsTest {
 
     @Test
     void doesNotTakeADirectoryOfWritersForTheByline() {
-        String staff = "<ul><li><b>Writer:</b> <a href='/wren'>Wren</a></li><li>By Fern Vale</li><li>By Sage Hill</li><li>By Moss Dell</li><li>By Reed Low</li></ul>";
+        String staff = "<ul><li><b>Writer:</b> <a href='/wren'>Wren</a></li><li>By Fern Vale</li><li>By Sage Hill</li><li>By Moss "
+            + "Dell</li><li>By Reed Low</li></ul>";
         assertNull(author("", staff));
     }
 }

@@ -24,9 +24,12 @@ import org.jsoup.nodes.Document;
 
 /** A page of the tests' own with a post in it; the facts that are found on it. */
 final class SavedPost {
-    static final String TEXT = "<div class='entry'><p>The harbour was quiet when we came back, and the boats lay in two long rows along the quay, waiting for the "
-        + "tide.</p><p>Nobody had told the keeper of the light that we were late, so he had gone to bed, as he always did, at nine o'clock.</p>"
-        + "<p>In the morning he was sorry, and gave us bread and a jar of plums, which we ate on the steps while the fog went out.</p></div>";
+    static final String TEXT = "<div class='entry'><p>The harbour was quiet when we came back, and the boats lay in two long rows "
+        + "along the quay, waiting for the "
+        + "tide.</p><p>Nobody had told the keeper of the light that we were late, so he had gone to bed, as he always did, at nine "
+        + "o'clock.</p>"
+        + "<p>In the morning he was sorry, and gave us bread and a jar of plums, which we ate on the steps while the fog went out.</p>"
+        + "</div>";
 
     private final Post post;
 

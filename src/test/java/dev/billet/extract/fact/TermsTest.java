@@ -13,8 +13,10 @@ class TermsTest {
 
     @Test
     void readsCategoriesAndTagsOfAFooter() {
-        SavedPost post = below("<footer class='entry-meta'>This entry was posted in <a href='/category/boats/' rel='category tag'>Boats</a> and tagged "
-            + "<a href='/tag/fog/' rel='tag'>fog</a>, <a href='/tag/boats/' rel='tag'>Boats</a> by <a href='/author/ann/'>Ann Lee</a>. Bookmark the "
+        SavedPost post = below("<footer class='entry-meta'>This entry was posted in <a href='/category/boats/' rel='category tag'>"
+            + "Boats</a> and tagged "
+            + "<a href='/tag/fog/' rel='tag'>fog</a>, <a href='/tag/boats/' rel='tag'>Boats</a> by <a href='/author/ann/'>Ann Lee</a>"
+            + ". Bookmark the "
             + "<a href='http://quay.example/2011/11/30/the-late-boat/' rel='bookmark'>permalink</a>.</footer>");
         assertEquals("Boats", post.categories());
         assertEquals("fog, Boats", post.tags());
@@ -22,7 +24,8 @@ class TermsTest {
 
     @Test
     void takesTheLinksBehindTheByline() {
-        SavedPost post = below("<p><span>Posted by <a rel='author' href='/ann'>Ann Lee</a> on Wednesday, November 30, 2011 in <a href='/quay/night/'>Night</a>, "
+        SavedPost post = below("<p><span>Posted by <a rel='author' href='/ann'>Ann Lee</a> on Wednesday, November 30, 2011 in <a "
+            + "href='/quay/night/'>Night</a>, "
             + "<a href='/quay/fog/'>Fog</a></span> <span>|</span> <a class='permalink' href='/2011/11/x.html'>Permalink</a></p>");
         assertEquals("Night, Fog", post.categories());
         assertEquals("", post.tags());
@@ -30,12 +33,14 @@ class TermsTest {
 
     @Test
     void readsLabelsOfTagsInTheWordsOfThePage() {
-        assertEquals("fog, tide", below("<div class='labels'>Labels: <a href='/search/label/fog'>fog</a>, <a href='/search/label/tide'>tide</a></div>").tags());
+        assertEquals("fog, tide", below("<div class='labels'>Labels: <a href='/search/label/fog'>fog</a>, <a "
+            + "href='/search/label/tide'>tide</a></div>").tags());
     }
 
     @Test
     void takesTheDeepestStepOfAPathOfCategories() {
-        String path = "<div><a href='http://quay.example/'>Home</a> / <a href='/category/sea/'>Sea</a> / <a href='/category/sea/boats/'>Boats</a> / The late boat</div>";
+        String path = "<div><a href='http://quay.example/'>Home</a> / <a href='/category/sea/'>Sea</a> / <a "
+            + "href='/category/sea/boats/'>Boats</a> / The late boat</div>";
         assertEquals("Boats", SavedPost.of(path + TITLE, "").categories());
     }
 
@@ -45,13 +50,15 @@ class TermsTest {
         for (int i = 0; i < 14; i++) {
             all.append("<li><a href='/category/c").append(i).append("/'>Kind ").append(i).append("</a></li>");
         }
-        SavedPost post = SavedPost.of(all + "</ul></div>" + all.toString().replace("class='menu'", "id='kinds'") + "</ul></div>" + TITLE, "");
+        SavedPost post = SavedPost.of(all + "</ul></div>" + all.toString().replace("class='menu'", "id='kinds'") + "</ul></div>" + TITLE,
+            "");
         assertEquals("", post.categories());
     }
 
     @Test
     void doesNotTakeTheNeighboursOrFeedsForTerms() {
-        SavedPost post = below("<div>Tags: <a href='/tag/fog/' rel='tag'>fog</a></div><div><a href='/feed/'>RSS 2.0</a> <a href='/2011/11/29/before/' rel='prev'>Before</a></div>");
+        SavedPost post = below("<div>Tags: <a href='/tag/fog/' rel='tag'>fog</a></div><div><a href='/feed/'>RSS 2.0</a> <a "
+            + "href='/2011/11/29/before/' rel='prev'>Before</a></div>");
         assertEquals("fog", post.tags());
         assertEquals("", post.categories());
     }
