@@ -9,8 +9,6 @@ final class FoldedText {
     /** How many characters one can become when it is folded. */
     private static final int MOST = 3;
 
-    /** The text that was asked about. */
-    final String source;
     /** As it was written, put together where it was saved in pieces. */
     final String shown;
     /** As it compares: blanks collapsed, none at the ends. */
@@ -25,8 +23,7 @@ final class FoldedText {
     private final String core;
     private final boolean latin;
 
-    private FoldedText(String source, String shown, String folded, int[] origin) {
-        this.source = source;
+    private FoldedText(String shown, String folded, int[] origin) {
         this.shown = shown;
         this.folded = folded;
         this.origin = origin;
@@ -59,7 +56,7 @@ final class FoldedText {
     static FoldedText of(String text) {
         String shown = composed(text);
         int[] origin = new int[shown.length() * MOST + 1];
-        return new FoldedText(text, shown, fold(shown, origin), origin);
+        return new FoldedText(shown, fold(shown, origin), origin);
     }
 
     /** The folded form of a text that nothing is to be cut out of: thousands of phrases are folded on a cold start. */

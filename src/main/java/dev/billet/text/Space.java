@@ -7,14 +7,14 @@ public final class Space {
 
     /** Runs of white space (also U+00A0 and line ends) become one blank; none at the ends. Null stays null. */
     public static String collapse(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isCollapsed(text)) {
+            return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= '\u00a0' && (c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (isSpace(c)) {
                 gap = true;
                 continue;
             }
@@ -25,6 +25,24 @@ public final class Space {
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Most short texts are as they should be, and need no copy. */
+    private static boolean isCollapsed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (gap || c != ' ')) {
+                return false;
+            }
+            gap = space;
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c >= '\u00a0' && Character.isSpaceChar(c);
     }
 
     /** {@link #collapse}, or null when nothing is left. */
