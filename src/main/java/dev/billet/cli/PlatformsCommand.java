@@ -28,6 +28,9 @@ final class PlatformsCommand implements Command {
             String description = platform.description() == null ? platform.family() : platform.description();
             out.append(platform.name()).append(" ".repeat(width - platform.name().length() + 2))
                 .append(description == null ? "" : Printable.line(description)).append('\n');
+            if (!platform.finds().isEmpty()) {
+                out.append(" ".repeat(width + 2)).append("finds ").append(String.join(", ", platform.finds())).append('\n');
+            }
         }
         session.print(out.toString());
         return ExitCode.OK;

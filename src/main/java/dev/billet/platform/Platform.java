@@ -46,7 +46,7 @@ public record Platform(String name, String family, String description, String so
         add(finds, "post", has("post", "body") || has("post", "title"));
         add(finds, "comments", has("comments", "item"));
         add(finds, "pings", has("pings", "item") || has("pings", "classify"));
-        add(finds, "related", has("related", "item"));
+        add(finds, "related", has("related", "container"));
         add(finds, "counts", has("comments", "count"));
         return List.copyOf(finds);
     }

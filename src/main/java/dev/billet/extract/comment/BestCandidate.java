@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 
 /**
@@ -117,7 +118,7 @@ final class BestCandidate {
             double fill = Tokens.speaksOfPing(item.start()) ? 1 : item.fill();
             score += fill >= 0.7 ? fill : fill - 0.35;
         }
-        score -= holdsForm(items) ? 0.4 : 0;
+        score -= isBox(items) ? 0.4 : 0;
         double characters = items.stream().mapToInt(ReadItem::characters).sum();
         return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / 100_000);
     }
@@ -128,13 +129,23 @@ final class BestCandidate {
         return (item.characters() > 0 || item.author() != null && item.date() != null) && !template || Tokens.speaksOfPing(item.start());
     }
 
-    /** A single item that holds the form is the box around the comments, not a comment. */
-    private boolean holdsForm(List<ReadItem> items) {
+    /** A single item that holds the form, or elements with the ids of several comments, is the box around the comments. */
+    private boolean isBox(List<ReadItem> items) {
         if (items.size() > 1) {
             return false;
         }
         Item item = items.get(0).item();
-        return index.byTag("textarea").stream().anyMatch(t -> item.owns(index, t));
+        if (index.byTag("textarea").stream().anyMatch(t -> item.owns(index, t))) {
+            return true;
+        }
+        Set<String> numbers = new HashSet<>();
+        for (Element named : index.byAttribute("id")) {
+            Matcher matcher = ItemIds.NAMED.matcher(named.id());
+            if (matcher.matches() && item.owns(index, named)) {
+                numbers.add(matcher.group(1));
+            }
+        }
+        return numbers.size() > 1;
     }
 
     /**

@@ -96,6 +96,16 @@ class CommentFinderTest {
     }
 
     @Test
+    void tellsPingsByTheirLabelAndKeepsTheirTitleAndAddress() {
+        Discussion found = find("fr", """
+            <ol class="commentlist"><li class="comment" id="comment-1"><cite class="fn">Noé</cite> dit : <a href="#comment-1">3 mai 2010 à 10:00</a><p>Bien vu.</p></li>
+            <li id="comment-2"><p>Ping : <a href="http://autre.example/pluie/">La pluie | Autre</a></p></li></ol>""");
+        assertEquals(List.of(Reply.Kind.COMMENT, Reply.Kind.PINGBACK), found.replies().stream().map(Reply::kind).toList());
+        assertEquals("La pluie | Autre", found.replies().get(1).title());
+        assertEquals("http://autre.example/pluie/", found.replies().get(1).url());
+    }
+
+    @Test
     void anExcerptBetweenDotsIsAPing() {
         Discussion found = find("""
             <h3>Comments</h3><ol class="commentlist"><li id="comment-1"><cite><a href="http://ola.example/">Ola’s blog</a></cite> <em>3 May 2010 at 10:00</em>
