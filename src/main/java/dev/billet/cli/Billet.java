@@ -64,6 +64,9 @@ public final class Billet {
             // What many other programs have; here it is the same as --help.
             return dispatch(args.length > 1 ? new String[] {args[1], "--help"} : new String[] {"--help"});
         }
+        if (first.equals("convert") || first.equals("inspect")) {
+            WarmUp.start();
+        }
         Command command = Commands.named(first);
         CommandLine line = command == null ? Commands.all() : Commands.only(first, command);
         ParseResult parsed = line.parseArgs(command == null ? args : Arrays.copyOfRange(args, 1, args.length));

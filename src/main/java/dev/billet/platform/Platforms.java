@@ -26,8 +26,17 @@ public record Platforms(List<Platform> all, List<Platform> bases) {
         bases = List.copyOf(bases);
     }
 
-    /** The rule files that come with billet. */
+    /** The rule files that come with billet; read once, and by whichever thread asks first. */
     public static Platforms builtIn() {
+        return BuiltIn.RULES;
+    }
+
+    /** Loaded when the rules are first asked for. */
+    private static final class BuiltIn {
+        private static final Platforms RULES = load();
+    }
+
+    private static Platforms load() {
         List<PlatformFile> files = new ArrayList<>();
         for (String line : new String(DataFile.read("platforms/INDEX"), StandardCharsets.UTF_8).split("\n")) {
             String name = line.strip();
