@@ -3,6 +3,7 @@ package dev.billet.cli;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
+import dev.billet.source.FetchOptions;
 import dev.billet.write.PostWriters;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code billet convert}: any inputs to any output. */
 final class ConvertCommand implements Command {
@@ -62,6 +64,9 @@ final class ConvertCommand implements Command {
     }
 
     private static void addRun(CommandSpec spec) {
+        spec.addOption(Options.checked("N", "read N inputs at a time (default: one for each processor); the output is the same", ConvertCommand::jobs,
+            "-j", "--jobs"));
+        spec.addOption(Options.value("FILE", "write notices and the balance of the run to FILE as JSON lines", "--report"));
         spec.addOption(Options.value("DIR", "where temporary data goes", "--temp-dir"));
         spec.addOption(Options.flag("exit with 4 when there are warnings", "--strict"));
         spec.addOption(Options.value("WHEN", "show progress: auto (the default), always or never", "--progress"));
@@ -70,11 +75,13 @@ final class ConvertCommand implements Command {
     @Override
     public int run(ParseResult given, Session session) throws IOException, UsageException {
         ConversionOptions options = options(given);
-        if (options.inputs().isEmpty() && options.filesFrom() == null && options.filesFrom0() == null) {
+        if (options.input().isEmpty()) {
             if (session.environment().inputIsTerminal()) {
                 throw new UsageException("no INPUT given, and standard input is a terminal");
             }
-            options = withInput(options, List.of("-"));
+            ConversionOptions.Input standard = new ConversionOptions.Input(List.of("-"), null, null, options.input().format(),
+                options.input().limits());
+            options = options.with(standard);
         }
         Console console = session.console();
         tellUnknownEnding(options, console);
@@ -89,10 +96,17 @@ final class ConvertCommand implements Command {
         return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
     }
 
+    private static String jobs(String text) {
+        if (!text.matches("[1-9][0-9]{0,2}")) {
+            throw new TypeConversionException("'" + text + "' is not a number from 1 to 999");
+        }
+        return text;
+    }
+
     /** NDJSON in a file called blog.html would be found out much later. */
     private static void tellUnknownEnding(ConversionOptions options, Console console) {
-        String name = options.output().substring(options.output().lastIndexOf('/') + 1);
-        boolean unknown = options.to() == null && name.lastIndexOf('.') > 0 && PostWriters.forFile(name).isEmpty();
+        String name = options.output().path().substring(options.output().path().lastIndexOf('/') + 1);
+        boolean unknown = options.output().format() == null && name.lastIndexOf('.') > 0 && PostWriters.forFile(name).isEmpty();
         if (unknown) {
             console.remark("the name " + name + " tells no format that is known, so NDJSON is written; --to chooses another");
         }
@@ -105,37 +119,51 @@ final class ConvertCommand implements Command {
             return ledger;
         } catch (IOException failed) {
             String reason = Failures.reason(failed);
-            boolean named = options.output().equals("-") || reason.contains(options.output());
-            throw named ? failed : new IOException("cannot write " + options.output() + ": " + reason, failed);
+            boolean named = options.output().isStandard() || reason.contains(options.output().path());
+            throw named ? failed : new IOException("cannot write " + options.output().path() + ": " + reason, failed);
         }
     }
 
     private static ConversionOptions options(ParseResult given) {
-        List<String> inputs = given.matchedPositionalValue(0, List.of());
-        String size = Options.text(given, "--max-page-size");
-        String temp = Options.text(given, "--temp-dir");
-        String output = Options.text(given, "--output");
-        return new ConversionOptions(inputs, Options.text(given, "--files-from"), Options.text(given, "--files0-from"),
-            Options.text(given, "--from"), Options.text(given, "--to"), output == null ? "-" : output,
-            Options.has(given, "--force"), Options.text(given, "--table"), Options.text(given, "--base-url"),
-            !Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
-            Options.text(given, "--time-zone"), !Options.has(given, "--no-rules"), Options.paths(given, "--rules"),
-            Options.has(given, "--evidence"), Options.has(given, "--blog-lines"), Options.has(given, "--spreadsheet-safe"),
-            size == null ? Sizes.PAGE : Long.parseLong(size), temp == null ? null : Path.of(temp),
-            Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given));
+        return new ConversionOptions(input(given), reading(given), posts(given), output(given), running(given));
     }
 
-    private static ConversionOptions withInput(ConversionOptions o, List<String> inputs) {
-        return new ConversionOptions(inputs, o.filesFrom(), o.filesFrom0(), o.from(), o.to(), o.output(), o.force(), o.table(),
-            o.baseUrl(), o.merge(), o.oneBlog(), o.blog(), o.timeZone(), o.rules(), o.ruleFiles(), o.evidence(), o.blogLines(),
-            o.spreadsheetSafe(), o.maxPageSize(), o.tempDir(), o.allowPrivate(), o.timeout());
+    private static ConversionOptions.Input input(ParseResult given) {
+        List<String> names = given.matchedPositionalValue(0, List.of());
+        String size = Options.text(given, "--max-page-size");
+        return new ConversionOptions.Input(names, Options.text(given, "--files-from"), Options.text(given, "--files0-from"),
+            Options.text(given, "--from"), new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given),
+            size == null ? Sizes.PAGE : Long.parseLong(size)));
+    }
+
+    private static ConversionOptions.Reading reading(ParseResult given) {
+        return new ConversionOptions.Reading(Options.text(given, "--base-url"), !Options.has(given, "--no-rules"),
+            Options.paths(given, "--rules"), Options.has(given, "--evidence"));
+    }
+
+    private static ConversionOptions.Posts posts(ParseResult given) {
+        return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"));
+    }
+
+    private static ConversionOptions.Output output(ParseResult given) {
+        String path = Options.text(given, "--output");
+        return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
+            Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
+            Options.has(given, "--spreadsheet-safe"));
+    }
+
+    private static ConversionOptions.Run running(ParseResult given) {
+        String jobs = Options.text(given, "--jobs");
+        String temp = Options.text(given, "--temp-dir");
+        return new ConversionOptions.Run(jobs == null ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(jobs),
+            temp == null ? null : Path.of(temp), Options.text(given, "--report"));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)
         throws UsageException {
         String when = Options.text(given, "--progress");
         // Data and progress on one terminal would mix.
-        boolean dataOnTerminal = options.output().equals("-") && environment.outputIsTerminal();
+        boolean dataOnTerminal = options.output().isStandard() && environment.outputIsTerminal();
         return switch (when == null ? "auto" : when) {
             case "auto" -> environment.canRewriteLines() && !dataOnTerminal && !Options.has(given, "--quiet");
             case "always" -> true;

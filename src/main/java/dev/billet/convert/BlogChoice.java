@@ -12,13 +12,13 @@ final class BlogChoice {
 
     BlogChoice(Blogs blogs, Plan plan) throws UsageException {
         this.blogs = blogs;
-        String wanted = plan.options().blog();
+        String wanted = plan.options().posts().blog();
         this.chosen = blogs.numbers().stream().filter(number -> wanted == null || is(blogs.blog(number), wanted)).toList();
         if (wanted != null && chosen.isEmpty()) {
             throw new UsageException("no blog " + wanted + " in the input; there are:" + list(blogs.numbers()));
         }
         long withPosts = chosen.stream().filter(number -> blogs.posts(number) > 0).count();
-        if (plan.format().oneBlog() && withPosts > 1 && !plan.options().oneBlog() && !plan.folder()) {
+        if (plan.format().oneBlog() && withPosts > 1 && !plan.options().posts().oneBlog() && !plan.folder()) {
             throw new UsageException("a " + plan.format().name() + " file holds one blog, and the input has " + withPosts
                 + ": choose one with --blog, give --output a folder (NAME/) for a file each, or join them with --one-blog:" + list(chosen));
         }

@@ -18,8 +18,6 @@ import java.util.Optional;
 final class CaptureJourney {
     private static final String LIST_PAGE = "list page";
     private final Plan plan;
-    private final Ledger ledger;
-    private final Notices notices;
     private final ReadOptions readOptions;
 
     /** Takes findings; what it throws is the output's failure. */
@@ -39,16 +37,34 @@ final class CaptureJourney {
         }
     }
 
-    CaptureJourney(Plan plan, ReadOptions readOptions, Ledger ledger, Notices notices) {
-        this.plan = plan;
-        this.readOptions = readOptions;
-        this.ledger = ledger;
-        this.notices = notices;
+    /**
+     * How it ended.
+     *
+     * @param posts  how many it gave
+     * @param failed whether it could not be read, or not to its end
+     * @param reason why it holds no post by its nature, or null
+     */
+    record End(int posts, boolean failed, String reason) {
+
+        void enter(Ledger ledger) {
+            ledger.captured();
+            if (failed) {
+                ledger.endedFailed();
+            } else if (reason != null) {
+                ledger.endedWithout(reason);
+            } else {
+                ledger.endedWithPosts();
+            }
+        }
     }
 
-    /** Reads it to its end or its damage; gives the number of posts. What came before the damage is kept. */
-    int read(Capture capture, Sink sink) throws IOException {
-        ledger.captured();
+    CaptureJourney(Plan plan, ReadOptions readOptions) {
+        this.plan = plan;
+        this.readOptions = readOptions;
+    }
+
+    /** Reads it to its end or its damage. What came before the damage is kept. Threads may read different captures at a time. */
+    End read(Capture capture, Sink sink, Notices notices) throws IOException {
         Tally tally = new Tally(capture.wantsOnePost());
         Findings findings = null;
         try {
@@ -58,17 +74,16 @@ final class CaptureJourney {
                     sink.accept(next.get());
                 }
             }
-            tally.end(ledger);
             if (capture.wantsOnePost() && tally.isWithoutPost()) {
                 notices.report(new InputNotice.PostNotFound(capture.location(), tally.whyNoPost()));
             }
+            return tally.end();
         } catch (Damage damage) {
-            ledger.endedFailed();
             notices.report(damage.notice);
+            return new End(tally.posts, true, null);
         } finally {
-            close(findings);
+            close(findings, notices);
         }
-        return tally.posts;
     }
 
     private Findings open(Capture capture) throws Damage {
@@ -102,7 +117,7 @@ final class CaptureJourney {
     }
 
     /** Nothing is lost when closing fails, all findings were taken; but it may be the sign of a broken disk. */
-    private void close(Findings findings) {
+    private static void close(Findings findings, Notices notices) {
         try {
             if (findings != null) {
                 findings.close();
@@ -153,12 +168,8 @@ final class CaptureJourney {
             return "this is " + many + ", not a post; give the posts' own addresses, or save the pages and give the files";
         }
 
-        void end(Ledger ledger) {
-            if (facts || reason == null) {
-                ledger.endedWithPosts();
-            } else {
-                ledger.endedWithout(reason);
-            }
+        End end() {
+            return new End(posts, false, facts ? null : reason);
         }
     }
 }

@@ -13,13 +13,14 @@ import dev.billet.report.Notice;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
 import dev.billet.source.Failures;
-import dev.billet.source.FetchOptions;
 import dev.billet.source.Inputs;
 import dev.billet.source.Web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
@@ -30,6 +31,8 @@ public final class Conversion {
     private final Notices notices;
     private final Progress progress;
     private final Ledger ledger = new Ledger();
+    private RunReport report;
+    private final List<Notice> failedInputs = new ArrayList<>();
 
     /** Told of each capture that is done, for a progress line. */
     @FunctionalInterface
@@ -74,20 +77,32 @@ public final class Conversion {
      */
     public Ledger run() throws IOException, UsageException {
         Plan plan = Plan.of(options);
+        try (RunReport opened = new RunReport(plan.report(), notices)) {
+            report = opened;
+            try {
+                run(plan);
+            } finally {
+                report.balance(ledger);
+            }
+        }
+        return ledger;
+    }
+
+    private void run(Plan plan) throws IOException, UsageException {
         try (Output output = plan.output(out);
-             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, output::owns, web(), this::failed);
-             Writers writers = new Writers(plan, output, notices, this::wrote)) {
+             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add);
+             Writers writers = new Writers(plan, output, report, this::wrote)) {
             if (plan.streams()) {
                 stream(plan, inputs, writers);
             } else {
                 assemble(plan, inputs, writers);
             }
         }
-        return ledger;
     }
 
     private void wrote(Post post) {
         ledger.wrote(post);
+        report.wrote(post);
         progress.wrote(post);
     }
 
@@ -103,7 +118,7 @@ public final class Conversion {
     }
 
     private void assemble(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
-        try (Assembly assembly = new Assembly(options.merge(), options.tempDir())) {
+        try (Assembly assembly = new Assembly(options.posts().merge(), options.run().tempDir())) {
             readAll(plan, inputs, assembly::add);
             Blogs blogs = assembly.blogs();
             BlogChoice choice = new BlogChoice(blogs, plan);
@@ -117,23 +132,50 @@ public final class Conversion {
     }
 
     private void readAll(Plan plan, Inputs inputs, Sink sink) throws IOException, UsageException {
-        CaptureJourney journey = new CaptureJourney(plan, readOptions(), ledger, notices);
-        int number = 0;
-        long posts = 0;
-        for (Optional<Capture> capture = next(inputs); capture.isPresent(); capture = next(inputs)) {
-            int current = number++;
-            posts += journey.read(capture.get(), finding -> sink.accept(finding, current));
-            progress.at(ledger.captures(), posts);
+        CaptureJourney journey = new CaptureJourney(plan, readOptions());
+        try (Crew crew = new Crew(options.run().jobs(), journey, ledger, report, receiver(sink))) {
+            Optional<Capture> capture = next(inputs);
+            for (; capture.isPresent(); capture = next(inputs)) {
+                tellFailed(crew);
+                crew.read(capture.get());
+            }
+            tellFailed(crew);
+            crew.finish();
         }
     }
 
+    private Crew.Receiver receiver(Sink sink) {
+        return new Crew.Receiver() {
+            private long posts;
+
+            @Override
+            public void found(Finding finding, int capture) throws IOException {
+                sink.accept(finding, capture);
+            }
+
+            @Override
+            public void done(CaptureJourney.End end) {
+                posts += end.posts();
+                progress.at(ledger.captures(), posts);
+            }
+        };
+    }
+
+    /** What the source said while it looked for the next capture has its place before that. */
+    private void tellFailed(Crew crew) throws IOException {
+        for (Notice notice : failedInputs) {
+            crew.failed(notice);
+        }
+        failedInputs.clear();
+    }
+
     private Web web() {
-        return new Web(new FetchOptions(options.allowPrivate(), options.timeout(), options.maxPageSize()), Clock.systemUTC());
+        return new Web(options.input().limits(), Clock.systemUTC());
     }
 
     private ReadOptions readOptions() throws UsageException {
-        Platforms rules = RuleFiles.load(options.rules(), options.ruleFiles());
-        return new ReadOptions(options.baseUrl(), rules, options.evidence(), options.maxPageSize());
+        Platforms rules = RuleFiles.load(options.reading().rules(), options.reading().ruleFiles());
+        return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(), options.input().limits().maxPageSize());
     }
 
     /** A source that cannot go on is an input's failure: what it gave so far is kept. */
@@ -141,15 +183,8 @@ public final class Conversion {
         try {
             return inputs.next();
         } catch (IOException broken) {
-            failed(new InputNotice.Unreadable("the list of inputs", Failures.reason(broken)));
+            failedInputs.add(new InputNotice.Unreadable("the list of inputs", Failures.reason(broken)));
             return Optional.empty();
         }
-    }
-
-    /** An input that gave no capture counts as one that failed. */
-    private void failed(Notice notice) {
-        ledger.captured();
-        ledger.endedFailed();
-        notices.report(notice);
     }
 }

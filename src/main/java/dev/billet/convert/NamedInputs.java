@@ -15,17 +15,17 @@ final class NamedInputs {
     }
 
     static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {
-        boolean twice = "-".equals(options.filesFrom()) && "-".equals(options.filesFrom0())
-            || options.inputs().contains("-") && ("-".equals(options.filesFrom()) || "-".equals(options.filesFrom0()));
+        boolean twice = "-".equals(options.input().filesFrom()) && "-".equals(options.input().filesFrom0())
+            || options.input().names().contains("-") && ("-".equals(options.input().filesFrom()) || "-".equals(options.input().filesFrom0()));
         if (twice) {
             throw new UsageException("standard input can be an input or a list of inputs, not both");
         }
-        Names names = Names.of(options.inputs());
-        if (options.filesFrom() != null) {
-            names = Names.then(names, NameList.lines(open(options.filesFrom(), standardInput)));
+        Names names = Names.of(options.input().names());
+        if (options.input().filesFrom() != null) {
+            names = Names.then(names, NameList.lines(open(options.input().filesFrom(), standardInput)));
         }
-        if (options.filesFrom0() != null) {
-            names = Names.then(names, NameList.nulls(open(options.filesFrom0(), standardInput)));
+        if (options.input().filesFrom0() != null) {
+            names = Names.then(names, NameList.nulls(open(options.input().filesFrom0(), standardInput)));
         }
         return names;
     }

@@ -28,16 +28,16 @@ import java.util.stream.Collectors;
 record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write) {
 
     static Plan of(ConversionOptions options) throws UsageException {
-        if (options.inputs().isEmpty() && options.filesFrom() == null && options.filesFrom0() == null) {
+        if (options.input().isEmpty()) {
             throw new UsageException("no input; name files, folders or addresses, or - for standard input");
         }
         OutputFormat format = format(options);
-        boolean folder = isFolder(options.output());
+        boolean folder = isFolder(options.output().path());
         checkShape(options, format, folder);
         checkPlaces(options);
-        WriteOptions write = new WriteOptions(options.blogLines(), options.table(), options.spreadsheetSafe(), zone(options.timeZone()),
-            options.tempDir());
-        return new Plan(options, reader(options.from()), format, folder, write);
+        WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(), zone(options.output().timeZone()),
+            options.run().tempDir());
+        return new Plan(options, reader(options.input().format()), format, folder, write);
     }
 
     private static CaptureReader reader(String from) throws UsageException {
@@ -49,12 +49,12 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     }
 
     private static OutputFormat format(ConversionOptions options) throws UsageException {
-        if (options.to() == null) {
-            return PostWriters.forFile(options.output()).or(() -> PostWriters.named("ndjson")).orElseThrow();
+        if (options.output().format() == null) {
+            return PostWriters.forFile(options.output().path()).or(() -> PostWriters.named("ndjson")).orElseThrow();
         }
         String known = PostWriters.all().stream().map(OutputFormat::name).collect(Collectors.joining(", "));
-        return PostWriters.named(options.to())
-            .orElseThrow(() -> new UsageException("no output format \"" + options.to() + "\"; there are " + known));
+        return PostWriters.named(options.output().format())
+            .orElseThrow(() -> new UsageException("no output format \"" + options.output().format() + "\"; there are " + known));
     }
 
     private static boolean isFolder(String output) throws UsageException {
@@ -66,25 +66,25 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     }
 
     private static void checkShape(ConversionOptions options, OutputFormat format, boolean folder) throws UsageException {
-        if (options.table() != null && !format.folder()) {
+        if (options.output().table() != null && !format.folder()) {
             throw new UsageException("--table is for csv; the output format is " + format.name());
         }
         List<String> tables = Arrays.stream(CsvTable.values()).map(CsvTable::word).toList();
-        if (options.table() != null && !tables.contains(options.table())) {
-            throw new UsageException("no table \"" + options.table() + "\"; there are " + String.join(", ", tables));
+        if (options.output().table() != null && !tables.contains(options.output().table())) {
+            throw new UsageException("no table \"" + options.output().table() + "\"; there are " + String.join(", ", tables));
         }
-        if (format.folder() && !folder && options.table() == null) {
+        if (format.folder() && !folder && options.output().table() == null) {
             throw new UsageException(format.name() + " is a folder of tables: end the name of --output in /, or choose one with --table");
         }
         if (folder && !format.folder() && !format.oneBlog()) {
-            throw new UsageException(format.name() + " is one file: name it in --output, such as " + options.output()
-                + (options.output().endsWith("/") ? "" : "/") + "posts" + format.endings().get(0));
+            throw new UsageException(format.name() + " is one file: name it in --output, such as " + options.output().path()
+                + (options.output().path().endsWith("/") ? "" : "/") + "posts" + format.endings().get(0));
         }
     }
 
     private static void checkPlaces(ConversionOptions options) throws UsageException {
-        if (options.tempDir() != null && !Files.isDirectory(options.tempDir())) {
-            throw new UsageException("--temp-dir " + options.tempDir() + ": no such folder");
+        if (options.run().tempDir() != null && !Files.isDirectory(options.run().tempDir())) {
+            throw new UsageException("--temp-dir " + options.run().tempDir() + ": no such folder");
         }
     }
 
@@ -98,23 +98,36 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** The place to write to, ready to be opened. */
     Output output(OutputStream standard) throws IOException, UsageException {
-        if (options.output().equals("-")) {
+        if (options.output().isStandard()) {
             return StreamOutput.standard(standard);
         }
-        Path path = Path.of(options.output());
-        if (folder) {
-            return new FolderOutput(path, options.force());
+        Path path = Path.of(options.output().path());
+        return folder ? new FolderOutput(path, options.output().force()) : file(path);
+    }
+
+    /** The place for the report, or null when none is wanted. */
+    Output report() throws IOException, UsageException {
+        String name = options.run().report();
+        if (name == null) {
+            return null;
         }
+        if (name.equals("-") || isFolder(name)) {
+            throw new UsageException("--report needs the name of a file, not " + name);
+        }
+        return file(Path.of(name));
+    }
+
+    private static Output file(Path path) throws IOException {
         return Files.exists(path) && !Files.isRegularFile(path) ? StreamOutput.inPlace(path) : new FileOutput(path);
     }
 
     /** Whether each blog gets a file of its own. */
     boolean fileForEachBlog() {
-        return folder && format.oneBlog() && !options.oneBlog();
+        return folder && format.oneBlog() && !options.posts().oneBlog();
     }
 
     /** Whether posts can be written while the input is still being read. */
     boolean streams() {
-        return !options.merge() && !format.oneBlog() && options.blog() == null;
+        return !options.posts().merge() && !format.oneBlog() && options.posts().blog() == null;
     }
 }

@@ -43,6 +43,11 @@ public interface Capture {
         return false;
     }
 
+    /** Whether another thread may read it while its source goes on to the next; false where both read from one stream. */
+    default boolean standsAlone() {
+        return false;
+    }
+
     /** How many bytes {@link #head()} gives at most. */
     int HEAD = 4096;
 }

@@ -72,4 +72,9 @@ final class FileCapture implements Capture {
     public String noPage() {
         return noPage;
     }
+
+    @Override
+    public boolean standsAlone() {
+        return true;
+    }
 }

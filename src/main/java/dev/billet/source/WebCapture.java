@@ -65,4 +65,9 @@ final class WebCapture implements Capture {
     public boolean wantsOnePost() {
         return true;
     }
+
+    @Override
+    public boolean standsAlone() {
+        return true;
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.billet.convert.ConversionOptions;
+import dev.billet.source.FetchOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.model.Post;
 import dev.billet.model.Problem;
@@ -84,11 +85,14 @@ class BilletTest {
         new Cli(engine).run("convert", "-t", "csv", "-o", "out", "-f", "html", "--base-url", "http://b.example/", "--files-from", "list",
             "--files0-from", "list0", "--no-merge", "--table", "comments", "--time-zone", "Europe/Paris", "--evidence", "--no-rules",
             "--rules", "a.json", "--rules", "b.json", "--one-blog", "--blog", "http://c.example/", "--blog-lines",
-            "--spreadsheet-safe", "--max-page-size", "2M", "--allow-private", "--timeout", "7", "--temp-dir", "tmp", "--force", "-q", "one", "@two", "-");
-        ConversionOptions expected = new ConversionOptions(List.of("one", "@two", "-"), "list", "list0", "html", "csv", "out", true,
-            "comments", "http://b.example/", false, true, "http://c.example/", "Europe/Paris", false,
-            List.of(Path.of("a.json"), Path.of("b.json")), true, true, true, 2L << 20, Path.of("tmp"), true,
-            Duration.ofSeconds(7));
+            "--spreadsheet-safe", "--max-page-size", "2M", "--allow-private", "--timeout", "7", "--temp-dir", "tmp",
+            "--jobs", "3", "--report", "report.ndjson", "--force", "-q", "one", "@two", "-");
+        ConversionOptions expected = new ConversionOptions(
+            new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html", new FetchOptions(true, Duration.ofSeconds(7), 2L << 20)),
+            new ConversionOptions.Reading("http://b.example/", false, List.of(Path.of("a.json"), Path.of("b.json")), true),
+            new ConversionOptions.Posts(false, true, "http://c.example/"),
+            new ConversionOptions.Output("csv", "out", true, "comments", "Europe/Paris", true, true),
+            new ConversionOptions.Run(3, Path.of("tmp"), "report.ndjson"));
         assertEquals(List.of(expected), engine.asked);
     }
 
@@ -126,11 +130,11 @@ class BilletTest {
         FakeEngine engine = FakeEngine.writing("");
         new Cli(engine).run("convert", "one");
         ConversionOptions options = engine.asked.get(0);
-        assertEquals("-", options.output());
-        assertEquals(50L << 20, options.maxPageSize());
-        assertTrue(options.merge() && options.rules() && !options.allowPrivate());
-        assertEquals(Duration.ofMinutes(1), options.timeout());
-        assertNull(options.to());
+        assertEquals("-", options.output().path());
+        assertNull(options.output().format());
+        assertEquals(new FetchOptions(false, Duration.ofMinutes(1), 50L << 20), options.input().limits());
+        assertTrue(options.posts().merge() && options.reading().rules());
+        assertEquals(Runtime.getRuntime().availableProcessors(), options.run().jobs());
     }
 
     @Test

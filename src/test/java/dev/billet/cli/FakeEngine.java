@@ -51,7 +51,7 @@ class FakeEngine implements Engine {
     public Ledger convert(ConversionOptions options, InputStream in, OutputStream out, Notices notices,
                           Conversion.Progress progress) throws IOException, UsageException {
         asked.add(options);
-        if (options.inputs().contains("-")) {
+        if (options.input().names().contains("-")) {
             readFromInput = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Ledger ledger = new Ledger();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.billet.report.InputNotice;
 import dev.billet.report.Ledger;
 import dev.billet.report.Notice;
+import dev.billet.source.FetchOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,13 +38,20 @@ class ConversionTest {
     private record Asked(List<String> inputs, String to, String output, boolean force, String table, boolean merge, boolean oneBlog,
                          String blog) {
         ConversionOptions options(Path tempDir) {
-            return new ConversionOptions(inputs, null, null, null, to, output, force, table, null, merge, oneBlog, blog, null, false,
-                List.of(), false, false, false, 1000, tempDir, false, Duration.ofSeconds(1));
+            return ConversionTest.options(inputs, List.of(), new ConversionOptions.Posts(merge, oneBlog, blog),
+                new ConversionOptions.Output(to, output, force, table, null, false, false), tempDir);
         }
 
         Asked as(String format, String place) {
             return new Asked(inputs, format, place, force, table, merge, oneBlog, blog);
         }
+    }
+
+    private static ConversionOptions options(List<String> inputs, List<Path> rules, ConversionOptions.Posts posts,
+                                             ConversionOptions.Output output, Path tempDir) {
+        FetchOptions limits = new FetchOptions(false, Duration.ofSeconds(1), 1000);
+        return new ConversionOptions(new ConversionOptions.Input(inputs, null, null, null, limits),
+            new ConversionOptions.Reading(null, false, rules, false), posts, output, new ConversionOptions.Run(2, tempDir, null));
     }
 
     private static Asked asked(Object... inputs) {
@@ -252,9 +260,8 @@ class ConversionTest {
     void refusesARuleFileThatCannotBeUsed() throws IOException {
         Path rules = Files.writeString(folder.resolve("rules.json"), "{\"nonsense\":1}");
         for (Path file : List.of(rules, folder.resolve("none.json"))) {
-            ConversionOptions options = new ConversionOptions(List.of("-"), null, null, null, null, "-", false, null, null, true, false,
-                null, null, false, List.of(file), false, false, false, 1000, spill, false,
-                Duration.ofSeconds(1));
+            ConversionOptions options = options(List.of("-"), List.of(file), new ConversionOptions.Posts(true, false, null),
+                new ConversionOptions.Output(null, "-", false, null, null, false, false), spill);
             Conversion conversion = new Conversion(options, new ByteArrayInputStream(new byte[0]), out, notices::add,
                 (captures, posts) -> { });
             UsageException refused = assertThrows(UsageException.class, conversion::run);

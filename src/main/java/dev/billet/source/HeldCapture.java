@@ -1,0 +1,121 @@
+package dev.billet.source;
+
+import dev.billet.model.When;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/** A capture of which the first bytes, or all of them, are in memory, so that it no longer depends on its source. */
+public final class HeldCapture implements Capture {
+    private static final int PART = 1 << 14;
+    private final Capture origin;
+    private final byte[] begin;
+    private final InputStream rest;
+
+    private HeldCapture(Capture origin, byte[] begin, InputStream rest) {
+        this.origin = origin;
+        this.begin = begin;
+        this.rest = rest;
+    }
+
+    /**
+     * Reads up to {@code most} bytes of the capture into memory; what is larger goes on from its source and does not stand alone.
+     * Where its bytes cannot be read, the copy fails at the same place.
+     */
+    public static HeldCapture of(Capture origin, int most) {
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        try {
+            InputStream in = origin.open();
+            byte[] part = new byte[PART];
+            int length = in.read(part);
+            for (; length >= 0 && held.size() <= most; length = in.read(part)) {
+                held.write(part, 0, length);
+            }
+            if (length >= 0) {
+                held.write(part, 0, length);
+                return new HeldCapture(origin, held.toByteArray(), in);
+            }
+            in.close();
+            return new HeldCapture(origin, held.toByteArray(), null);
+        } catch (IOException failure) {
+            return new HeldCapture(origin, held.toByteArray(), new Breaking(failure));
+        }
+    }
+
+    /** The place where the origin's bytes break off. */
+    private static final class Breaking extends InputStream {
+        private final IOException failure;
+
+        Breaking(IOException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw failure;
+        }
+    }
+
+    @Override
+    public String location() {
+        return origin.location();
+    }
+
+    @Override
+    public String url() {
+        return origin.url();
+    }
+
+    @Override
+    public When captured() {
+        return origin.captured();
+    }
+
+    @Override
+    public String mediaType() {
+        return origin.mediaType();
+    }
+
+    @Override
+    public String charset() {
+        return origin.charset();
+    }
+
+    @Override
+    public byte[] head() throws IOException {
+        if (begin.length < HEAD && rest != null) {
+            // Breaks off: what a look at the origin itself would have met.
+            rest.read();
+        }
+        return Arrays.copyOf(begin, Math.min(begin.length, HEAD));
+    }
+
+    @Override
+    public InputStream open() {
+        InputStream held = new ByteArrayInputStream(begin);
+        return rest == null ? held : new SequenceInputStream(held, rest);
+    }
+
+    @Override
+    public long size() {
+        return origin.size();
+    }
+
+    @Override
+    public String noPage() {
+        return origin.noPage();
+    }
+
+    @Override
+    public boolean wantsOnePost() {
+        return origin.wantsOnePost();
+    }
+
+    @Override
+    public boolean standsAlone() {
+        return rest == null || rest instanceof Breaking;
+    }
+}
