@@ -2,6 +2,7 @@ package dev.billet.cli;
 
 import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
+import dev.billet.convert.NamedInputs;
 import dev.billet.convert.RuleFiles;
 import dev.billet.convert.UsageException;
 import dev.billet.model.Finding;
@@ -13,8 +14,9 @@ import dev.billet.report.Ledger;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
 import dev.billet.source.FetchOptions;
-import dev.billet.source.Inputs;
 import dev.billet.source.Names;
+import dev.billet.source.Nature;
+import dev.billet.source.Source;
 import dev.billet.source.Web;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
@@ -42,16 +44,30 @@ final class BilletEngine implements Engine {
         ReadOptions options = new ReadOptions(what.baseUrl(), platforms(what.rules(), what.ruleFiles()), true, what.maxPageSize());
         List<Finding> all = new ArrayList<>();
         Web web = new Web(new FetchOptions(what.allowPrivate(), what.timeout(), what.maxPageSize()), Clock.systemUTC());
-        try (Inputs inputs = new Inputs(Names.of(List.of(what.input())), in, path -> false, web, notices)) {
-            Optional<Capture> page = inputs.next();
+        try (Source inputs = NamedInputs.open(Names.of(List.of(what.input())), in, path -> false, web, notices)) {
+            Optional<Capture> first = inputs.next();
+            Optional<Capture> page = isPage(first) ? first : nextPage(inputs).or(() -> first);
             if (page.isPresent()) {
                 collect(page.get(), options, all);
             }
-            if (inputs.next().isPresent()) {
+            if (nextPage(inputs).isPresent()) {
                 throw new UsageException("inspect shows one page, and " + what.input() + " holds more; name one of them");
             }
         }
         return all;
+    }
+
+    /** Pictures and frames of a page that was saved in one file are not meant. */
+    private static Optional<Capture> nextPage(Source inputs) throws IOException {
+        Optional<Capture> next = inputs.next();
+        while (next.isPresent() && !isPage(next)) {
+            next = inputs.next();
+        }
+        return next;
+    }
+
+    private static boolean isPage(Optional<Capture> capture) throws IOException {
+        return capture.isPresent() && capture.get().noPage() == null && Nature.of(capture.get()).mayHoldPosts();
     }
 
     private static void collect(Capture page, ReadOptions options, List<Finding> all) throws IOException {

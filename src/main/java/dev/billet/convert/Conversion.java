@@ -13,7 +13,7 @@ import dev.billet.report.Notice;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
 import dev.billet.source.Failures;
-import dev.billet.source.Inputs;
+import dev.billet.source.Source;
 import dev.billet.source.Web;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +90,7 @@ public final class Conversion {
 
     private void run(Plan plan) throws IOException, UsageException {
         try (Output output = plan.output(out);
-             Inputs inputs = new Inputs(NamedInputs.of(options, in), in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add);
+             Source inputs = NamedInputs.open(options, in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add);
              Writers writers = new Writers(plan, output, report, this::wrote)) {
             if (plan.streams()) {
                 stream(plan, inputs, writers);
@@ -106,7 +106,7 @@ public final class Conversion {
         progress.wrote(post);
     }
 
-    private void stream(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
+    private void stream(Plan plan, Source inputs, Writers writers) throws IOException, UsageException {
         Passage passage = new Passage();
         readAll(plan, inputs, (finding, capture) -> {
             Optional<Post> post = passage.pass(finding);
@@ -117,7 +117,7 @@ public final class Conversion {
         writers.finish(new BlogChoice(passage.blogs(), plan), ledger.written() > 0);
     }
 
-    private void assemble(Plan plan, Inputs inputs, Writers writers) throws IOException, UsageException {
+    private void assemble(Plan plan, Source inputs, Writers writers) throws IOException, UsageException {
         try (Assembly assembly = new Assembly(options.posts().merge(), options.run().tempDir())) {
             readAll(plan, inputs, assembly::add);
             Blogs blogs = assembly.blogs();
@@ -131,7 +131,7 @@ public final class Conversion {
         }
     }
 
-    private void readAll(Plan plan, Inputs inputs, Sink sink) throws IOException, UsageException {
+    private void readAll(Plan plan, Source inputs, Sink sink) throws IOException, UsageException {
         CaptureJourney journey = new CaptureJourney(plan, readOptions());
         try (Crew crew = new Crew(options.run().jobs(), journey, ledger, report, receiver(sink))) {
             Optional<Capture> capture = next(inputs);
@@ -179,7 +179,7 @@ public final class Conversion {
     }
 
     /** A source that cannot go on is an input's failure: what it gave so far is kept. */
-    private Optional<Capture> next(Inputs inputs) {
+    private Optional<Capture> next(Source inputs) {
         try {
             return inputs.next();
         } catch (IOException broken) {

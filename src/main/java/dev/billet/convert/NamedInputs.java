@@ -1,20 +1,38 @@
 package dev.billet.convert;
 
+import dev.billet.report.Notices;
 import dev.billet.source.Failures;
+import dev.billet.source.Inputs;
 import dev.billet.source.NameList;
 import dev.billet.source.Names;
+import dev.billet.source.Source;
+import dev.billet.source.Web;
+import dev.billet.source.archive.ArchiveLimits;
+import dev.billet.source.archive.Unpacking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** The inputs of a run: those on the command line, then those in the lists. */
-final class NamedInputs {
+public final class NamedInputs {
     private NamedInputs() {
     }
 
-    static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {
+    /** The captures in them, those in archives included. */
+    static Source open(ConversionOptions options, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices)
+        throws UsageException {
+        return open(of(options, standardInput), standardInput, leaveOut, web, notices);
+    }
+
+    /** The captures in inputs of these names, those in archives included. */
+    public static Source open(Names names, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices) {
+        return new Unpacking(new Inputs(names, standardInput, leaveOut, web, notices), ArchiveLimits.USUAL, notices);
+    }
+
+    private static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {
         boolean twice = "-".equals(options.input().filesFrom()) && "-".equals(options.input().filesFrom0())
             || options.input().names().contains("-") && ("-".equals(options.input().filesFrom()) || "-".equals(options.input().filesFrom0()));
         if (twice) {

@@ -40,6 +40,9 @@ public final class CaptureReaders {
         if (refusal != null) {
             throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));
         }
+        if (nature.sort() == Nature.Sort.EMPTY && capture.status() > 0) {
+            return without("empty answer");
+        }
         if (nature.sort() == Nature.Sort.EMPTY) {
             throw new UnreadableException(new InputNotice.Empty(capture.location(), capture.location().equals("-") ? "input" : "file"));
         }
@@ -61,21 +64,25 @@ public final class CaptureReaders {
 
     private static String refusal(Nature nature) {
         return switch (nature.sort()) {
-            case ARCHIVE -> nature.word() + " archives are not read yet; unpack it and give the folder";
+            case ARCHIVE -> "files of this kind (" + nature.word() + ") are not opened; unpack it and give the folder";
             case EXPORT -> "files of this format (" + nature.word() + ") are not read yet; 'billet formats' lists those that are";
             default -> null;
         };
     }
 
-    /** A picture called {@code x.html} is a broken capture; a picture called {@code x.png} is just no page. */
+    /**
+     * A picture called {@code x.html} is a broken capture; a picture called {@code x.png} is just no page. What a server sent long ago
+     * under a wrong name is what it sent.
+     */
     private static void checkClaim(Capture capture, Nature nature) throws UnreadableException {
-        String name = capture.location();
+        String name = capture.name();
         boolean html = Nature.claimsToBeHtml(name) || "text/html".equals(capture.mediaType());
         if (nature.sort() == Nature.Sort.NOISE && (html || Nature.claimsToBePage(name))) {
-            throw new UnreadableException(new InputNotice.NotWhatItClaims(name, "called a page, but its bytes are no text"));
+            throw new UnreadableException(new InputNotice.NotWhatItClaims(capture.location(), "called a page, but its bytes are no text"));
         }
-        if (nature.sort() == Nature.Sort.MEDIA && html && !nature.isWritten()) {
-            throw new UnreadableException(new InputNotice.NotWhatItClaims(name, "called a page, but its content is: " + nature.word()));
+        if (nature.sort() == Nature.Sort.MEDIA && html && !nature.isWritten() && capture.status() == 0) {
+            throw new UnreadableException(new InputNotice.NotWhatItClaims(capture.location(),
+                "called a page, but its content is: " + nature.word()));
         }
     }
 }

@@ -32,7 +32,7 @@ final class HtmlReader implements CaptureReader {
     @Override
     public boolean reads(Capture capture) throws IOException {
         Nature nature = Nature.of(capture);
-        boolean claims = Nature.claimsToBePage(capture.location()) || "text/html".equals(capture.mediaType());
+        boolean claims = Nature.claimsToBePage(capture.name()) || "text/html".equals(capture.mediaType());
         return nature.sort() == Nature.Sort.MARKUP || claims && nature.sort() == Nature.Sort.TEXT;
     }
 

@@ -28,10 +28,10 @@ final class TextReader implements CaptureReader {
 
     @Override
     public boolean reads(Capture capture) throws IOException {
-        String location = capture.location();
-        String name = location.substring(location.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean meant = name.endsWith(".txt") && !NO_PAGES.contains(name) || capture.size() < 0;
-        return meant && Nature.of(capture.head(), location).sort() == Nature.Sort.TEXT;
+        String whole = capture.name();
+        String name = whole.substring(whole.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        boolean meant = name.endsWith(".txt") && !NO_PAGES.contains(name) || capture.takesPlainText();
+        return meant && Nature.of(capture).sort() == Nature.Sort.TEXT;
     }
 
     @Override

@@ -27,7 +27,7 @@ public interface Capture {
     /** The first bytes, at most {@link #HEAD} of them, for telling formats apart; does not use up {@link #open()}. */
     byte[] head() throws IOException;
 
-    /** All bytes from the first. Can be called once only. The caller closes it. */
+    /** All bytes from the first. Can be called once only, unless {@link #opensAgain()}. The caller closes it. */
     InputStream open() throws IOException;
 
     /** Number of bytes when known without reading, else -1. */
@@ -45,6 +45,31 @@ public interface Capture {
 
     /** Whether another thread may read it while its source goes on to the next; false where both read from one stream. */
     default boolean standsAlone() {
+        return false;
+    }
+
+    /** The name whose ending may tell what bytes cannot: of the file, or the address of what has no file of its own. */
+    default String name() {
+        return location();
+    }
+
+    /** The status with which the server answered, or 0 when nobody knows. */
+    default int status() {
+        return 0;
+    }
+
+    /** The address that has the content which this one has not: where a redirect leads, of what it is a copy; or null. */
+    default String leadsTo() {
+        return null;
+    }
+
+    /** Whether plain text in it is meant as a page: it came through a pipe, or the container holds the texts of pages. */
+    default boolean takesPlainText() {
+        return false;
+    }
+
+    /** Whether {@link #open()} can be called again, which makes damage cheap to step over. */
+    default boolean opensAgain() {
         return false;
     }
 

@@ -8,10 +8,13 @@ import java.util.Locale;
  * @param type    in lower case without parameters, or null
  * @param charset as named, or null
  */
-record ContentType(String type, String charset) {
+public record ContentType(String type, String charset) {
+
+    /** Nothing is known. */
+    public static final ContentType UNKNOWN = new ContentType(null, null);
 
     /** Reads the header; servers write it in many ways, and none is refused. */
-    static ContentType of(String header) {
+    public static ContentType of(String header) {
         String[] parts = header.split(";");
         String type = parts.length == 0 ? "" : parts[0].strip().toLowerCase(Locale.ROOT);
         String charset = null;
@@ -24,7 +27,7 @@ record ContentType(String type, String charset) {
         return new ContentType(type.isEmpty() ? null : type, charset == null || charset.isEmpty() ? null : charset);
     }
 
-    boolean isHtml() {
+    public boolean isHtml() {
         return "text/html".equals(type) || "application/xhtml+xml".equals(type);
     }
 

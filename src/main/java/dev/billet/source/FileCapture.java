@@ -77,4 +77,9 @@ final class FileCapture implements Capture {
     public boolean standsAlone() {
         return true;
     }
+
+    @Override
+    public boolean opensAgain() {
+        return true;
+    }
 }

@@ -27,7 +27,14 @@ public final class HeldCapture implements Capture {
      */
     public static HeldCapture of(Capture origin, int most) {
         ByteArrayOutputStream held = new ByteArrayOutputStream();
+        if (origin.noPage() != null) {
+            return new HeldCapture(origin, new byte[0], null);
+        }
         try {
+            if (!Nature.of(origin).mayHoldPosts()) {
+                // A picture or a film is told by its beginning, and nobody reads on.
+                return new HeldCapture(origin, origin.head(), null);
+            }
             InputStream in = origin.open();
             byte[] part = new byte[PART];
             int length = in.read(part);
@@ -112,6 +119,26 @@ public final class HeldCapture implements Capture {
     @Override
     public boolean wantsOnePost() {
         return origin.wantsOnePost();
+    }
+
+    @Override
+    public String name() {
+        return origin.name();
+    }
+
+    @Override
+    public int status() {
+        return origin.status();
+    }
+
+    @Override
+    public String leadsTo() {
+        return origin.leadsTo();
+    }
+
+    @Override
+    public boolean takesPlainText() {
+        return origin.takesPlainText();
     }
 
     @Override

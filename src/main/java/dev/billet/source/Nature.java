@@ -36,10 +36,26 @@ public record Nature(Sort sort, String word) {
     private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml", "phtml", "php", "asp", "aspx", "jsp",
         "cfm", "cgi");
 
+    private static final Set<String> ARCHIVE_ENDINGS = Set.of("warc", "arc", "gz", "zip", "wacz", "mht", "mhtml", "tar", "tgz", "webarchive");
+
     /** Looks at the first bytes; what a server calls a page does not become a script because its address ends in {@code node.js}. */
     public static Nature of(Capture capture) throws IOException {
-        boolean html = capture.mediaType() != null && capture.mediaType().contains("html");
-        return of(capture.head(), html ? "" : capture.location());
+        return of(capture.head(), name(capture));
+    }
+
+    /** Whether it can be a container, by its first bytes or, since these may be damaged, by its name; quicker than all of its nature. */
+    public static boolean mayBeArchive(Capture capture) throws IOException {
+        Nature magic = Magic.of(capture.head());
+        return magic != null && magic.sort == Sort.ARCHIVE || ARCHIVE_ENDINGS.contains(ending(capture.name()));
+    }
+
+    /** The name, or one that says what the server said. */
+    private static String name(Capture capture) {
+        String type = capture.mediaType() == null ? "" : capture.mediaType();
+        if (type.contains("html")) {
+            return "";
+        }
+        return type.equals("text/css") ? "x.css" : type.contains("javascript") ? "x.js" : capture.name();
     }
 
     /** Looks at the first bytes and, where they cannot tell, at the name. */

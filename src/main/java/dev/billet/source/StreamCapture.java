@@ -69,4 +69,9 @@ final class StreamCapture implements Capture {
     public long size() {
         return -1;
     }
+
+    @Override
+    public boolean takesPlainText() {
+        return true;
+    }
 }

@@ -1,0 +1,106 @@
+package dev.billet.source.archive;
+
+import dev.billet.model.When;
+import dev.billet.source.Capture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+
+/** A capture in a container: its bytes come once, while the container is read, and the first ones are kept for telling formats apart. */
+final class StoredCapture implements Capture {
+    private final Label label;
+    private final InputStream bytes;
+    private final long size;
+    private byte[] head;
+    private IOException broken;
+
+    /** {@code size}: -1 when it is not known. */
+    StoredCapture(Label label, InputStream bytes, long size) {
+        this.label = label;
+        this.bytes = bytes;
+        this.size = size;
+    }
+
+    @Override
+    public String location() {
+        return label.location();
+    }
+
+    @Override
+    public String name() {
+        return label.name();
+    }
+
+    @Override
+    public String url() {
+        return label.url();
+    }
+
+    @Override
+    public When captured() {
+        return label.captured();
+    }
+
+    @Override
+    public String mediaType() {
+        return label.type().type();
+    }
+
+    @Override
+    public String charset() {
+        return label.type().charset();
+    }
+
+    @Override
+    public int status() {
+        return label.status();
+    }
+
+    @Override
+    public String leadsTo() {
+        return label.leadsTo();
+    }
+
+    @Override
+    public String noPage() {
+        return label.noPage();
+    }
+
+    @Override
+    public boolean takesPlainText() {
+        return label.plainText();
+    }
+
+    /** Damage in the first bytes stays damage, however often somebody asks. */
+    @Override
+    public byte[] head() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        if (head == null) {
+            try {
+                head = bytes.readNBytes(HEAD);
+            } catch (IOException damage) {
+                broken = damage;
+                throw damage;
+            }
+        }
+        return head.clone();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return new SequenceInputStream(new ByteArrayInputStream(head()), bytes) {
+            @Override
+            public void close() {
+                // The container goes on.
+            }
+        };
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+}
