@@ -40,7 +40,7 @@ class HouseTest {
         data     | ''
         report   | model
         text     | data model
-        xml      | ''
+        xml      | data
         json     | model jackson
         html     | text report model jsoup
         platform | data jackson

@@ -2,6 +2,7 @@ package dev.billet.html;
 
 import dev.billet.model.When;
 import dev.billet.text.Urls;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -38,6 +39,15 @@ public final class Pages {
         ElementIndex index = new ElementIndex(document);
         return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
             Characters.problems(decoded, replaced));
+    }
+
+    /** A piece of HTML that another format carries; {@code url} is what its links are seen from, or null. */
+    public static Page fragment(String html, String location, String url) {
+        Document document = Parser.htmlParser().parseInput("<!DOCTYPE html><body>" + LegalText.clean(html), "");
+        if (LegalText.isReferredTo(html)) {
+            LegalText.clean(document);
+        }
+        return new Page(location, url, url, null, document, new ElementIndex(document), List.of());
     }
 
     /** A look at the bytes is cheaper than one at the characters, and most pages need no more. */

@@ -24,7 +24,7 @@ final class Markup {
             return new Nature(Sort.EXPORT, export);
         }
         return switch (root) {
-            case "rss", "feed", "rdf:rdf" -> new Nature(Sort.MEDIA, "feed");
+            case "rss", "feed", "rdf:rdf", "atom:feed" -> new Nature(Sort.FEED, "feed");
             case "urlset", "sitemapindex" -> new Nature(Sort.MEDIA, "sitemap");
             case "svg" -> new Nature(Sort.MEDIA, "image");
             default -> other(root, text);

@@ -21,6 +21,8 @@ public record Nature(Sort sort, String word) {
         MARKUP,
         /** JSON. */
         JSON,
+        /** A list of posts or comments for programs: RSS, Atom. */
+        FEED,
         /** Characters without markup. */
         TEXT,
         /** Something well-known that holds no post. */

@@ -1,6 +1,7 @@
 package dev.billet.xml;
 
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +17,16 @@ public final class Xml {
         return Holder.FACTORY.createXMLStreamReader(in);
     }
 
+    /** The same for characters, and with names as they are written: prefixes that nobody declared are no reason to stop. */
+    static XMLStreamReader reader(Reader in) throws XMLStreamException {
+        return Prefixed.FACTORY.createXMLStreamReader(in);
+    }
+
     /** Looking for the factory takes time that a run without XML should not pay. */
     private static final class Holder {
         private static final XMLInputFactory FACTORY = hardened();
 
-        private static XMLInputFactory hardened() {
+        static XMLInputFactory hardened() {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -28,6 +34,17 @@ public final class Xml {
             factory.setXMLResolver((publicId, systemId, base, namespace) -> {
                 throw new XMLStreamException("external entities are not read: " + systemId);
             });
+            return factory;
+        }
+    }
+
+    /** A factory of its own: the property is not one of the single parser. */
+    private static final class Prefixed {
+        private static final XMLInputFactory FACTORY = prefixed();
+
+        private static XMLInputFactory prefixed() {
+            XMLInputFactory factory = Holder.hardened();
+            factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
             return factory;
         }
     }

@@ -72,7 +72,8 @@ public final class XmlText {
         return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
-    private static boolean legal(char c) {
+    /** Whether XML can hold it; half a surrogate pair it cannot. */
+    static boolean legal(char c) {
         return c >= ' ' ? c < '\ud800' || c >= '\ue000' && c <= '\ufffd' : c == '\t' || c == '\n' || c == '\r';
     }
 }

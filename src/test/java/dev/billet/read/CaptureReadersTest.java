@@ -55,7 +55,7 @@ class CaptureReadersTest {
         assertEquals(new Finding.NoPost("plain text"), first("robots.txt", "User-agent: *"));
         assertEquals(new Finding.NoPost("plain text"), first("LICENSE", "You may do this and that."));
         assertEquals(new Finding.NoPost("JSON data"), first("manifest.json", "{\"name\":\"x\"}"));
-        assertEquals(new Finding.NoPost("feed"), first("feed.html", "<rss version=\"2.0\">"));
+        assertEquals(new Finding.NoPost("feed without posts"), first("feed.html", "<rss version=\"2.0\"></rss>"));
         assertEquals(new Finding.NoPost("image"), first("captcha.php", "GIF89a"));
     }
 
@@ -64,6 +64,7 @@ class CaptureReadersTest {
         assertEquals(InputNotice.NotWhatItClaims.class, refusal("a.html", "GIF89a").getClass());
         assertEquals(InputNotice.NotWhatItClaims.class, refusal("b.htm", "\u0001\u0002\u0003\u0004").getClass());
         assertEquals(InputNotice.Empty.class, refusal("c.html", "").getClass());
+        assertTrue(refusal("d.html", "<rss version=\"2.0\">").message().startsWith("damaged near byte 19"));
         assertEquals(InputNotice.Refused.class, refusal("d.txt", "word ".repeat(300)).getClass());
         assertEquals("files of this format (WXR) are not read yet; 'billet formats' lists those that are",
             refusal("e.xml", "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\">").message());

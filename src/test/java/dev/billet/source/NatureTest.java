@@ -22,7 +22,7 @@ class NatureTest {
         <!DOCTYPE html><html>                            | x         | MARKUP page
         <?xml version="1.0"?><html xmlns="x">            | x.xml     | MARKUP page
         Some words and then <b>bold</b> ones             | x         | MARKUP page
-        <rss version="2.0"><channel>                     | feed.html | MEDIA feed
+        <rss version="2.0"><channel>                     | feed.html | FEED feed
         <rss xmlns:wp="http://wordpress.org/export/1.2/">| x.xml     | EXPORT WXR
         <?xml version="1.0"?><urlset >                   | s.xml     | MEDIA sitemap
         <?xml version="1.0"?><blog xmlns="http://www.blogml.com/2006/09/BlogML"><p> | x | EXPORT BlogML

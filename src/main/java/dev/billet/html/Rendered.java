@@ -1,0 +1,104 @@
+package dev.billet.html;
+
+import dev.billet.model.Content;
+import dev.billet.model.Link;
+import dev.billet.model.Media;
+import dev.billet.text.Space;
+import dev.billet.text.Urls;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** HTML as an engine gives it away in feeds and answers of its interface: a body or a comment without the page around it. */
+public final class Rendered {
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&(?:#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);");
+    /** Feed services put these below an entry. */
+    private static final String SERVICE = ".feedflare, img[src*=feeds.feedburner.com/~], img[src*=feedsportal.com], img[src*=/b.gif?host=], "
+        + "img[src*=pixel.wp.com], img[src*=stats.wordpress.com]";
+
+    private final Page page;
+    private final Element body;
+    private final Set<Node> without = new HashSet<>();
+
+    private Rendered(Page page) {
+        this.page = page;
+        this.body = page.body();
+        without.addAll(body.select(SERVICE));
+    }
+
+    /**
+     * Reads a piece of HTML.
+     *
+     * @param base what its links are seen from, or null
+     */
+    public static Rendered of(String html, String location, String base) {
+        return new Rendered(Pages.fragment(html, location, base));
+    }
+
+    /** A text that may have been meant as HTML: tags go, entities become characters; null when nothing is left. */
+    public static String line(String text) {
+        if (text == null || !MARKUP.matcher(text).find()) {
+            return text == null ? null : Space.orNull(text);
+        }
+        return Space.orNull(PlainText.line(Pages.fragment(text, "", null).body()));
+    }
+
+    /** Leaves out what plug-ins write below a feed's entry: one paragraph that links to the post and to its blog, no more. */
+    public Rendered withoutFooter(String post, String blog) {
+        Element last = body.children().last();
+        if (last != null && last.normalName().equals("p") && post != null && blog != null) {
+            List<Element> links = last.select("a[href]");
+            boolean both = links.size() == 2 && same(links.get(0), post) && same(links.get(1), blog);
+            if (both) {
+                without.add(last);
+            }
+        }
+        return this;
+    }
+
+    private boolean same(Element link, String url) {
+        String target = Urls.resolve(page.base(), link.attr("href"));
+        return target != null && Urls.key(url).equals(Urls.key(target));
+    }
+
+    /** Whether it ends where a reader is sent on to the whole text. */
+    public boolean isCut() {
+        Element more = body.select("a.more-link, a[href*=#more-]").last();
+        String text = PlainText.blocks(List.of(body), without).strip();
+        boolean link = more != null && text.endsWith(PlainText.line(more)) && !PlainText.line(more).isEmpty();
+        return link || text.endsWith("[…]") || text.endsWith("[...]");
+    }
+
+    /** As a post's body; null when nothing is in it. */
+    public Content post() {
+        Cleaner.Fragment fragment = Cleaner.post(page, List.of(body), without);
+        return fragment.html().isBlank() ? null : new Content(fragment.html(), fragment.text(), null, null);
+    }
+
+    /** As a comment's words. */
+    public Cleaner.Fragment comment() {
+        return Cleaner.comment(page, List.of(body), without);
+    }
+
+    /** Everything in one line; null when nothing is in it. */
+    public String line() {
+        return Space.orNull(PlainText.line(List.of(body), without));
+    }
+
+    /** The text in blocks; null when nothing is in it. */
+    public String text() {
+        String text = PlainText.blocks(List.of(body), without).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    public List<Media> media() {
+        return PageMedia.media(page, List.of(body), without);
+    }
+
+    public List<Link> links() {
+        return PageLinks.links(page, List.of(body), without);
+    }
+}
