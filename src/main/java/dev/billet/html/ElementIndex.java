@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,123 +15,112 @@ import org.jsoup.nodes.TextNode;
  * What one walk over a document learns about every element: its place, its text lengths, and who bears which tag, id,
  * class and attribute name.
  *
- * <p>Two hundred {@code select} calls cost nine times the parse; look-ups here cost next to nothing. The index belongs to
- * the document as it was: whoever removes elements must not ask it about them afterwards.
+ * <p>Two hundred {@code select} calls cost nine times the parse; look-ups here cost next to nothing, by place less than by
+ * element. The index belongs to the document as it was: whoever removes elements must not ask it about them afterwards.
  */
 public final class ElementIndex {
-    private final List<Element> elements = new ArrayList<>(1024);
+    private final Map<String, Bearers> byTag = new HashMap<>(128);
+    private final Map<String, Bearers> byId = new HashMap<>();
+    private final Map<String, Bearers> byAttribute = new HashMap<>();
+    private final ClassNames classes = new ClassNames();
+    private final Map<String, String> values = new HashMap<>();
     private final Places places;
-    private final Map<String, List<Element>> byTag = new HashMap<>();
-    private final Map<String, List<Element>> byId = new HashMap<>();
-    private final Map<String, List<Element>> byClass = new HashMap<>();
-    private final Map<String, List<Element>> byAttribute = new HashMap<>();
-    /** Class attributes as they are written, each with what it adds to: most are met again and again on a page. */
-    private final Map<String, List<List<Element>>> byClasses = new HashMap<>();
-    private final Map<String, String> values = new ConcurrentHashMap<>();
-    private int[] end = new int[256];
-    private int[] parent = new int[256];
-    private int[] text = new int[256];
-    private int[] linkText = new int[256];
+    private final List<Element> all;
+    private Element[] elements = new Element[512];
+    private int[] end = new int[512];
+    private int[] parent = new int[512];
+    private int[] text = new int[512];
+    private int[] linkText = new int[512];
+    private int[] className = new int[512];
+    private int size;
 
     /** Walks the tree once. */
     public ElementIndex(Element root) {
         visit(root, -1, false, false);
-        places = new Places(elements);
+        places = new Places(elements, size);
+        all = new ArrayList<>(Arrays.asList(elements).subList(0, size));
     }
 
     private int visit(Element element, int outer, boolean inLink, boolean hidden) {
-        int at = elements.size();
-        enter(element, at);
+        int at = enter(element);
         parent[at] = outer;
         boolean link = inLink || element.normalName().equals("a");
         boolean silent = hidden || Visibility.isSilent(element);
         int chars = 0;
         int linkChars = 0;
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+        int children = element.childNodeSize();
+        for (int i = 0; i < children; i++) {
+            Node child = element.childNode(i);
             if (child instanceof Element inner) {
                 int place = visit(inner, at, link, silent);
                 chars += text[place];
                 linkChars += linkText[place];
-            } else if (child instanceof TextNode words && !silent) {
+            } else if (!silent && child instanceof TextNode words) {
                 int length = visibleLength(words.getWholeText());
                 chars += length;
                 linkChars += link ? length : 0;
             }
         }
-        end[at] = elements.size();
+        end[at] = size;
         text[at] = chars;
         linkText[at] = linkChars;
         return at;
     }
 
-    private void enter(Element element, int at) {
+    private int enter(Element element) {
+        int at = size++;
         if (at == end.length) {
-            end = Arrays.copyOf(end, at * 2);
-            parent = Arrays.copyOf(parent, at * 2);
-            text = Arrays.copyOf(text, at * 2);
-            linkText = Arrays.copyOf(linkText, at * 2);
+            grow(at * 2);
         }
-        elements.add(element);
-        add(bearers(byTag, element.normalName()), element);
-        if (element.attributesSize() == 0) {
-            return;
-        }
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            add(bearers(byAttribute, name), element);
-            if (name.equals("id")) {
-                add(bearers(byId, attribute.getValue().toLowerCase(Locale.ROOT)), element);
-            } else if (name.equals("class")) {
-                enterClasses(attribute.getValue(), element);
+        elements[at] = element;
+        className[at] = -1;
+        bearers(byTag, element.normalName()).add(at);
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                enter(attribute, at);
             }
         }
+        return at;
     }
 
-    private void enterClasses(String value, Element element) {
-        List<List<Element>> lists = byClasses.get(value);
-        if (lists == null) {
-            lists = lists(value);
-            byClasses.put(value, lists);
-        }
-        for (List<Element> bearers : lists) {
-            add(bearers, element);
-        }
+    private void grow(int room) {
+        elements = Arrays.copyOf(elements, room);
+        end = Arrays.copyOf(end, room);
+        parent = Arrays.copyOf(parent, room);
+        text = Arrays.copyOf(text, room);
+        linkText = Arrays.copyOf(linkText, room);
+        className = Arrays.copyOf(className, room);
     }
 
-    private List<List<Element>> lists(String value) {
-        List<List<Element>> lists = new ArrayList<>(2);
-        int from = 0;
-        for (int i = 0; i <= value.length(); i++) {
-            if (i == value.length() || value.charAt(i) <= ' ') {
-                if (i > from) {
-                    lists.add(bearers(byClass, value.substring(from, i).toLowerCase(Locale.ROOT)));
-                }
-                from = i + 1;
-            }
-        }
-        return lists;
-    }
-
-    private static List<Element> bearers(Map<String, List<Element>> map, String key) {
-        List<Element> bearers = map.get(key);
+    private void enter(Attribute attribute, int at) {
+        String name = attribute.getKey();
+        Bearers bearers = byAttribute.get(name);
         if (bearers == null) {
-            bearers = new ArrayList<>(2);
+            bearers = bearers(byAttribute, name.toLowerCase(Locale.ROOT));
+            byAttribute.put(name, bearers);
+        }
+        bearers.add(at);
+        if (name.equalsIgnoreCase("class")) {
+            className[at] = classes.enter(attribute.getValue(), at);
+        } else if (name.equalsIgnoreCase("id")) {
+            bearers(byId, attribute.getValue().toLowerCase(Locale.ROOT)).add(at);
+        }
+    }
+
+    private static Bearers bearers(Map<String, Bearers> map, String key) {
+        Bearers bearers = map.get(key);
+        if (bearers == null) {
+            bearers = new Bearers();
             map.put(key, bearers);
         }
         return bearers;
     }
 
-    private static void add(List<Element> bearers, Element element) {
-        // A class may be written twice; its bearer counts once.
-        if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != element) {
-            bearers.add(element);
-        }
-    }
-
     /** Characters that are not white space: what a reader sees, whatever the indentation. */
     private static int visibleLength(String words) {
         int n = 0;
-        for (int i = 0; i < words.length(); i++) {
+        int length = words.length();
+        for (int i = 0; i < length; i++) {
             char c = words.charAt(i);
             n += c > ' ' && c != '\u00a0' ? 1 : 0;
         }
@@ -153,7 +141,17 @@ public final class ElementIndex {
 
     /** All elements in document order. */
     public List<Element> elements() {
-        return elements;
+        return all;
+    }
+
+    /** How many elements there are: places go from 0 to one less. */
+    public int size() {
+        return size;
+    }
+
+    /** The element at a place. */
+    public Element element(int place) {
+        return elements[place];
     }
 
     /** Place in document order from 0; -1 for an element that is not of this document. */
@@ -164,6 +162,11 @@ public final class ElementIndex {
     /** The place just behind the element's last descendant. */
     public int end(Element element) {
         return end[places.of(element)];
+    }
+
+    /** The place just behind the last descendant of the element at a place. */
+    public int endAt(int place) {
+        return end[place];
     }
 
     /** The place of the parent of the element at a place; -1 for the root's. */
@@ -179,6 +182,24 @@ public final class ElementIndex {
     /** {@link #linkTextLength} of the element at a place. */
     public int linkTextLengthAt(int place) {
         return linkText[place];
+    }
+
+    /**
+     * The number of the class attribute of the element at a place, -1 for none. Elements with the same value have the same
+     * number: what follows from the value alone needs to be found only once a number.
+     */
+    public int classNumber(int place) {
+        return className[place];
+    }
+
+    /** How many different class attributes there are: numbers go from 0 to one less. */
+    public int classNumbers() {
+        return classes.values().size();
+    }
+
+    /** The class attribute of a number, as it is written. */
+    public String classValue(int number) {
+        return classes.values().get(number);
     }
 
     /** Whether {@code inner} is {@code outer} or stands inside it. */
@@ -200,37 +221,38 @@ public final class ElementIndex {
 
     /** Share of the element's text that stands in links, 0 to 1; 1 for an element without text. */
     public double linkDensity(Element element) {
-        int chars = textLength(element);
-        return chars == 0 ? 1 : (double) linkTextLength(element) / chars;
+        int place = places.of(element);
+        return text[place] == 0 ? 1 : (double) linkText[place] / text[place];
     }
 
     /** Elements with this tag, lower case, in document order. */
     public List<Element> byTag(String tag) {
-        return byTag.getOrDefault(tag, List.of());
+        return bearers('t', tag).elements(this);
     }
 
     /** Elements with this id, case ignored. */
     public List<Element> byId(String id) {
-        return byId.getOrDefault(id.toLowerCase(Locale.ROOT), List.of());
+        return bearers('#', id.toLowerCase(Locale.ROOT)).elements(this);
     }
 
     /** Elements with this class, case ignored. */
     public List<Element> byClass(String name) {
-        return byClass.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
-    }
-
-    /** {@link #byId} for an id in lower case. */
-    List<Element> byLowerId(String id) {
-        return byId.getOrDefault(id, List.of());
-    }
-
-    /** {@link #byClass} for a name in lower case. */
-    List<Element> byLowerClass(String name) {
-        return byClass.getOrDefault(name, List.of());
+        return bearers('.', name.toLowerCase(Locale.ROOT)).elements(this);
     }
 
     /** Elements that bear an attribute of this name, lower case. */
     public List<Element> byAttribute(String name) {
-        return byAttribute.getOrDefault(name, List.of());
+        return bearers('[', name).elements(this);
+    }
+
+    /** Who bears a name of a kind: {@code t} a tag, else as in selectors {@code # . [}; in lower case. */
+    Bearers bearers(char kind, String name) {
+        Bearers found = switch (kind) {
+            case '#' -> byId.get(name);
+            case '.' -> classes.bearers(name);
+            case '[' -> byAttribute.get(name);
+            default -> byTag.get(name);
+        };
+        return found == null ? Bearers.NONE : found;
     }
 }

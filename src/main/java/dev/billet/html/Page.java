@@ -17,15 +17,17 @@ import org.jsoup.nodes.Element;
  * @param document the tree; nobody changes it after the index was made
  * @param index    over the whole document
  * @param problems what was noticed on the way (charset, replaced characters)
+ * @param body     the element below which the visible page is; never null
  */
 public record Page(String location, String url, String base, When captured, Document document, ElementIndex index,
-                   List<Problem> problems) {
+                   List<Problem> problems, Element body) {
     public Page {
         problems = List.copyOf(problems);
     }
 
-    /** The element below which the visible page is; never null. */
-    public Element body() {
-        return document.body() == null ? document : document.body();
+    /** The body is that of the document. */
+    public Page(String location, String url, String base, When captured, Document document, ElementIndex index,
+                List<Problem> problems) {
+        this(location, url, base, captured, document, index, problems, document.body() == null ? document : document.body());
     }
 }

@@ -1,6 +1,5 @@
 package dev.billet.html;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,15 +11,15 @@ final class Places {
     private final int[] places;
     private final int mask;
 
-    Places(List<Element> elements) {
-        int size = Integer.highestOneBit(Math.max(8, elements.size())) << 2;
+    /** Of the first so many of the elements. */
+    Places(Element[] elements, int count) {
+        int size = Integer.highestOneBit(Math.max(8, count)) << 2;
         keys = new Element[size];
         places = new int[size];
         mask = size - 1;
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            int slot = slot(element);
-            keys[slot] = element;
+        for (int i = 0; i < count; i++) {
+            int slot = slot(elements[i]);
+            keys[slot] = elements[i];
             places[slot] = i;
         }
     }

@@ -3,7 +3,6 @@ package dev.billet.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /**
  * What the last part of a selector demands of an element by name: its tag, id, classes and attributes. A demand such as
@@ -12,13 +11,8 @@ import org.jsoup.nodes.Element;
 final class QueryKeys {
     /** Of a kind ({@code t # . [}) and in lower case. */
     record Key(char kind, String name) {
-        List<Element> bearers(ElementIndex index) {
-            return switch (kind) {
-                case '#' -> index.byLowerId(name);
-                case '.' -> index.byLowerClass(name);
-                case '[' -> index.byAttribute(name);
-                default -> index.byTag(name);
-            };
+        Bearers bearers(ElementIndex index) {
+            return index.bearers(kind, name);
         }
     }
 

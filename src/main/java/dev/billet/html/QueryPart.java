@@ -50,7 +50,9 @@ final class QueryPart {
             return;
         }
         boolean asked = false;
-        for (Element candidate : candidatesBelow(index, root)) {
+        List<Element> candidates = candidatesBelow(index, root);
+        for (int i = 0; i < candidates.size(); i++) {
+            Element candidate = candidates.get(i);
             if (last == null || last.matches(candidate)) {
                 asked = true;
                 if (confirmed(root, candidate)) {
@@ -82,15 +84,18 @@ final class QueryPart {
 
     /** The candidates that stand below the element. */
     private List<Element> candidatesBelow(ElementIndex index, Element root) {
-        List<Element> candidates = isNowhere(index, root) ? List.of() : candidates(index);
-        if (candidates.isEmpty()) {
+        int place = index.order(root);
+        if (isNowhere(index, place)) {
             return List.of();
         }
-        int from = index.order(root);
-        if (from == 0) {
-            return candidates.get(0) == root ? candidates.subList(1, candidates.size()) : candidates;
+        int end = index.endAt(place);
+        Bearers fewest = null;
+        for (QueryKeys.Key key : keys) {
+            Bearers bearers = key.bearers(index);
+            fewest = fewest == null || bearers.size() < fewest.size() ? bearers : fewest;
         }
-        return candidates.subList(firstAfter(candidates, index, from), firstAfter(candidates, index, index.end(root) - 1));
+        return fewest == null ? index.elements().subList(place + 1, end)
+            : fewest.elements(index).subList(fewest.firstFrom(place + 1), fewest.firstFrom(end));
     }
 
     /** jsoup is asked only about what the last part of the selector does not rule out, and only when that is not all there is. */
@@ -98,13 +103,13 @@ final class QueryPart {
         return last != null && !structural || evaluator().matches(root, candidate);
     }
 
-    private boolean isNowhere(ElementIndex index, Element root) {
+    private boolean isNowhere(ElementIndex index, int root) {
         for (QueryKeys.Key key : elsewhere) {
-            if (key.bearers(index).isEmpty()) {
+            if (key.bearers(index).size() == 0) {
                 return true;
             }
         }
-        return last != null && index.order(root) == 0 && last.isNowhere(index);
+        return last != null && root == 0 && last.isNowhere(index);
     }
 
     boolean matches(Element root, Element element) {
@@ -119,33 +124,10 @@ final class QueryPart {
         return matches;
     }
 
-    private List<Element> candidates(ElementIndex index) {
-        List<Element> fewest = null;
-        for (QueryKeys.Key key : keys) {
-            List<Element> bearers = key.bearers(index);
-            fewest = fewest == null || bearers.size() < fewest.size() ? bearers : fewest;
-        }
-        return fewest == null ? index.elements() : fewest;
-    }
-
     /** jsoup's combinators remember answers per thread until a collection has ended; an empty one makes them forget. */
     private void forget(boolean asked) {
         if (asked && structural) {
             Collector.collect(evaluator(), NOTHING);
         }
-    }
-
-    private static int firstAfter(List<Element> candidates, ElementIndex index, int place) {
-        int low = 0;
-        int high = candidates.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (index.order(candidates.get(middle)) <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

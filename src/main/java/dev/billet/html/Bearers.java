@@ -1,0 +1,60 @@
+package dev.billet.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The places of the elements that bear one name, in document order. */
+final class Bearers {
+    static final Bearers NONE = new Bearers(0);
+
+    private int[] places;
+    private int size;
+    private List<Element> elements;
+
+    Bearers() {
+        this(4);
+    }
+
+    private Bearers(int room) {
+        places = new int[room];
+    }
+
+    /** A name may be borne twice, in two spellings; its bearer counts once. */
+    void add(int place) {
+        if (size > 0 && places[size - 1] == place) {
+            return;
+        }
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size++] = place;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int place(int i) {
+        return places[i];
+    }
+
+    /** The first of them at or behind a place, by its number among them. */
+    int firstFrom(int place) {
+        int found = size == 0 || places[0] >= place ? 0 : Arrays.binarySearch(places, 0, size, place);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** They themselves. */
+    List<Element> elements(ElementIndex index) {
+        if (elements == null) {
+            List<Element> found = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                found.add(index.element(places[i]));
+            }
+            elements = found;
+        }
+        return elements;
+    }
+}
