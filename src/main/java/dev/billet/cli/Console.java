@@ -19,6 +19,8 @@ final class Console implements Notices, Conversion.Progress {
     private boolean progress;
     private int shown;
     private long lastShown;
+    private ProgressLine line;
+    private long written;
     private boolean deaf;
     private long failedInputs;
     private long warnings;
@@ -37,6 +39,7 @@ final class Console implements Notices, Conversion.Progress {
 
     void progress(boolean value) {
         progress = value;
+        line = value ? new ProgressLine(System::nanoTime) : null;
     }
 
     boolean isVerbose() {
@@ -86,23 +89,39 @@ final class Console implements Notices, Conversion.Progress {
     }
 
     @Override
-    public synchronized void at(long captures, long posts) {
-        long now = System.nanoTime();
-        if (!progress || shown > 0 && now - lastShown < STEP_NANOS) {
-            return;
+    public boolean isShown() {
+        return progress;
+    }
+
+    @Override
+    public synchronized void at(long captures, long posts, double share) {
+        if (isDue()) {
+            show(line.reading(captures, posts, share));
         }
-        lastShown = now;
-        String line = "inputs read: " + captures + ", posts: " + posts;
-        write("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
-        shown = Math.max(shown, line.length());
     }
 
     @Override
     public synchronized void wrote(Post post) {
+        written++;
         if (verbose && !quiet) {
             String where = post.sources().isEmpty() ? post.id() : place(post.sources().get(0).location());
             post.problems().forEach(problem -> say(where + ": " + problem.message()));
         }
+        if (isDue()) {
+            show(ProgressLine.writing(written));
+        }
+    }
+
+    private boolean isDue() {
+        long now = System.nanoTime();
+        boolean due = progress && (shown == 0 || now - lastShown >= STEP_NANOS);
+        lastShown = due ? now : lastShown;
+        return due;
+    }
+
+    private void show(String text) {
+        write("\r" + text + " ".repeat(Math.max(0, shown - text.length())));
+        shown = Math.max(shown, text.length());
     }
 
     /** Takes the progress line away. */

@@ -13,6 +13,7 @@ import dev.billet.report.Notice;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
 import dev.billet.source.Failures;
+import dev.billet.source.Meter;
 import dev.billet.source.Source;
 import dev.billet.source.Web;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
 public final class Conversion {
@@ -32,13 +34,19 @@ public final class Conversion {
     private final Progress progress;
     private final Ledger ledger = new Ledger();
     private RunReport report;
+    private DoubleSupplier read;
     private final List<Notice> failedInputs = new ArrayList<>();
 
     /** Told of each capture that is done, for a progress line. */
     @FunctionalInterface
     public interface Progress {
-        /** {@code captures} done so far; {@code posts} found so far. */
-        void at(long captures, long posts);
+        /** {@code captures} done so far; {@code posts} found so far; {@code share} of the input that is read, below 0 when not known. */
+        void at(long captures, long posts, double share);
+
+        /** Whether anybody sees it. */
+        default boolean isShown() {
+            return false;
+        }
 
         /** Told of each post that is written. */
         default void wrote(Post post) {
@@ -90,8 +98,11 @@ public final class Conversion {
 
     private void run(Plan plan) throws IOException, UsageException {
         try (Output output = plan.output(out);
-             Source inputs = NamedInputs.open(options, in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add);
+             Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add,
+                 progress.isShown());
+             Source inputs = NamedInputs.unpacked(meter, failedInputs::add);
              Writers writers = new Writers(plan, output, report, this::wrote)) {
+            read = meter::share;
             if (plan.streams()) {
                 stream(plan, inputs, writers);
             } else {
@@ -156,7 +167,7 @@ public final class Conversion {
             @Override
             public void done(CaptureJourney.End end) {
                 posts += end.posts();
-                progress.at(ledger.captures(), posts);
+                progress.at(ledger.captures(), posts, read.getAsDouble());
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.billet.convert;
 import dev.billet.report.Notices;
 import dev.billet.source.Failures;
 import dev.billet.source.Inputs;
+import dev.billet.source.Meter;
 import dev.billet.source.NameList;
 import dev.billet.source.Names;
 import dev.billet.source.Source;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The inputs of a run: those on the command line, then those in the lists. */
@@ -21,15 +23,40 @@ public final class NamedInputs {
     private NamedInputs() {
     }
 
-    /** The captures in them, those in archives included. */
-    static Source open(ConversionOptions options, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices)
-        throws UsageException {
-        return open(of(options, standardInput), standardInput, leaveOut, web, notices);
+    /**
+     * The inputs of a run, archives not opened yet.
+     *
+     * @param measured whether somebody wants to know how much of them is read
+     */
+    static Meter metered(ConversionOptions options, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices,
+                         boolean measured) throws UsageException {
+        Meter meter = new Meter(new Inputs(of(options, standardInput), standardInput, leaveOut, web, notices));
+        List<Path> paths = measured ? paths(options.input()) : List.of();
+        if (!paths.isEmpty()) {
+            meter.measure(paths);
+        }
+        return meter;
+    }
+
+    /** All inputs, when all are files and folders; of others nobody knows how much they are. */
+    private static List<Path> paths(ConversionOptions.Input input) {
+        boolean lists = input.filesFrom() != null || input.filesFrom0() != null;
+        try {
+            List<Path> paths = input.names().stream().map(Path::of).toList();
+            return lists || !paths.stream().allMatch(Files::exists) ? List.of() : paths;
+        } catch (InvalidPathException anAddress) {
+            return List.of();
+        }
+    }
+
+    /** The captures in inputs, those in archives included. */
+    static Source unpacked(Source inputs, Notices notices) {
+        return new Unpacking(inputs, ArchiveLimits.USUAL, notices);
     }
 
     /** The captures in inputs of these names, those in archives included. */
     public static Source open(Names names, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices) {
-        return new Unpacking(new Inputs(names, standardInput, leaveOut, web, notices), ArchiveLimits.USUAL, notices);
+        return unpacked(new Inputs(names, standardInput, leaveOut, web, notices), notices);
     }
 
     private static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {

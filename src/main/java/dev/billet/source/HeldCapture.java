@@ -1,6 +1,5 @@
 package dev.billet.source;
 
-import dev.billet.model.When;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,14 +8,13 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /** A capture of which the first bytes, or all of them, are in memory, so that it no longer depends on its source. */
-public final class HeldCapture implements Capture {
+public final class HeldCapture extends ForwardingCapture {
     private static final int PART = 1 << 14;
-    private final Capture origin;
     private final byte[] begin;
     private final InputStream rest;
 
     private HeldCapture(Capture origin, byte[] begin, InputStream rest) {
-        this.origin = origin;
+        super(origin);
         this.begin = begin;
         this.rest = rest;
     }
@@ -67,31 +65,6 @@ public final class HeldCapture implements Capture {
     }
 
     @Override
-    public String location() {
-        return origin.location();
-    }
-
-    @Override
-    public String url() {
-        return origin.url();
-    }
-
-    @Override
-    public When captured() {
-        return origin.captured();
-    }
-
-    @Override
-    public String mediaType() {
-        return origin.mediaType();
-    }
-
-    @Override
-    public String charset() {
-        return origin.charset();
-    }
-
-    @Override
     public byte[] head() throws IOException {
         if (begin.length < HEAD && rest != null) {
             // Breaks off: what a look at the origin itself would have met.
@@ -107,42 +80,12 @@ public final class HeldCapture implements Capture {
     }
 
     @Override
-    public long size() {
-        return origin.size();
-    }
-
-    @Override
-    public String noPage() {
-        return origin.noPage();
-    }
-
-    @Override
-    public boolean wantsOnePost() {
-        return origin.wantsOnePost();
-    }
-
-    @Override
-    public String name() {
-        return origin.name();
-    }
-
-    @Override
-    public int status() {
-        return origin.status();
-    }
-
-    @Override
-    public String leadsTo() {
-        return origin.leadsTo();
-    }
-
-    @Override
-    public boolean takesPlainText() {
-        return origin.takesPlainText();
-    }
-
-    @Override
     public boolean standsAlone() {
         return rest == null || rest instanceof Breaking;
+    }
+
+    @Override
+    public boolean opensAgain() {
+        return false;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleTest {
     private static final FakeEngine ENGINE = new FakeEngine((ledger, out, notices, progress) -> {
         FakeEngine.onePost(ledger, Post.builder().build());
-        progress.at(7, 3);
+        progress.at(7, 3, -1);
     });
 
     @Test
@@ -33,6 +33,21 @@ class ConsoleTest {
     @Test
     void progressComesAlwaysWhenAskedFor() {
         assertTrue(new Cli(ENGINE).run("convert", "--progress", "always", "x").err().contains("\rinputs read: 7"));
+    }
+
+    @Test
+    void progressTellsTheRateAndTheTimeLeftOnceTheyMeanSomething() {
+        long[] now = {5_000_000_000L};
+        ProgressLine line = new ProgressLine(() -> now[0]);
+        assertEquals("inputs read: 1, posts: 0, 0 %", line.reading(1, 0, 0.001));
+        now[0] += 10_000_000_000L;
+        assertEquals("inputs read: 500 (50 a second), posts: 20", line.reading(500, 20, -1));
+        assertEquals("inputs read: 500 (50 a second), posts: 20, 25 %, 30 s left", line.reading(500, 20, 0.25));
+        assertEquals("inputs read: 500 (50 a second), posts: 20, 1 %, 17 min left", line.reading(500, 20, 0.01));
+        assertEquals("inputs read: 500 (50 a second), posts: 20, 0 %, 83 min left", line.reading(500, 20, 0.002));
+        now[0] += 90_000_000_000L;
+        assertEquals("inputs read: 500 (5 a second), posts: 20, 0 %, 9.2 h left", line.reading(500, 20, 0.003));
+        assertEquals("inputs read: 500 (5 a second), posts: 20, 100 %", line.reading(500, 20, 1));
     }
 
     @Test

@@ -64,7 +64,7 @@ class ConversionTest {
 
     private Ledger run(Asked asked, OutputStream standard, String in) throws IOException, UsageException {
         ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        Ledger ledger = new Conversion(asked.options(spill), input, standard, notices::add, (captures, posts) -> { }).run();
+        Ledger ledger = new Conversion(asked.options(spill), input, standard, notices::add, (captures, posts, share) -> { }).run();
         assertTrue(ledger.balances());
         return ledger;
     }
@@ -263,7 +263,7 @@ class ConversionTest {
             ConversionOptions options = options(List.of("-"), List.of(file), new ConversionOptions.Posts(true, false, null),
                 new ConversionOptions.Output(null, "-", false, null, null, false, false), spill);
             Conversion conversion = new Conversion(options, new ByteArrayInputStream(new byte[0]), out, notices::add,
-                (captures, posts) -> { });
+                (captures, posts, share) -> { });
             UsageException refused = assertThrows(UsageException.class, conversion::run);
             assertTrue(refused.getMessage().contains(file.toString()), refused::getMessage);
         }

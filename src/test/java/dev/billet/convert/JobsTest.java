@@ -75,7 +75,7 @@ class JobsTest {
             new ConversionOptions.Reading(null, true, List.of(), false), new ConversionOptions.Posts(merge, false, null),
             new ConversionOptions.Output("ndjson", "-", false, null, null, false, false),
             new ConversionOptions.Run(jobs, null, report));
-        Ledger ledger = new Conversion(options, in, out, notices::add, (captures, posts) -> said.add(captures + " " + posts)).run();
+        Ledger ledger = new Conversion(options, in, out, notices::add, (captures, posts, share) -> said.add(captures + " " + posts)).run();
         assertTrue(ledger.balances());
         notices.forEach(notice -> said.add(notice.toString()));
         return out.toByteArray();
