@@ -134,9 +134,10 @@ public final class Extractor {
     private static List<Finding> entries(Layout layout) {
         Reading reading = layout.reading();
         List<Finding> found = new ArrayList<>();
+        EntryFacts facts = new EntryFacts(reading);
         for (Body entry : BodyFinder.entries(layout)) {
             PostBuilder post = Post.builder().extent(Post.Extent.EXCERPT).sources(List.of(origin(reading)));
-            if (EntryFacts.fill(post, reading, entry)) {
+            if (facts.fill(post, entry)) {
                 content(reading, entry, post);
                 Post built = post.problems(reading.page().problems()).build();
                 found.add(new Finding.PostFound(built, PostKeys.of(built, reading)));

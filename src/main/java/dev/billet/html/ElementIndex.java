@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,7 @@ public final class ElementIndex {
     private final Map<String, Bearers> byAttribute = new HashMap<>();
     private final ClassNames classes = new ClassNames();
     private final Map<String, String> values = new HashMap<>();
+    private final List<Comment> remarks = new ArrayList<>(2);
     private final Places places;
     private final List<Element> all;
     private Element[] elements = new Element[512];
@@ -32,6 +34,7 @@ public final class ElementIndex {
     private int[] text = new int[512];
     private int[] linkText = new int[512];
     private int[] className = new int[512];
+    private boolean[] digit = new boolean[512];
     private int size;
 
     /** Walks the tree once. */
@@ -55,10 +58,12 @@ public final class ElementIndex {
                 int place = visit(inner, at, link, silent);
                 chars += text[place];
                 linkChars += linkText[place];
-            } else if (!silent && child instanceof TextNode words) {
-                int length = visibleLength(words.getWholeText());
-                chars += length;
-                linkChars += link ? length : 0;
+            } else if (child instanceof TextNode words) {
+                int length = look(words.getWholeText(), at);
+                chars += silent ? 0 : length;
+                linkChars += link && !silent ? length : 0;
+            } else if (child instanceof Comment remark) {
+                remarks.add(remark);
             }
         }
         end[at] = size;
@@ -90,6 +95,7 @@ public final class ElementIndex {
         text = Arrays.copyOf(text, room);
         linkText = Arrays.copyOf(linkText, room);
         className = Arrays.copyOf(className, room);
+        digit = Arrays.copyOf(digit, room);
     }
 
     private void enter(Attribute attribute, int at) {
@@ -116,14 +122,17 @@ public final class ElementIndex {
         return bearers;
     }
 
-    /** Characters that are not white space: what a reader sees, whatever the indentation. */
-    private static int visibleLength(String words) {
+    /** Counts the characters that are not white space (what a reader sees, whatever the indentation), and notes digits. */
+    private int look(String words, int at) {
         int n = 0;
+        boolean digits = false;
         int length = words.length();
         for (int i = 0; i < length; i++) {
             char c = words.charAt(i);
             n += c > ' ' && c != '\u00a0' ? 1 : 0;
+            digits |= c <= '9' ? c >= '0' : c >= 0x660 && Character.isDigit(c);
         }
+        digit[at] |= digits;
         return n;
     }
 
@@ -154,6 +163,11 @@ public final class ElementIndex {
         return elements[place];
     }
 
+    /** The HTML comments of the page in document order: engines leave words for programs in them. */
+    public List<Comment> remarks() {
+        return remarks;
+    }
+
     /** Place in document order from 0; -1 for an element that is not of this document. */
     public int order(Element element) {
         return places.of(element);
@@ -182,6 +196,11 @@ public final class ElementIndex {
     /** {@link #linkTextLength} of the element at a place. */
     public int linkTextLengthAt(int place) {
         return linkText[place];
+    }
+
+    /** Whether the own texts of the element at a place, those of its children apart, have a digit. */
+    public boolean hasOwnDigit(int place) {
+        return digit[place];
     }
 
     /**

@@ -38,6 +38,22 @@ class ElementIndexTest {
     }
 
     @Test
+    void answersByPlace() {
+        ElementIndex dated = TestPages.of("<p class=a>no</p><p class=b>May 5 <b>x</b></p><p class=a><i>6</i></p><!-- said -->").index();
+        int first = dated.order(dated.byTag("p").get(0));
+        int second = dated.order(dated.byTag("p").get(1));
+        int third = dated.order(dated.byTag("p").get(2));
+        assertFalse(dated.hasOwnDigit(first));
+        assertTrue(dated.hasOwnDigit(second));
+        assertFalse(dated.hasOwnDigit(third));
+        assertEquals(dated.classNumber(first), dated.classNumber(third));
+        assertEquals("b", dated.classValue(dated.classNumber(second)));
+        assertEquals(-1, dated.classNumber(0));
+        assertEquals(dated.end(dated.element(second)), dated.endAt(second));
+        assertEquals(" said ", dated.remarks().get(0).getData());
+    }
+
+    @Test
     void findsByNameWhateverTheCase() {
         assertEquals(1, index.byClass("ONE").size());
         assertEquals(1, index.byClass("two").size());

@@ -11,6 +11,7 @@ import dev.billet.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,8 +121,9 @@ final class Addresses {
             }
         }
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "postId", reading.page(), reading.page().document(), e -> true)) {
-                return new Said(picked.text(), "platform:" + applied.rule().name());
+            Optional<Picked> picked = applied.rule().first("post", "postId", reading.page(), reading.page().document(), e -> true, p -> p);
+            if (picked.isPresent()) {
+                return new Said(picked.get().text(), "platform:" + applied.rule().name());
             }
         }
         return generic(reading);

@@ -7,11 +7,7 @@ import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Urls;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,9 +25,12 @@ final class Around {
 
     private final Reading reading;
     private final ElementIndex index;
+    private final Marks marks;
     private final Body body;
     private final String base;
-    private final List<int[]> spans = new ArrayList<>();
+    private final int page;
+    private final int entryFrom;
+    private final int entryTo;
     private final int[] offsets;
     private final boolean[] inBody;
     private final boolean[] foreign;
@@ -39,23 +38,32 @@ final class Around {
     private final byte[] side;
     private final int from;
     private final int to;
-    private final Map<Element, String> lines = new IdentityHashMap<>();
-    private List<Element> near;
+    private final String[] lines;
+    private boolean[] about;
     private int titleAt = -1;
 
     /** @param url the post's address, from which relative links are seen where the page has no base */
-    Around(Reading reading, Body body, String url) {
+    Around(Reading reading, Marks marks, Body body, String url) {
         this.reading = reading;
-        base = reading.page().base() != null ? reading.page().base() : url;
+        this.marks = marks;
         this.body = body;
+        base = reading.page().base() != null ? reading.page().base() : url;
         index = reading.index();
+        page = index.order(reading.page().body());
+        entryFrom = body.entry() == null ? 0 : index.order(body.entry());
+        entryTo = body.entry() == null ? 0 : index.end(body.entry());
+        int size = index.size();
+        inBody = new boolean[size];
+        foreign = new boolean[size];
+        side = new byte[size];
+        lines = new String[size];
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (Node node : body.nodes()) {
             int place = place(node);
             if (place >= 0) {
-                int end = node instanceof Element element ? index.end(element) : place;
-                spans.add(new int[] {place, end});
+                int end = node instanceof Element ? index.endAt(place) : place;
+                Arrays.fill(inBody, place, end, true);
                 first = Math.min(first, place);
                 last = Math.max(last, end);
             }
@@ -63,10 +71,8 @@ final class Around {
         from = last < 0 ? -1 : first;
         to = last;
         offsets = offsets();
-        inBody = new boolean[index.elements().size()];
-        foreign = new boolean[index.elements().size()];
-        side = new byte[index.elements().size()];
-        mark();
+        body.without().forEach(node -> fill(node, inBody, false));
+        reading.claims().all(FOREIGN).forEach(element -> fill(element, foreign, true));
     }
 
     /** Where a node begins; a text begins behind the element before it. */
@@ -84,15 +90,13 @@ final class Around {
 
     /** Characters of text before each element, as near as own texts tell. */
     private int[] offsets() {
-        int size = index.elements().size();
+        int size = inBody.length;
         int[] own = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            Element element = index.elements().get(i);
-            int length = index.textLength(element);
+            int length = index.textLengthAt(i);
             own[i + 1] += length;
-            int parent = element.parent() == null ? -1 : index.order(element.parent());
-            if (parent >= 0) {
-                own[parent + 1] -= length;
+            if (index.parent(i) >= 0) {
+                own[index.parent(i) + 1] -= length;
             }
         }
         for (Node left : body.without()) {
@@ -106,9 +110,15 @@ final class Around {
         return own;
     }
 
+    private void fill(Node node, boolean[] places, boolean value) {
+        if (node instanceof Element element && index.order(element) >= 0) {
+            Arrays.fill(places, index.order(element), index.end(element), value);
+        }
+    }
+
     /** The post's title was found: what stands between it and the body is the post's. */
-    void title(Element heading) {
-        titleAt = heading == null ? -1 : index.order(heading);
+    void title(int heading) {
+        titleAt = heading;
     }
 
     /** The element around the post, else the whole document. */
@@ -116,118 +126,116 @@ final class Around {
         return body.entry() == null ? reading.page().document() : body.entry();
     }
 
+    Marks marks() {
+        return marks;
+    }
+
     boolean isFound() {
         return from >= 0;
     }
 
-    /** Whether the element is neither of a comment, a ping nor a related block. */
+    /** Whether a rule's pick is neither of a comment, a ping nor a related block. */
     boolean isOwn(Element element) {
-        int place = index.order(element);
-        return place >= 0 && !foreign[place];
+        return isOwn(index.order(element));
     }
 
-    /** Whether it stands in the text of the post. */
-    boolean isInBody(Element element) {
-        int place = index.order(element);
-        return place >= 0 && inBody[place];
+    /** The same by place. */
+    boolean isOwn(int place) {
+        return !foreign[place];
     }
 
-    /** Marks what stands in the text, left-out parts apart, and what was claimed for others. */
-    private void mark() {
-        spans.forEach(span -> Arrays.fill(inBody, span[0], span[1], true));
-        body.without().forEach(node -> fill(node, inBody, false));
-        reading.claims().all(FOREIGN).forEach(element -> fill(element, foreign, true));
-    }
-
-    private void fill(Node node, boolean[] marks, boolean value) {
-        if (node instanceof Element element && index.order(element) >= 0) {
-            Arrays.fill(marks, index.order(element), index.end(element), value);
-        }
+    /** Whether it stands in the text of the post, left-out parts apart. */
+    boolean isInBody(int place) {
+        return inBody[place];
     }
 
     /** Whether it is the first block of the text, where bylines are taken for text. */
-    boolean isFirstOfBody(Element element) {
-        return index.order(element) >= from && index.order(element) < to && charactersIntoBody(element) < 20;
+    boolean isFirstOfBody(int place) {
+        return place >= from && place < to && charactersIntoBody(place) < 20;
     }
 
     /** Whether it is a short block at the begin or end of the body, or beside a title that stands in the body. */
-    boolean isEdge(Element element) {
-        if (from < 0 || index.textLength(element) > SHORT || !isInBody(element)) {
+    boolean isEdge(int place) {
+        if (from < 0 || !inBody[place] || index.textLengthAt(place) > SHORT) {
             return false;
         }
-        int place = index.order(element);
-        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE
-            + index.textLength(index.elements().get(titleAt));
-        return title || charactersIntoBody(element) < EDGE || offsets[to] - offsets[Math.min(index.end(element), to)] < EDGE;
+        boolean title = titleAt >= from && Math.abs(offsets[place] - offsets[titleAt]) < EDGE + index.textLengthAt(titleAt);
+        return title || charactersIntoBody(place) < EDGE || offsets[to] - offsets[Math.min(index.endAt(place), to)] < EDGE;
     }
 
     /** Characters of text between the begin of the body and an element inside it. */
-    int charactersIntoBody(Element element) {
-        return offsets[index.order(element)] - offsets[from];
+    int charactersIntoBody(int place) {
+        return offsets[place] - offsets[from];
     }
 
-    boolean isInEntry(Element element) {
-        return body.entry() != null && index.contains(body.entry(), element);
+    boolean isInEntry(int place) {
+        return place >= entryFrom && place < entryTo;
     }
 
     /** Characters of text between it and the body; 0 inside. */
-    int distance(Element element) {
-        int place = index.order(element);
-        if (from < 0 || place < 0) {
+    int distance(int place) {
+        if (from < 0) {
             return 0;
         }
-        return place < from ? Math.max(0, offsets[from] - offsets[Math.min(index.end(element), from)]) : place >= to
+        return place < from ? Math.max(0, offsets[from] - offsets[Math.min(index.endAt(place), from)]) : place >= to
             ? offsets[place] - offsets[to] : 0;
     }
 
     /** Whether it stands shortly before the body, shortly behind it, or is left out of it. */
-    boolean isNear(Element element) {
-        if (from < 0) {
-            return isOwn(element);
+    boolean isNear(int place) {
+        if (from < 0 || inBody[place] || foreign[place]) {
+            return from < 0 && !foreign[place];
         }
-        int place = index.order(element);
-        int far = isInEntry(element) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
-        boolean close = titleAt >= 0 && place > titleAt && place < from || distance(element) <= far;
-        return close && !inBody[place] && !foreign[place];
+        int far = isInEntry(place) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
+        return isUnderTitle(place) || distance(place) <= far;
     }
 
-    /** What is near or at the edges of the text and has some text, in document order; asked when the title is known. */
-    List<Element> near() {
-        if (near == null) {
-            near = new ArrayList<>();
-            for (int i = 0; i < offsets.length - 1; i++) {
-                Element element = index.elements().get(i);
-                if (!foreign[i] && element.childNodeSize() > 0 && index.textLength(element) > 0 && (isNear(element) || isEdge(element))) {
-                    near.add(element);
-                }
+    /** Whether it is near or at the edges of the text and has some text; asked when the title is known. */
+    boolean isAbout(int place) {
+        if (about == null) {
+            about = new boolean[inBody.length];
+            for (int i = 0; i < about.length; i++) {
+                about[i] = !foreign[i] && index.textLengthAt(i) > 0 && (isNear(i) || isEdge(i));
             }
         }
-        return near;
+        return about[place];
     }
 
     /** The element's text as one line; the finders ask for the same lines. */
-    String line(Element element) {
-        return lines.computeIfAbsent(element, PlainText::line);
+    String line(int place) {
+        if (lines[place] == null) {
+            lines[place] = PlainText.line(index.element(place));
+        }
+        return lines[place];
     }
 
     /** 1 for what is near, less for what is far away. */
-    double nearness(Element element) {
+    double nearness(int place) {
         if (from < 0) {
             return 1;
         }
-        boolean entry = isInEntry(element);
-        return isNear(element) ? entry || isUnderTitle(element) ? 1 : 0.8 : entry ? 0.5 : 0.3;
+        boolean entry = isInEntry(place);
+        return isNear(place) ? entry || isUnderTitle(place) ? 1 : 0.8 : entry ? 0.5 : 0.3;
     }
 
     /** Whether it stands between title and text. */
-    boolean isUnderTitle(Element element) {
-        int place = index.order(element);
+    boolean isUnderTitle(int place) {
         return titleAt >= 0 && place > titleAt && place < from;
     }
 
     /** Whether it stands before the end of the body. */
-    boolean isBefore(Element element) {
-        return to < 0 || index.order(element) < to;
+    boolean isBefore(int place) {
+        return to < 0 || place < to;
+    }
+
+    /** Whether it is an element of the tag or stands in one. */
+    boolean isInside(int place, String tag) {
+        for (int at = place; at >= 0; at = index.parent(at)) {
+            if (index.element(at).normalName().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The address a link of the page leads to. */
@@ -236,20 +244,16 @@ final class Around {
     }
 
     /** Whether it stands in a sidebar, a menu, a widget, a bar of buttons; what is around the body is none of them. */
-    boolean isSide(Element element) {
-        int place = index.order(element);
-        if (place < 0) {
-            return false;
-        }
+    boolean isSide(int place) {
         if (side[place] == 0) {
-            side[place] = (byte) (isSidebar(element) || isInBar(element) ? 1 : 2);
+            side[place] = (byte) (isSidebar(place) || isInBar(place) ? 1 : 2);
         }
         return side[place] == 1;
     }
 
-    private boolean isInBar(Element element) {
-        for (Element at = element; from >= 0 && at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
-            if (Marks.isButtons(at)) {
+    private boolean isInBar(int place) {
+        for (int at = place; from >= 0 && at >= 0 && !holdsBody(at); at = index.parent(at)) {
+            if (marks.isButtons(at)) {
                 return true;
             }
         }
@@ -257,23 +261,25 @@ final class Around {
     }
 
     /** The same without bars of buttons, between which themes set the tags. */
-    boolean isSidebar(Element element) {
+    boolean isSidebar(int place) {
         if (from < 0) {
-            return Tokens.isAside(reading.page(), element);
+            return Tokens.isAside(reading.page(), index.element(place));
         }
-        boolean entry = isInEntry(element);
-        for (Element at = element; at != null && at != reading.page().body() && !holdsBody(at); at = at.parent()) {
-            boolean terms = entry && (Marks.isCategory(at) || Marks.isTag(at));
-            boolean beside = BESIDE.contains(at.normalName()) && !(entry && !at.normalName().equals("nav"));
-            if (Marks.isSide(at) || (beside || Marks.isMenu(at)) && !terms) {
+        boolean entry = isInEntry(place);
+        for (int at = place; at >= 0 && !holdsBody(at); at = index.parent(at)) {
+            boolean terms = entry && (marks.isCategory(at) || marks.isTag(at));
+            String tag = index.element(at).normalName();
+            boolean beside = BESIDE.contains(tag) && !(entry && !tag.equals("nav"));
+            if (marks.isSide(at) || (beside || marks.isMenu(at)) && !terms) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holdsBody(Element element) {
-        int place = index.order(element);
-        return place >= 0 && place <= from && index.end(element) > from && (from < to || index.end(element) >= to);
+    /** Whether it is the page's body or holds the post's. */
+    private boolean holdsBody(int place) {
+        int end = index.endAt(place);
+        return place == page || place <= from && end > from && (from < to || end >= to);
     }
 }

@@ -8,9 +8,6 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +29,10 @@ final class Authors {
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;
+    private static final double SAID = 3;
+    private static final double NAME = 2.5;
     private static final double CLASS = 2;
+    private static final double LINK = 1.8;
     private static final int BLOCK = 250;
     private static final int BYLINE = 180;
     private static final double NEEDED = 1.4;
@@ -69,7 +69,7 @@ final class Authors {
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
             boolean voted = applied.rule().first("post", "author", reading.page(), around.context(),
-                e -> around.isOwn(e) && !isBox(e) && !around.isInBody(e) && !around.isSide(e), picked -> {
+                e -> isRulesPlace(index.order(e)), picked -> {
                     String name = picked.text().equals(PlainText.line(picked.element())) ? names(picked.element()) : name(picked.text());
                     if (name != null) {
                         ballot.vote(name, link(picked.element()), 4, "platform:" + applied.rule().name() + " " + picked.witness());
@@ -80,6 +80,10 @@ final class Authors {
                 return;
             }
         }
+    }
+
+    private boolean isRulesPlace(int place) {
+        return around.isOwn(place) && !isBox(place) && !around.isInBody(place) && !around.isSide(place);
     }
 
     private void byData() {
@@ -94,55 +98,47 @@ final class Authors {
 
     /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
     private void byMarks() {
-        Map<Element, Double> named = named();
-        for (Element element : marked(named)) {
-            double weight = weight(element, named);
-            int length = index.textLength(element);
-            if (length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && weight > 0 && around.isOwn(element)
-                && !around.isSide(element) && !Walk.isInside(element, "form") && !together.isFurther(element)) {
+        double[] weights = weights();
+        for (int place = 0; place < weights.length; place++) {
+            double weight = weights[place];
+            int length = index.textLengthAt(place);
+            if (weight > 0 && length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && around.isOwn(place)
+                && !around.isSide(place) && !around.isInside(place, "form") && !together.isFurther(index.element(place))) {
+                Element element = index.element(place);
                 String name = names(element);
                 if (name != null) {
-                    ballot.vote(name, link(element), weight * place(element), "mark " + mark(element));
+                    ballot.vote(name, link(element), weight * place(place), "mark " + mark(element));
                 }
             }
         }
     }
 
-    private double place(Element element) {
-        return around.nearness(element) * (isBox(element) ? 0.6 : 1) * (!around.isInBody(element) ? 1 : around.isEdge(element) ? 1.4 : 0.4);
+    private double place(int place) {
+        return around.nearness(place) * (isBox(place) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place) ? 1.4 : 0.4);
     }
 
-    /** Links to author pages count near the text only. */
-    private List<Element> marked(Map<Element, Double> named) {
-        Set<Element> marked = Marks.authors(index);
-        marked.addAll(named.keySet());
+    /** How much the marks of each element speak for an author, by place; links to author pages count near the text only. */
+    private double[] weights() {
+        double[] weights = new double[index.size()];
         for (Element link : index.byTag("a")) {
-            if (isAuthorUrl(link.attr("href")) && around.isNear(link)) {
-                marked.add(link);
-            }
+            int place = index.order(link);
+            weights[place] = around.isNear(place) && isAuthorUrl(link.attr("href")) ? LINK : 0;
         }
-        List<Element> ordered = new ArrayList<>(marked);
-        ordered.sort(Comparator.comparingInt(index::order));
-        return ordered;
+        for (int place = 0; place < weights.length; place++) {
+            weights[place] = around.marks().isAuthor(place) ? CLASS : weights[place];
+        }
+        // What says in so many words that it names the author.
+        index.byClass("fn").forEach(e -> weights[index.order(e)] = NAME);
+        index.byClass("p-author").forEach(e -> weights[index.order(e)] = NAME);
+        index.byAttribute("rel").forEach(e -> says(weights, e, e.attr("rel").contains("author")));
+        index.byAttribute("itemprop").forEach(e -> says(weights, e, e.attr("itemprop").equals("author")));
+        return weights;
     }
 
-    /** What says in so many words that it names the author. */
-    private Map<Element, Double> named() {
-        Map<Element, Double> named = new IdentityHashMap<>();
-        index.byClass("fn").forEach(e -> named.put(e, 2.5));
-        index.byClass("p-author").forEach(e -> named.put(e, 2.5));
-        index.byAttribute("rel").stream().filter(e -> e.attr("rel").contains("author")).forEach(e -> named.put(e, 3.0));
-        index.byAttribute("itemprop").stream().filter(e -> e.attr("itemprop").equals("author")).forEach(e -> named.put(e, 3.0));
-        return named;
-    }
-
-    private static double weight(Element element, Map<Element, Double> named) {
-        Double said = named.isEmpty() ? null : named.get(element);
-        if (said != null) {
-            return said;
+    private void says(double[] weights, Element element, boolean author) {
+        if (author) {
+            weights[index.order(element)] = SAID;
         }
-        boolean link = element.normalName().equals("a");
-        return Marks.isAuthor(element) ? CLASS : link && isAuthorUrl(element.attr("href")) ? 1.8 : 0;
     }
 
     static boolean isAuthorUrl(String href) {
@@ -187,10 +183,10 @@ final class Authors {
             : element.normalName();
     }
 
-    private static boolean isBox(Element element) {
-        Element at = element;
-        for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
-            if (Marks.isAuthorBox(at)) {
+    private boolean isBox(int place) {
+        int at = place;
+        for (int steps = 0; at >= 0 && steps < 4; at = index.parent(at), steps++) {
+            if (around.marks().isAuthorBox(at)) {
                 return true;
             }
         }
@@ -201,12 +197,13 @@ final class Authors {
     private void byBylines() {
         boolean first = true;
         String before = "";
-        for (Element element : around.near()) {
-            int length = index.textLength(element);
-            if (length < 4 || length > BYLINE || NO_LINE.contains(element.normalName()) || !isPlace(element) || holdsBlocks(element)) {
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            if (length < 4 || length > BYLINE || !around.isAbout(place) || !isPlace(place)) {
                 continue;
             }
-            String line = around.line(element);
+            Element element = index.element(place);
+            String line = around.line(place);
             if (line.equals(before)) {
                 continue;
             }
@@ -226,11 +223,12 @@ final class Authors {
 
     /** A byline is one line: what stands in several blocks is looked at block by block. */
     private boolean holdsBlocks(Element element) {
-        int blocks = 0;
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            blocks += index.textLength(child) > 0 && BLOCKS.contains(child.normalName()) ? 1 : 0;
+            if (BLOCKS.contains(child.normalName()) && index.textLength(child) > 0) {
+                return true;
+            }
         }
-        return blocks > 0;
+        return false;
     }
 
     private void vote(Element element, String name, String line, boolean first) {
@@ -242,11 +240,15 @@ final class Authors {
             "byline");
     }
 
-    private boolean isPlace(Element element) {
-        boolean opens = around.isEdge(element) && index.textLength(element) < 60;
-        return (opens || around.isNear(element)) && !around.isSide(element) && !(element.normalName().equals("li")
-            && element.parent() != null
-            && element.parent().childrenSize() > 3) && !Walk.isInside(element, "form");
+    private boolean isPlace(int place) {
+        Element element = index.element(place);
+        boolean opens = around.isEdge(place) && index.textLengthAt(place) < 60;
+        return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(element) && !holdsBlocks(element)
+            && !around.isSide(place) && !around.isInside(place, "form");
+    }
+
+    private static boolean isItem(Element element) {
+        return element.normalName().equals("li") && element.parent() != null && element.parent().childrenSize() > 3;
     }
 
     private String link(Element element) {

@@ -48,11 +48,8 @@ final class CoAuthors {
     /** The next or previous element of the same kind, when nothing but a comma or "and" is between. */
     private static Element beside(Element element, boolean next) {
         Node between = next ? element.nextSibling() : element.previousSibling();
-        if (!(between instanceof TextNode words) || !BETWEEN.matcher(words.getWholeText()).matches()) {
-            return null;
-        }
-        Node other = next ? between.nextSibling() : between.previousSibling();
-        return other instanceof Element e && isAlike(element, e) ? e : null;
+        Node other = !(between instanceof TextNode) ? null : next ? between.nextSibling() : between.previousSibling();
+        return other instanceof Element e && isAlike(element, e) && BETWEEN.matcher(((TextNode) between).getWholeText()).matches() ? e : null;
     }
 
     private static boolean isAlike(Element a, Element b) {

@@ -17,33 +17,42 @@ import dev.billet.text.Urls;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Finds title, permalink, date and author of one entry of a list page. */
+/** Finds title, permalink, date and author of the entries of a list page. */
 public final class EntryFacts {
     private static final int LONGEST = 160;
 
-    private EntryFacts() {
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Marks marks;
+    private final Bylines bylines;
+
+    public EntryFacts(Reading reading) {
+        this.reading = reading;
+        index = reading.index();
+        marks = new Marks(index);
+        bylines = new Bylines(reading);
     }
 
     /** Fills what the entry shows. False when it has neither a permalink of its own nor a title: such an entry is no post. */
-    public static boolean fill(PostBuilder post, Reading reading, Body entry) {
+    public boolean fill(PostBuilder post, Body entry) {
         if (entry.entry() == null) {
             return false;
         }
         Element heading = entry.entry().selectFirst("h1,h2,h3,h4,.entry-title,.post-title,.title");
         String title = heading == null ? null : Space.orNull(PlainText.line(heading));
-        String url = permalink(reading, entry.entry(), heading);
+        String url = permalink(entry.entry(), heading);
         if (title == null && url == null) {
             return false;
         }
         post.title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
-        date(reading, entry.entry()).ifPresent(post::published);
-        post.author(author(reading, entry.entry()));
-        Site site = Site.of(reading, url);
+        date(entry.entry()).ifPresent(post::published);
+        post.author(author(entry.entry()));
+        Site site = Site.of(reading, marks, url);
         post.blog(site.home() == null && site.name() == null ? null : new BlogRef(site.home(), site.name()));
         return true;
     }
 
-    private static String permalink(Reading reading, Element entry, Element heading) {
+    private String permalink(Element entry, Element heading) {
         Element link = heading == null ? null : heading.selectFirst("a[href]");
         if (link == null) {
             link = entry.selectFirst("a[rel=bookmark], a.permalink, a.timestamp-link, a[title~=(?i)permalink|permanent]");
@@ -52,8 +61,7 @@ public final class EntryFacts {
         return Urls.isWeb(url) ? url : null;
     }
 
-    private static Optional<When> date(Reading reading, Element entry) {
-        ElementIndex index = reading.index();
+    private Optional<When> date(Element entry) {
         for (int i = index.order(entry); i < index.end(entry); i++) {
             Element element = index.elements().get(i);
             boolean machine = element.normalName().equals("time") && element.hasAttr("datetime") || element.normalName().equals("abbr")
@@ -68,8 +76,7 @@ public final class EntryFacts {
         return Optional.empty();
     }
 
-    private static Person author(Reading reading, Element entry) {
-        Bylines bylines = new Bylines(reading);
+    private Person author(Element entry) {
         for (Element element : entry.select("[rel=author], .fn, .author, [class*=author]")) {
             String name = reading.index().textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null
                 : bylines.name(PlainText.line(element));

@@ -1,16 +1,11 @@
 package dev.billet.extract.fact;
 
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
-/** What class and id names say about the facts of a post. The pages of a blog use the same names again: each is looked at once. */
+/** What the class and id names of a page's elements say about the facts of a post; asked by place. */
 final class Marks {
     private static final int AUTHOR = 1;
     private static final int AUTHOR_BOX = 2;
@@ -24,7 +19,6 @@ final class Marks {
     private static final int CHANGED = 512;
     private static final int DISCUSSION = 1024;
     private static final int BUTTONS = 2048;
-    private static final int LOOKED_AT = 1 << 30;
 
     private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|"
         + "autore|redacteur)(?:s|es|en|i|in)?"
@@ -49,36 +43,22 @@ final class Marks {
     private static final Pattern IS_CRUMBS = Pattern.compile("crumb|(?:^|[-_ ])(?:ariane|pathway|chemin|you-?are-?here)(?:$|[-_ ])");
     private static final Pattern IS_CHANGED = Pattern.compile("(?:^|[-_ ])(?:updated|modified|last-?(?:updated|modified))(?:$|[-_ ])");
 
-    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST_KNOWN = 20_000;
+    private static final Vocabulary WORDS = new Vocabulary(names -> look(names.toLowerCase(Locale.ROOT)));
 
-    private Marks() {
+    private final int[] bits;
+
+    /** Looks at all names of a page. */
+    Marks(ElementIndex index) {
+        bits = WORDS.of(index);
     }
 
-    private static boolean says(Element element, int what) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String names = element.attr("class");
-        String id = element.id();
-        return !names.isEmpty() && (of(names) & what) != 0 || !id.isEmpty() && (of(id) & what) != 0;
-    }
-
-    private static int of(String names) {
-        Integer known = KNOWN.get(names);
-        if (known == null) {
-            known = look(names.toLowerCase(Locale.ROOT));
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            KNOWN.put(names, known);
-        }
-        return known;
+    private boolean says(int place, int what) {
+        return (bits[place] & what) != 0;
     }
 
     private static int look(String names) {
         boolean discussion = names.contains("comment") || names.contains("respond") || names.contains("reply");
-        return LOOKED_AT | (discussion ? DISCUSSION : bit(IS_AUTHOR, names, AUTHOR)) | bit(IS_BOX, names, AUTHOR_BOX) | bit(IS_TITLE,
+        return (discussion ? DISCUSSION : bit(IS_AUTHOR, names, AUTHOR)) | bit(IS_BOX, names, AUTHOR_BOX) | bit(IS_TITLE,
             names, TITLE)
             | bit(IS_SITE_TITLE, names, SITE_TITLE) | bit(IS_SIDE, names, SIDE) | bit(IS_BUTTONS, names, BUTTONS) | bit(IS_MENU, names,
             MENU) | bit(IS_CATEGORY, names, CATEGORY)
@@ -89,72 +69,55 @@ final class Marks {
         return pattern.matcher(names).find() ? bit : 0;
     }
 
-    /** All elements of a page whose names speak of an author. */
-    static Set<Element> authors(ElementIndex index) {
-        return bearers(index, AUTHOR);
+    boolean isAuthor(int place) {
+        return says(place, AUTHOR);
     }
 
-    /** All elements of a page whose names speak of a title. */
-    static Set<Element> titles(ElementIndex index) {
-        return bearers(index, TITLE);
+    boolean isAuthorBox(int place) {
+        return says(place, AUTHOR_BOX);
     }
 
-    private static Set<Element> bearers(ElementIndex index, int what) {
-        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        index.byAttribute("class").stream().filter(e -> (of(e.attr("class")) & what) != 0).forEach(found::add);
-        index.byAttribute("id").stream().filter(e -> (of(e.id()) & what) != 0).forEach(found::add);
-        return found;
+    boolean isTitle(int place) {
+        return says(place, TITLE);
     }
 
-    static boolean isAuthor(Element element) {
-        return says(element, AUTHOR);
-    }
-
-    static boolean isAuthorBox(Element element) {
-        return says(element, AUTHOR_BOX);
-    }
-
-    static boolean isTitle(Element element) {
-        return says(element, TITLE);
-    }
-
-    static boolean isSiteTitle(Element element) {
-        return says(element, SITE_TITLE);
+    boolean isSiteTitle(int place) {
+        return says(place, SITE_TITLE);
     }
 
     /** A bar of buttons, or the way to the neighbours. */
-    static boolean isButtons(Element element) {
-        return says(element, BUTTONS);
+    boolean isButtons(int place) {
+        return says(place, BUTTONS);
     }
 
     /** A sidebar or a widget. */
-    static boolean isSide(Element element) {
-        return says(element, SIDE);
+    boolean isSide(int place) {
+        return says(place, SIDE);
     }
 
     /** A menu; themes also call the list of a post's categories so. */
-    static boolean isMenu(Element element) {
-        return says(element, MENU);
+    boolean isMenu(int place) {
+        return says(place, MENU);
     }
 
-    static boolean isCategory(Element element) {
-        return says(element, CATEGORY);
+    boolean isCategory(int place) {
+        return says(place, CATEGORY);
     }
 
-    static boolean isTag(Element element) {
-        return says(element, TAG);
+    boolean isTag(int place) {
+        return says(place, TAG);
     }
 
-    static boolean isCrumbs(Element element) {
-        return says(element, CRUMBS);
+    boolean isCrumbs(int place) {
+        return says(place, CRUMBS);
     }
 
     /** The date of the last change. */
-    static boolean isChanged(Element element) {
-        return says(element, CHANGED);
+    boolean isChanged(int place) {
+        return says(place, CHANGED);
     }
 
-    static boolean isDiscussion(Element element) {
-        return says(element, DISCUSSION);
+    boolean isDiscussion(int place) {
+        return says(place, DISCUSSION);
     }
 }

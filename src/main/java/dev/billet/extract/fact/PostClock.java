@@ -1,6 +1,7 @@
 package dev.billet.extract.fact;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
 import dev.billet.model.When;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** The clock time of a post whose day stands elsewhere, as in a date heading: "posted by Ann at 3:45 PM". */
 final class PostClock {
@@ -28,14 +28,15 @@ final class PostClock {
 
     /** The day with the time that stands in a byline of the post; empty when none does. */
     Optional<When> at(LocalDate day) {
-        for (Element element : around.near()) {
-            int length = reading.index().textLength(element);
-            if (length < 4 || length > 3 * LONGEST || !Walk.hasOwnDigit(element) || !around.isNear(element)) {
+        ElementIndex index = reading.index();
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            if (length < 4 || length > 3 * LONGEST || !index.hasOwnDigit(place) || !around.isAbout(place) || !around.isNear(place)) {
                 continue;
             }
-            String own = element.ownText();
+            String own = index.element(place).ownText();
             Matcher clock = own.length() <= LONGEST ? CLOCK.matcher(own) : null;
-            if (clock != null && clock.find() && !around.isSide(element) && Dates.find(own, DateHints.NONE).isEmpty()) {
+            if (clock != null && clock.find() && !around.isSide(place) && Dates.find(own, DateHints.NONE).isEmpty()) {
                 Optional<When> when = Dates.find(day + " "
                     + "" + clock.group(1), DateHints.NONE).map(FoundDate::when).filter(w -> w.localTime().isPresent());
                 if (when.isPresent()) {

@@ -15,8 +15,6 @@ import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +26,7 @@ import org.jsoup.nodes.Element;
 final class PostDates {
     private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?:/(\\d{1,2}))?/");
     private static final Set<String> NO_LINE = Set.of("title", "script", "style", "option");
+    private static final Set<String> META_TAGS = Set.of("p", "small", "div", "span");
     private static final int LONGEST = 180;
     private static final int META = 400;
     private static final int SHEET = 40;
@@ -132,8 +131,9 @@ final class PostDates {
     }
 
     private boolean isPlace(Element element) {
-        return around.isOwn(element) && (!index.contains(reading.page().body(), element)
-            || around.nearness(element) > 0.7 && !around.isSide(element) && !Marks.isChanged(element));
+        int place = index.order(element);
+        return around.isOwn(place) && (!index.contains(reading.page().body(), element)
+            || around.nearness(place) > 0.7 && !around.isSide(place) && !around.marks().isChanged(place));
     }
 
     private Vote read(String text, double weight, String witness) {
@@ -150,8 +150,9 @@ final class PostDates {
         index.byTag("abbr").stream().filter(e -> e.hasAttr("title")).forEach(marked::add);
         index.byClass("date").stream().filter(e -> e.hasAttr("content") || e.hasAttr("title")).forEach(marked::add);
         for (Element element : marked) {
-            if (around.isOwn(element) && !isUpdated(element) && !around.isSide(element)) {
-                double weight = (around.isInBody(element) ? 0.8 : 3) * around.nearness(element) - (around.isBefore(element) ? 0 : 0.3);
+            int place = index.order(element);
+            if (around.isOwn(place) && !isUpdated(element, place) && !around.isSide(place)) {
+                double weight = (around.isInBody(place) ? 0.8 : 3) * around.nearness(place) - (around.isBefore(place) ? 0 : 0.3);
                 Vote vote = read(value(element), weight, "element " + element.normalName());
                 if (vote != null) {
                     votes.add(vote);
@@ -170,71 +171,79 @@ final class PostDates {
         return PlainText.line(element);
     }
 
-    private static boolean isUpdated(Element element) {
-        return (element.hasClass("updated") || Marks.isChanged(element)) && !element.hasClass("published")
+    private boolean isUpdated(Element element, int place) {
+        return (element.hasClass("updated") || around.marks().isChanged(place)) && !element.hasClass("published")
             || element.attr("itemprop").contains("Modified");
     }
 
     /** Visible dates in short lines near the body; a class that speaks of dates weighs more. */
     private void byLines() {
-        Set<Element> seen = new HashSet<>();
+        boolean[] seen = new boolean[index.size()];
+        boolean[] metas = metas();
         int found = 0;
-        for (Element element : lines()) {
-            if (found > MOST_LINES || NO_LINE.contains(element.normalName()) || !Walk.hasOwnDigit(element)) {
-                continue;
+        for (int place = 0; place < seen.length && found <= MOST_LINES; place++) {
+            boolean asked = index.hasOwnDigit(place) && isAsked(place, index.element(place).normalName(), metas);
+            int line = asked ? line(place) : -1;
+            if (line >= 0 && !seen[line] && !around.isSide(line)) {
+                found += byLine(line, isMeta(line, metas), found) ? 1 : 0;
             }
-            Element line = line(element);
-            if (line != null && seen.add(line) && !around.isSide(line)) {
-                found += byLine(line, found) ? 1 : 0;
+            if (line >= 0) {
+                seen[line] = true;
             }
         }
     }
 
-    private List<Element> lines() {
-        List<Element> lines = new ArrayList<>(around.near());
-        for (String tag : List.of("p", "small", "div", "span")) {
-            index.byTag(tag).stream().filter(this::isMeta).forEach(lines::add);
+    private boolean isAsked(int place, String tag, boolean[] metas) {
+        return around.isAbout(place) ? !NO_LINE.contains(tag) : META_TAGS.contains(tag) && isMeta(place, metas);
+    }
+
+    /** Which class attributes of the page, by number, have "meta" in them. */
+    private boolean[] metas() {
+        boolean[] metas = new boolean[index.classNumbers()];
+        for (int i = 0; i < metas.length; i++) {
+            metas[i] = index.classValue(i).contains("meta");
         }
-        lines.sort(Comparator.comparingInt(index::order));
-        return lines;
+        return metas;
     }
 
     /** "This entry was posted on …" that was taken for the end of the text. */
-    private boolean isMeta(Element element) {
-        return around.isInBody(element) && index.textLength(element) < META && around.isOwn(element)
-            && (element.className().contains("meta") || element.parent() != null && element.parent().className().contains("meta"));
+    private boolean isMeta(int place, boolean[] metas) {
+        return around.isInBody(place) && index.textLengthAt(place) < META && around.isOwn(place)
+            && (isOf(metas, place) || isOf(metas, index.parent(place)));
     }
 
-    /** The element or, where day, month and year stand in elements of their own, what holds them. */
-    private Element line(Element element) {
-        Element at = element;
-        for (int steps = 0; at != null && steps < 3 && index.order(at) >= 0; at = at.parent(), steps++) {
-            if (index.textLength(at) > (steps == 0 ? LONGEST : SHEET)) {
-                return steps == 0 && Dates.find(at.ownText(), hints).isPresent() ? at : null;
+    private boolean isOf(boolean[] metas, int place) {
+        return place >= 0 && index.classNumber(place) >= 0 && metas[index.classNumber(place)];
+    }
+
+    /** The element or, where day, month and year stand in elements of their own, what holds them; -1 when there is no date. */
+    private int line(int place) {
+        int at = place;
+        for (int steps = 0; at >= 0 && steps < 3; at = index.parent(at), steps++) {
+            if (index.textLengthAt(at) > (steps == 0 ? LONGEST : SHEET)) {
+                return steps == 0 && Dates.find(index.element(at).ownText(), hints).isPresent() ? at : -1;
             }
             if (Dates.find(around.line(at), hints).isPresent()) {
                 return at;
             }
         }
-        return null;
+        return -1;
     }
 
-    private boolean byLine(Element line, int found) {
-        String text = index.textLength(line) > LONGEST ? line.ownText() : around.line(line);
-        Optional<FoundDate> date = Dates.find(text, hints);
-        if (date.isEmpty() || !isMeta(line) && text.length() - (date.get().end() - date.get().start()) > 140) {
+    private boolean byLine(int line, boolean meta, int found) {
+        Element element = index.element(line);
+        String text = index.textLengthAt(line) > LONGEST ? element.ownText() : around.line(line);
+        FoundDate date = Dates.find(text, hints).orElse(null);
+        int beside = date == null ? 0 : text.length() - (date.end() - date.start());
+        if (date == null || !meta && beside > (around.isInBody(line) ? 45 : 140)) {
             return false;
         }
-        if (around.isInBody(line) && !isMeta(line) && text.length() - (date.get().end() - date.get().start()) > 45) {
-            return false;
-        }
-        boolean bare = text.length() - (date.get().end() - date.get().start()) < 30;
-        boolean changed = Marks.isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
-        double weight = (Tokens.speaksOfDate(line) ? 2 : 1.4) + (bare ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5
+        boolean changed = around.marks().isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
+        double weight = (Tokens.speaksOfDate(element) ? 2 : 1.4) + (beside < 30 ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5
             : 0) - (around.isBefore(line) ? 0 : 0.4)
-            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.get().when().day().isEmpty()
+            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.when().day().isEmpty()
                 ? 1.2 : 0);
-        votes.add(new Vote(date.get().when(), date.get().approximate(), weight, "text " + line.normalName()));
+        votes.add(new Vote(date.when(), date.approximate(), weight, "text " + element.normalName()));
         return true;
     }
 

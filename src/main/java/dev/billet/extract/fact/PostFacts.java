@@ -25,8 +25,9 @@ public final class PostFacts {
         TrackbackData trackback = TrackbackData.of(reading);
         Addresses.Said permalink = Addresses.permalink(reading, trackback);
         String url = permalink == null ? null : permalink.value();
-        Around around = new Around(reading, body, url);
-        Site site = Site.of(reading, url);
+        Marks marks = new Marks(reading.index());
+        Around around = new Around(reading, marks, body, url);
+        Site site = Site.of(reading, marks, url);
         if (permalink != null) {
             post.url(url).slug(Urls.slug(url));
             evidence.put("url", permalink.witness());

@@ -62,27 +62,27 @@ final class TermScan {
     Element deepestCrumb() {
         Element deepest = null;
         for (Element crumb : crumbs) {
-            deepest = around.isBefore(crumb) ? crumb : deepest;
+            deepest = around.isBefore(index.order(crumb)) ? crumb : deepest;
         }
         return deepest;
     }
 
     private void look(Element link) {
-        int length = index.textLength(link);
-        String href = link.attr("href");
-        if (length == 0 || length > LONGEST || href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")
-            || href.startsWith("mailto:")) {
+        int place = index.order(link);
+        int length = index.textLengthAt(place);
+        if (length == 0 || length > LONGEST || !around.isOwn(place)) {
             return;
         }
-        boolean marked = link.attr("rel").contains("tag") || link.attr("rel").contains("category");
         // Cheap questions first: most links of a page stand far from the post.
-        boolean near = ruled.containsKey(link) || around.isNear(link) || marked && around.isInEntry(link) || isLastOfBody(link);
-        if (!near || !around.isOwn(link)) {
+        boolean near = around.isNear(place) || isLastOfBody(place) || ruled.containsKey(link);
+        boolean marked = (near || around.isInEntry(place)) && isMarked(link);
+        String href = near || marked ? link.attr("href") : "";
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.startsWith("mailto:")) {
             return;
         }
-        if (!marked && isCrumb(link)) {
+        if (!marked && isCrumb(place)) {
             crumb(link);
-        } else if (!(marked ? around.isSidebar(link) : around.isSide(link)) && !isElsewhere(link, href)) {
+        } else if (!(marked ? around.isSidebar(place) : around.isSide(place)) && !isElsewhere(link, href)) {
             TermKinds kind = kind(link, href);
             known.put(link, kind);
             if (kind != TermKinds.NONE && !Words.is(Role.PERMALINK, link.text(), reading.language())) {
@@ -91,16 +91,22 @@ final class TermScan {
         }
     }
 
-    /** A block of nothing but links right at the end of the text. */
-    private boolean isLastOfBody(Element link) {
-        return around.isEdge(link) && link.parent() != null && around.isEdge(link.parent()) && index.linkDensity(link.parent()) > 0.8
-            && around.charactersIntoBody(link) > LONGEST * 2;
+    private static boolean isMarked(Element link) {
+        String rel = link.attr("rel");
+        return rel.contains("tag") || rel.contains("category");
     }
 
-    private static boolean isCrumb(Element link) {
-        Element at = link;
-        for (int height = 0; at != null && height < HIGHEST; at = at.parent(), height++) {
-            if (Marks.isCrumbs(at) || at.attr("itemtype").endsWith("BreadcrumbList")) {
+    /** A block of nothing but links right at the end of the text. */
+    private boolean isLastOfBody(int place) {
+        int parent = index.parent(place);
+        return around.isEdge(place) && around.isEdge(parent) && around.charactersIntoBody(place) > LONGEST * 2
+            && index.linkDensity(index.element(parent)) > 0.8;
+    }
+
+    private boolean isCrumb(int place) {
+        int at = place;
+        for (int height = 0; at >= 0 && height < HIGHEST; at = index.parent(at), height++) {
+            if (around.marks().isCrumbs(at) || index.element(at).attr("itemtype").endsWith("BreadcrumbList")) {
                 return true;
             }
         }
@@ -149,13 +155,14 @@ final class TermScan {
 
     private TermKinds decide(Element link, TermKinds url, TermKinds classed, TermKinds labelled) {
         TermKinds rule = ruled.getOrDefault(link, TermKinds.NONE);
-        if (around.isInBody(link) && isLastOfBody(link)) {
+        int place = index.order(link);
+        if (around.isInBody(place) && isLastOfBody(place)) {
             return url != TermKinds.NONE ? url : labelled;
         }
-        if (around.isInBody(link)) {
+        if (around.isInBody(place)) {
             return rule == TermKinds.NONE || labelled == TermKinds.NONE && url == TermKinds.NONE ? TermKinds.NONE : rule;
         }
-        if (rule == TermKinds.NONE && !around.isBefore(link) && !around.isInEntry(link) && Walk.isInside(link, "li")) {
+        if (rule == TermKinds.NONE && !around.isBefore(place) && !around.isInEntry(place) && around.isInside(place, "li")) {
             // Below the entry a list of links is a sidebar's, whatever stands above it.
             return TermKinds.NONE;
         }
@@ -163,7 +170,7 @@ final class TermScan {
         if (said != TermKinds.NONE) {
             return url != TermKinds.NONE ? url : said;
         }
-        return url != TermKinds.NONE && around.distance(link) <= CLOSE && !isInDirectory(link) ? url : TermKinds.NONE;
+        return url != TermKinds.NONE && around.distance(place) <= CLOSE && !isInDirectory(link) ? url : TermKinds.NONE;
     }
 
     /** Whether a path began: its first step leads home or was one of breadcrumbs. */
@@ -172,13 +179,13 @@ final class TermScan {
     }
 
     private TermKinds ofClasses(Element link) {
-        Element at = link;
-        for (int height = 0; at != null && height < HIGHEST && index.textLength(at) < SMALL; at = at.parent(), height++) {
-            boolean tag = Marks.isTag(at);
-            if (tag != Marks.isCategory(at)) {
+        int at = index.order(link);
+        for (int height = 0; at >= 0 && height < HIGHEST && index.textLengthAt(at) < SMALL; at = index.parent(at), height++) {
+            boolean tag = around.marks().isTag(at);
+            if (tag != around.marks().isCategory(at)) {
                 return tag ? TermKinds.TAG : TermKinds.CATEGORY;
             }
-            if (at.normalName().equals("article") || Marks.isDiscussion(at)) {
+            if (index.element(at).normalName().equals("article") || around.marks().isDiscussion(at)) {
                 return TermKinds.NONE;
             }
         }

@@ -48,13 +48,20 @@ final class Terms {
 
     /** Where some stand close to the post, others far away are of something else. */
     private void take(TermScan scan, TermKinds kind, Map<String, Term> into) {
-        int nearest = scan.kinds().entrySet().stream().filter(e -> e.getValue() == kind)
-            .mapToInt(e -> around.distance(e.getKey())).min().orElse(0);
-        scan.kinds().forEach((link, what) -> {
-            if (what == kind && (kind == TermKinds.TAG || around.distance(link) <= Math.max(CLOSE, nearest + CLOSE / 2))) {
-                add(into, TermScan.name(link), link);
+        int nearest = Integer.MAX_VALUE;
+        for (Map.Entry<Element, TermKinds> term : scan.kinds().entrySet()) {
+            nearest = term.getValue() == kind ? Math.min(nearest, distance(term.getKey())) : nearest;
+        }
+        for (Map.Entry<Element, TermKinds> term : scan.kinds().entrySet()) {
+            boolean close = kind == TermKinds.TAG || distance(term.getKey()) <= Math.max(CLOSE, nearest + CLOSE / 2);
+            if (term.getValue() == kind && close) {
+                add(into, TermScan.name(term.getKey()), term.getKey());
             }
-        });
+        }
+    }
+
+    private int distance(Element link) {
+        return around.distance(reading.index().order(link));
     }
 
     List<Term> categories() {
@@ -70,7 +77,7 @@ final class Terms {
         for (Rules.Applied applied : reading.rules()) {
             String first = null;
             for (Picked picked : applied.rule().values("post", field, reading.page(), around.context(), e -> around.isOwn(e)
-                && !around.isSide(e))) {
+                && !around.isSide(reading.index().order(e)))) {
                 first = first == null ? picked.witness() : first;
                 if (picked.witness().equals(first)) {
                     ruled(picked, kind, ruled);
@@ -85,7 +92,7 @@ final class Terms {
     private void ruled(Picked picked, TermKinds kind, Map<Element, TermKinds> ruled) {
         Element element = picked.element();
         boolean part = !Ballot.fold(picked.text()).equals(Ballot.fold(PlainText.line(element)));
-        if (part || Walk.links(reading.index(), element).isEmpty() && around.isNear(element)) {
+        if (part || Walk.links(reading.index(), element).isEmpty() && around.isNear(reading.index().order(element))) {
             for (String name : picked.text().split(",")) {
                 add(kind == TermKinds.TAG ? tags : categories, Space.orNull(name), element);
             }

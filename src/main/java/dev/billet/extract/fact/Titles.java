@@ -28,6 +28,7 @@ final class Titles {
     private static final int LONGEST = 400;
     private static final double NEEDED = 2.5;
     private static final double LEAST = 1;
+    private static final double HERE = 3;
     private static final int HEAD_OF_BODY = 160;
     private static final int MOST_SAID = 200;
     private static final int FAR = 600;
@@ -37,31 +38,49 @@ final class Titles {
 
     private final Reading reading;
     private final ElementIndex index;
-    private final Site site;
     private final Around around;
     private final String url;
     private final SpokenTitles spoken;
     private final Map<Element, String> byRule = new IdentityHashMap<>();
+    private final boolean[] cards;
+    private final String siteName;
+    private final String siteKey;
+    private final String key;
 
     Titles(Reading reading, Site site, Around around, String url, SpokenTitles spoken) {
         this.url = url;
         this.reading = reading;
-        this.site = site;
         this.around = around;
         this.spoken = spoken;
         index = reading.index();
+        siteName = site.name() == null ? null : Ballot.fold(site.name());
+        siteKey = Urls.key(site.home());
+        key = Urls.slug(url) == null ? null : Urls.key(url);
+        cards = cards();
         for (Rules.Applied applied : reading.rules()) {
-            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(e),
+            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(index.order(e)),
                 p -> p)
                 .ifPresent((Picked p) -> byRule.putIfAbsent(p.element(), "platform:" + applied.rule().name() + " " + p.witness()));
         }
     }
 
+    /** Authors and their cards, by place. */
+    private boolean[] cards() {
+        boolean[] cards = new boolean[index.size()];
+        for (int place = 0; place < cards.length; place++) {
+            cards[place] = around.marks().isAuthor(place);
+        }
+        index.byClass("vcard").forEach(e -> cards[index.order(e)] = true);
+        index.byClass("fn").forEach(e -> cards[index.order(e)] = true);
+        index.byAttribute("itemprop").forEach(e -> cards[index.order(e)] |= e.attr("itemprop").equals("author"));
+        return cards;
+    }
+
     /** The name in an author's card is an {@code itemprop=name} too. */
-    private static boolean isAuthors(Element element) {
-        Element at = element;
-        for (int steps = 0; at != null && steps < 4; at = at.parent(), steps++) {
-            if (Marks.isAuthor(at) || at.hasClass("vcard") || at.hasClass("fn") || at.attr("itemprop").equals("author")) {
+    private boolean isAuthors(int place) {
+        int at = place;
+        for (int steps = 0; at >= 0 && steps < 4; at = index.parent(at), steps++) {
+            if (cards[at]) {
                 return true;
             }
         }
@@ -70,19 +89,19 @@ final class Titles {
 
     /** The title with who said it; null when there is none. The heading is told to {@link Around}. */
     Addresses.Said find(boolean isProtected) {
-        Element best = null;
+        int best = -1;
         double most = LEAST;
-        for (Element heading : headings()) {
-            double weight = weight(heading);
+        for (int place = 0; place < cards.length; place++) {
+            double weight = isCandidate(place) ? weight(place, most) : most;
             if (weight > most) {
                 most = weight;
-                best = heading;
+                best = place;
             }
         }
         Addresses.Said said = most > NEEDED ? null : spoken.best();
-        if (best != null && said == null) {
+        if (best >= 0 && said == null) {
             around.title(best);
-            said = new Addresses.Said(text(best), witness(best));
+            said = new Addresses.Said(text(index.element(best)), witness(index.element(best)));
         }
         return said == null || !isProtected ? said : new Addresses.Said(spoken.withoutProtection(said.value()), said.witness());
     }
@@ -92,25 +111,22 @@ final class Titles {
             + (heading.className().isBlank() ? "" : "." + heading.className().strip().replace(' ', '.')));
     }
 
-    private List<Element> headings() {
-        List<Element> found = new ArrayList<>();
-        Set<Element> titles = Marks.titles(index);
-        for (Element element : index.elements()) {
-            int length = index.textLength(element);
-            boolean heading = length > 0 && length <= LONGEST && (isHeading(element) || byRule.containsKey(element)
-                || BEARERS.contains(element.normalName()) && (titles.contains(element) || isSaid(element, length)));
-            if (heading && around.isOwn(element) && !isAuthors(element)) {
-                found.add(element);
-            }
+    private boolean isCandidate(int place) {
+        int length = index.textLengthAt(place);
+        if (length == 0 || length > LONGEST || !around.isOwn(place)) {
+            return false;
         }
-        return found;
+        Element element = index.element(place);
+        boolean heading = isHeading(element) || BEARERS.contains(element.normalName()) && (around.marks().isTitle(place)
+            || isSaid(place, length)) || byRule.containsKey(element);
+        return heading && !isAuthors(place);
     }
 
     /** A line right above the text that says what the window title says: pages without headings show their title so. */
-    private boolean isSaid(Element element, int length) {
-        boolean above = length > 3 && length < MOST_SAID && around.isFound() && around.isBefore(element)
-            && around.distance(element) < MOST_SAID;
-        return above && (!around.isInBody(element) || around.isFirstOfBody(element)) && spoken.isSaid(Ballot.fold(PlainText.line(element)));
+    private boolean isSaid(int place, int length) {
+        boolean above = length > 3 && length < MOST_SAID && around.isFound() && around.isBefore(place)
+            && around.distance(place) < MOST_SAID;
+        return above && (!around.isInBody(place) || around.isFirstOfBody(place)) && spoken.isSaid(Ballot.fold(around.line(place)));
     }
 
     private static boolean isHeading(Element element) {
@@ -121,11 +137,13 @@ final class Titles {
     /** What the heading says, without dates, counters and anchors that stand in it. */
     private String text(Element heading) {
         Set<Element> without = new HashSet<>();
-        for (int i = index.order(heading) + 1; i < index.end(heading); i++) {
-            Element inner = index.elements().get(i);
+        int place = index.order(heading);
+        for (int i = place + 1; i < index.endAt(place); i++) {
+            Element inner = index.element(i);
             String name = inner.normalName();
-            boolean anchor = name.equals("a") && index.textLength(inner) <= 1;
-            if (name.equals("time") || anchor || Marks.isDiscussion(inner) && !Marks.isTitle(inner) || inner.hasClass("date")
+            boolean anchor = name.equals("a") && index.textLengthAt(i) <= 1;
+            boolean discussion = around.marks().isDiscussion(i) && !around.marks().isTitle(i);
+            if (name.equals("time") || anchor || discussion || inner.hasClass("date")
                 || inner.hasClass("edit-link") || inner.hasClass("screen-reader-text")) {
                 without.add(inner);
             }
@@ -141,19 +159,25 @@ final class Titles {
         return !text.isEmpty() && ("«‹¶#".indexOf(text.charAt(0)) >= 0 || "¶»›#".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
-    private double weight(Element heading) {
+    /** How much speaks for the heading; what speaks against it is not looked for when that is no more than {@code most} anyway. */
+    private double weight(int place, double most) {
+        Element heading = index.element(place);
         String text = Ballot.fold(text(heading));
+        String itemprop = heading.attr("itemprop");
         double weight = (byRule.containsKey(heading) ? 3 : 0) + spoken.agreement(text);
         weight += heading.normalName().equals("h1") ? 1 : heading.normalName().equals("h2") ? 0.6 : isHeading(heading) ? 0.3 : 0;
-        weight += Marks.isTitle(heading) || heading.attr("itemprop").equals("headline") || heading.attr("itemprop").equals("name") ? 1.2
-            : 0;
-        weight -= site.name() != null && text.equals(Ballot.fold(site.name())) ? 5 : 0;
-        weight += leadsHere(heading) ? 3 : leadsHome(heading) ? -4 : 0;
-        weight -= Marks.isSiteTitle(heading) ? 4 : 0;
-        weight -= around.isSide(heading) ? 2.5 : 0;
+        weight += around.marks().isTitle(place) || itemprop.equals("headline") || itemprop.equals("name") ? 1.2 : 0;
+        weight += nearness(place) - (around.marks().isSiteTitle(place) ? 4 : 0) - (around.isSide(place) ? 2.5 : 0);
+        boolean here = weight + HERE > most && leadsHere(heading);
+        weight += here ? HERE : 0;
+        if (weight <= most) {
+            return weight;
+        }
+        weight -= !here && leadsHome(heading) ? 4 : 0;
+        weight -= text.equals(siteName) ? 5 : 0;
         weight -= reading.claims().of(heading) == Claims.Kind.FURNITURE ? 4 : 0;
         weight -= isDate(text) ? 5 : 0;
-        return weight + nearness(heading) - (hasHeading(heading) ? 1 : 0);
+        return weight - (hasHeading(heading) ? 1 : 0);
     }
 
     private boolean hasHeading(Element element) {
@@ -180,7 +204,7 @@ final class Titles {
         if (target == null || target.isEmpty()) {
             return false;
         }
-        return url == null ? link.attr("rel").contains("bookmark") : Urls.key(url).equals(Urls.key(target)) && Urls.slug(url) != null;
+        return url == null ? link.attr("rel").contains("bookmark") : key != null && key.equals(Urls.key(target));
     }
 
     private Element link(Element heading) {
@@ -190,18 +214,17 @@ final class Titles {
 
     private boolean leadsHome(Element heading) {
         Element link = link(heading);
-        return link != null && site.home() != null && link.hasAttr("href")
-            && Urls.key(site.home()).equals(Urls.key(around.absolute(link.attr("href"))));
+        return link != null && siteKey != null && link.hasAttr("href") && siteKey.equals(Urls.key(around.absolute(link.attr("href"))));
     }
 
-    private double nearness(Element heading) {
+    private double nearness(int place) {
         if (!around.isFound()) {
             return 0;
         }
-        double entry = around.isInEntry(heading) ? 1.2 : 0;
-        if (around.isInBody(heading)) {
-            return around.isFirstOfBody(heading) ? 1.5 : around.charactersIntoBody(heading) < HEAD_OF_BODY ? 0.5 : -3;
+        double entry = around.isInEntry(place) ? 1.2 : 0;
+        if (around.isInBody(place)) {
+            return around.isFirstOfBody(place) ? 1.5 : around.charactersIntoBody(place) < HEAD_OF_BODY ? 0.5 : -3;
         }
-        return around.isBefore(heading) ? entry + 1.8 * Math.max(0, 1 - (double) around.distance(heading) / FAR) : -3;
+        return around.isBefore(place) ? entry + 1.8 * Math.max(0, 1 - (double) around.distance(place) / FAR) : -3;
     }
 }

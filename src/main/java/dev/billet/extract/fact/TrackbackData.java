@@ -1,13 +1,9 @@
 package dev.billet.extract.fact;
 
 import dev.billet.extract.reading.Reading;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -25,20 +21,13 @@ record TrackbackData(String url, String title) {
     /** What the page's one block says; nothing when there is none or several: those are of a list. */
     static TrackbackData of(Reading reading) {
         TrackbackData found = null;
-        Deque<Node> open = new ArrayDeque<>();
-        open.push(reading.page().document());
-        while (!open.isEmpty()) {
-            Node node = open.pop();
-            if (node instanceof Comment comment && comment.getData().contains("rdf:Description")) {
-                TrackbackData data = read(comment.getData());
+        for (Comment remark : reading.index().remarks()) {
+            if (remark.getData().contains("rdf:Description")) {
+                TrackbackData data = read(remark.getData());
                 if (found != null && !found.equals(data)) {
                     return NONE;
                 }
                 found = data;
-            } else if (node instanceof Element) {
-                for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
-                    open.push(child);
-                }
             }
         }
         return found == null ? NONE : found;

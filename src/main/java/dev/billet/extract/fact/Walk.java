@@ -4,8 +4,6 @@ import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Looks around an element that CSS selectors would answer slowly: each of them is parsed anew. */
 final class Walk {
@@ -14,9 +12,9 @@ final class Walk {
 
     /** The first link in the element, itself not counted; or null. */
     static Element firstLink(ElementIndex index, Element element) {
-        int end = index.end(element);
-        for (int i = index.order(element) + 1; i < end; i++) {
-            Element inner = index.elements().get(i);
+        int place = index.order(element);
+        for (int i = place + 1; i < index.endAt(place); i++) {
+            Element inner = index.element(i);
             if (inner.normalName().equals("a") && inner.hasAttr("href")) {
                 return inner;
             }
@@ -27,9 +25,9 @@ final class Walk {
     /** All links in the element, itself counted. */
     static List<Element> links(ElementIndex index, Element element) {
         List<Element> links = new ArrayList<>();
-        int end = index.end(element);
-        for (int i = index.order(element); i < end; i++) {
-            Element inner = index.elements().get(i);
+        int place = index.order(element);
+        for (int i = place; i < index.endAt(place); i++) {
+            Element inner = index.element(i);
             if (inner.normalName().equals("a") && inner.hasAttr("href")) {
                 links.add(inner);
             }
@@ -40,16 +38,6 @@ final class Walk {
     static boolean isInside(Element element, String tag) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.normalName().equals(tag)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the element's own texts, those of its children apart, have a digit. */
-    static boolean hasOwnDigit(Element element) {
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode words && hasDigit(words.getWholeText())) {
                 return true;
             }
         }

@@ -1,0 +1,80 @@
+package dev.billet.extract.fact;
+
+import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
+import dev.billet.text.Urls;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the blog's name in the page's head, linked to the home page. */
+final class HomeLink {
+    private static final int LONGEST = 80;
+    private static final Pattern DATED = Pattern.compile("/(?:19|20)\\d\\d(?:/|$)");
+
+    private final Reading reading;
+    private final ElementIndex index;
+    private final Marks marks;
+    private final String home;
+    private final String post;
+
+    /** @param home the front page of the post's host, and {@code postUrl} its address; both may be null */
+    HomeLink(Reading reading, Marks marks, String home, String postUrl) {
+        this.reading = reading;
+        this.marks = marks;
+        this.home = Urls.key(home);
+        post = Urls.key(postUrl);
+        index = reading.index();
+    }
+
+    /** A link that is named like the site's title, else the first in a heading; null when there is none. */
+    Element find() {
+        Element named = null;
+        for (Element link : index.byTag("a")) {
+            int place = index.order(link);
+            int length = index.textLengthAt(place);
+            boolean title = isSiteTitle(place);
+            if (length > 0 && length < LONGEST && (title || link.attr("rel").contains("home")) && leadsHome(link)) {
+                if (title) {
+                    return link;
+                }
+                named = named == null ? link : named;
+            }
+        }
+        return named != null ? named : inHeading();
+    }
+
+    private boolean isSiteTitle(int place) {
+        return marks.isSiteTitle(place) || index.parent(place) >= 0 && marks.isSiteTitle(index.parent(place));
+    }
+
+    private Element inHeading() {
+        for (String tag : List.of("h1", "h2", "h3")) {
+            for (Element heading : index.byTag(tag)) {
+                Element link = Walk.firstLink(index, heading);
+                if (link != null && index.textLength(link) > 0 && leadsHome(link)) {
+                    return link;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean leadsHome(Element link) {
+        String url = Urls.resolve(reading.page().base(), link.attr("href"));
+        if (url == null || url.contains("#")) {
+            return false;
+        }
+        return home == null ? url.equals("/") : home.equals(Urls.key(url)) || isAbove(url, post);
+    }
+
+    /** Whether the address is a folder above the post that can be the blog's home: no archive of a year, no category. */
+    static boolean isAbove(String url, String post) {
+        String above = Urls.key(url);
+        if (above == null || post == null || above.contains("?") || !post.startsWith(above.endsWith("/") ? above : above + "/")) {
+            return false;
+        }
+        String path = above.indexOf('/') < 0 ? "" : above.substring(above.indexOf('/'));
+        return path.chars().filter(c -> c == '/').count() <= 2 && !DATED.matcher(path).find() && !TermKinds.isTermUrl(path + "/");
+    }
+}
