@@ -6,10 +6,6 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.report.PageNotice;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,54 +19,66 @@ final class Leftovers {
     private static final int SAMPLE = 80;
     private static final double PROSE = 0.3;
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "header", "form", "head", "table");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "li", "dd", "td");
 
     private final Reading reading;
     private final ElementIndex index;
-    private final Map<Element, Boolean> holders = new IdentityHashMap<>();
+    /** By place, whether something claimed stands inside: the walk must look further down there. */
+    private final boolean[] around;
 
     Leftovers(Reading reading) {
         this.reading = reading;
         index = reading.index();
+        around = new boolean[index.size()];
         for (Element claimed : reading.claims().all(Set.of(Claims.Kind.values()))) {
-            for (Element at = claimed.parent(); at != null && holders.put(at, Boolean.TRUE) == null; at = at.parent()) {
-                // Marks everything around a claim, so that the walk below knows where to look further down.
-                continue;
+            for (int at = index.parent(index.order(claimed)); at >= 0 && !around[at]; at = index.parent(at)) {
+                around[at] = true;
             }
         }
     }
 
     /** The largest piece of prose that nobody claimed, with the characters of all such pieces; empty when there is none. */
     Optional<PageNotice.TextUnclaimed> find() {
-        List<Element> pieces = new ArrayList<>();
-        collect(reading.page().body(), pieces);
-        if (pieces.isEmpty()) {
+        int largest = -1;
+        int characters = 0;
+        int place = index.order(reading.page().body());
+        int end = index.endAt(place);
+        while (place < end) {
+            boolean piece = !around[place] && isPiece(place);
+            characters += piece ? index.textLengthAt(place) : 0;
+            largest = piece && (largest < 0 || index.textLengthAt(place) > index.textLengthAt(largest)) ? place : largest;
+            place = piece || isDone(place) ? index.endAt(place) : place + 1;
+        }
+        if (largest < 0) {
             return Optional.empty();
         }
-        Element largest = pieces.get(0);
-        int characters = 0;
-        for (Element piece : pieces) {
-            characters += index.textLength(piece);
-            largest = index.textLength(piece) > index.textLength(largest) ? piece : largest;
-        }
-        String text = PlainText.line(largest);
-        return Optional.of(new PageNotice.TextUnclaimed(characters, place(largest), text.substring(0, Math.min(SAMPLE, text.length()))));
+        Element element = index.element(largest);
+        String text = PlainText.line(element);
+        return Optional.of(new PageNotice.TextUnclaimed(characters, place(element), text.substring(0, Math.min(SAMPLE, text.length()))));
     }
 
-    private void collect(Element element, List<Element> pieces) {
-        if (FURNITURE.contains(element.normalName()) || Visibility.isSilent(element) || reading.claims().of(element) != null) {
-            return;
-        }
-        boolean around = holders.containsKey(element);
-        if (!around && index.textLength(element) >= LONG && isProse(element)) {
-            pieces.add(element);
-        } else if (around || index.textLength(element) >= LONG) {
-            element.children().forEach(child -> collect(child, pieces));
-        }
+    /** Whether nothing below can be a piece: it is short, furniture, or somebody's. */
+    private boolean isDone(int place) {
+        Element element = index.element(place);
+        return !around[place] && index.textLengthAt(place) < LONG || FURNITURE.contains(element.normalName()) || Visibility.isSilent(element)
+            || reading.claims().own(element) != null;
     }
 
-    private boolean isProse(Element element) {
-        return index.linkDensity(element) < PROSE && (element.normalName().matches("p|blockquote|pre|li|dd|td")
-            || element.ownText().length() >= LONG || element.children().stream().filter(c -> c.normalName().equals("p")).count() >= 1);
+    private boolean isPiece(int place) {
+        if (index.textLengthAt(place) < LONG || index.linkTextLengthAt(place) >= PROSE * index.textLengthAt(place) || isDone(place)) {
+            return false;
+        }
+        Element element = index.element(place);
+        return PARAGRAPHS.contains(element.normalName()) || holdsParagraph(element) || element.ownText().length() >= LONG;
+    }
+
+    private static boolean holdsParagraph(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.normalName().equals("p")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String place(Element element) {

@@ -3,11 +3,13 @@ package dev.billet.text;
 import dev.billet.data.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells the language of a text by its commonest words and its script. Saved pages often lost the head with the language tag,
@@ -54,45 +56,75 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> byWords(String text) {
-        Map<String, List<String>> languages = CommonWords.LANGUAGES;
-        Map<String, Integer> hits = new HashMap<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] hits = new int[CommonWords.NAMES.size()];
         int words = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            words += word.isEmpty() ? 0 : 1;
-            for (String language : languages.getOrDefault(word, List.of())) {
-                hits.merge(language, 1, Integer::sum);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isOfWord(lower.charAt(i))) {
+                if (i > from) {
+                    words++;
+                    for (int language : CommonWords.LANGUAGES.getOrDefault(lower.substring(from, i), CommonWords.NONE)) {
+                        hits[language]++;
+                    }
+                }
+                from = i + 1;
             }
         }
-        String best = null;
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-            // Equal counts must not be decided by the order of a hash map.
-            boolean leads = hit.getValue() > most || hit.getValue() == most && best != null && hit.getKey().compareTo(best) < 0;
-            second = leads ? most : Math.max(second, hit.getValue());
-            most = leads ? hit.getValue() : most;
-            best = leads ? hit.getKey() : best;
-        }
-        boolean clear = words >= FEWEST_WORDS && most >= LEAST_SHARE * words && most >= LEAD * second;
-        return clear ? Optional.of(best) : Optional.empty();
+        return leading(hits, words);
     }
 
-    /** Word to languages, read when a text is first asked about. */
-    private static final class CommonWords {
-        private static final Map<String, List<String>> LANGUAGES = load();
+    /** Letters and the marks on them; letters beyond 16 bits are in no word that is known. */
+    private static boolean isOfWord(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+            || type == Character.ENCLOSING_MARK;
+    }
 
-        private static Map<String, List<String>> load() {
-            Map<String, List<String>> languages = new HashMap<>();
+    /** The language with the most hits, of equals the first by its name. */
+    private static Optional<String> leading(int[] hits, int words) {
+        int best = 0;
+        int second = 0;
+        for (int i = 1; i < hits.length; i++) {
+            second = Math.max(second, Math.min(hits[i], hits[best]));
+            best = hits[i] > hits[best] ? i : best;
+        }
+        boolean clear = words >= FEWEST_WORDS && hits[best] >= LEAST_SHARE * words && hits[best] >= LEAD * second;
+        return clear ? Optional.of(CommonWords.NAMES.get(best)) : Optional.empty();
+    }
+
+    /** Word to the numbers of its languages, read when a text is first asked about. */
+    private static final class CommonWords {
+        private static final int[] NONE = {};
+        private static final List<String> NAMES = new ArrayList<>();
+        private static final Map<String, int[]> LANGUAGES = load();
+
+        private static Map<String, int[]> load() {
+            Map<String, String> lists = new TreeMap<>();
             for (String line : new String(DataFile.read("languages/common-words.txt"), StandardCharsets.UTF_8).split("\n")) {
                 int equals = line.indexOf('=');
                 if (equals > 0 && !line.startsWith("#")) {
-                    String language = line.substring(0, equals).strip();
-                    for (String word : line.substring(equals + 1).strip().split(" ")) {
-                        languages.computeIfAbsent(word, w -> new ArrayList<>(2)).add(language);
-                    }
+                    lists.merge(line.substring(0, equals).strip(), line.substring(equals + 1).strip(), (a, b) -> a + " " + b);
+                }
+            }
+            Map<String, int[]> languages = new HashMap<>();
+            for (Map.Entry<String, String> list : lists.entrySet()) {
+                int[] language = {NAMES.size()};
+                NAMES.add(list.getKey());
+                for (String word : list.getValue().split(" ")) {
+                    languages.merge(word, language, CommonWords::joined);
                 }
             }
             return languages;
+        }
+
+        private static int[] joined(int[] a, int[] b) {
+            int[] joined = Arrays.copyOf(a, a.length + 1);
+            joined[a.length] = b[0];
+            return joined;
         }
     }
 }

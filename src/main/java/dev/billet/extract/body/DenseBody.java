@@ -1,5 +1,6 @@
 package dev.billet.extract.body;
 
+import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,40 +37,42 @@ final class DenseBody {
         if (best != null && density.prose(best) > FEW_WORDS) {
             return null;
         }
-        Element only = null;
-        int end = density.index().end(root);
-        for (int i = density.index().order(root); i < end; i++) {
-            Element element = density.index().elements().get(i);
-            boolean candidate = isText(element) && !density.isShunned(element) && !density.isClaimed(element);
-            if (candidate && only == null) {
-                only = element;
-            } else if (candidate && !density.index().contains(only, element)) {
+        ElementIndex index = density.index();
+        int place = index.order(root);
+        int only = -1;
+        for (int i = place; i < index.endAt(place); i++) {
+            boolean candidate = Hints.has(density.hints(i), Hints.TEXT) && !density.isForeign(i);
+            if (candidate && only >= 0 && i >= index.endAt(only)) {
                 return null;
             }
+            only = candidate && only < 0 ? i : only;
         }
-        boolean picture = only != null && !new Below(density.index(), only).tagged("img").isEmpty();
-        return picture && (best == null || !density.index().contains(best, only) && !density.index().contains(only, best)) ? only : null;
+        Element holder = only < 0 ? null : index.element(only);
+        boolean picture = holder != null && !new Below(index, holder).tagged("img").isEmpty();
+        return picture && (best == null || !index.contains(best, holder) && !index.contains(holder, best)) ? holder : null;
     }
 
     private Element best(Element root) {
-        Element best = null;
+        int place = density.index().order(root);
+        int best = -1;
         double most = 0;
-        int end = density.index().end(root);
-        for (int i = density.index().order(root); i < end; i++) {
-            Element element = density.index().elements().get(i);
-            double score = score(element);
-            if (score > most && !density.isShunned(element) && !density.isClaimed(element)) {
-                best = element;
-                most = score;
+        for (int i = place; i < density.index().endAt(place); i++) {
+            if (!density.isForeign(i) && score(i) > most) {
+                best = i;
+                most = score(i);
             }
         }
-        return best;
+        return best < 0 ? null : density.index().element(best);
     }
 
-    private double score(Element element) {
-        int hints = density.hints(element);
+    private double score(int place) {
+        double gain = density.gain(place);
+        if (gain <= 0) {
+            return 0;
+        }
+        int hints = density.hints(place);
         double factor = Hints.has(hints, Hints.TEXT) ? 1.4 : Hints.has(hints, Hints.ENTRY) ? 1.2 : Hints.has(hints, Hints.MAIN) ? 1.05 : 1;
-        return density.gain(element) * (TEXT_ITSELF.contains(element.normalName()) ? 0.8 : factor);
+        return gain * (TEXT_ITSELF.contains(density.index().element(place).normalName()) ? 0.8 : factor);
     }
 
     /** Climbs down as long as one child has all the prose; an element made for the text is not left. */
@@ -110,11 +113,10 @@ final class DenseBody {
 
     /** The one element made for text that holds nearly all of the prose. */
     private Element textBelow(Element at) {
-        int end = density.index().end(at);
-        for (int i = density.index().order(at) + 1; i < end; i++) {
-            Element element = density.index().elements().get(i);
-            if (isText(element) && density.prose(element) >= 0.8 * density.prose(at) && !density.isShunned(element)) {
-                return element;
+        int place = density.index().order(at);
+        for (int i = place + 1; i < density.index().endAt(place); i++) {
+            if (Hints.has(density.hints(i), Hints.TEXT) && density.prose(i) >= 0.8 * density.prose(place) && !density.isShunned(i)) {
+                return density.index().element(i);
             }
         }
         return null;
@@ -158,9 +160,9 @@ final class DenseBody {
     }
 
     private boolean isForeign(Element element) {
+        int place = density.index().order(element);
         boolean column = element.normalName().equals("td") || element.normalName().equals("tr");
-        return density.isShunned(element) || density.isClaimed(element) || Hints.has(density.hints(element), Hints.META) || column
-            || density.gain(element) < -15;
+        return density.isForeign(place) || Hints.has(density.hints(place), Hints.META) || column || density.gain(place) < -15;
     }
 
     private boolean ownProse(Element at) {
@@ -169,11 +171,12 @@ final class DenseBody {
     }
 
     private boolean holdsText(Node node, Element parent) {
-        if (!(node instanceof Element element) || density.isClaimed(element) || density.isShunned(element)) {
+        int place = node instanceof Element element ? density.index().order(element) : -1;
+        if (place < 0 || density.isForeign(place)) {
             return false;
         }
-        double share = density.prose(element) / Math.max(1, density.prose(parent));
-        double purity = density.gain(element) / Math.max(1, density.index().textLength(element));
-        return density.prose(element) > 0 && purity >= 0.4 && (share > 0.02 || !element.normalName().equals("td"));
+        double share = density.prose(place) / Math.max(1, density.prose(parent));
+        double purity = density.gain(place) / Math.max(1, density.index().textLengthAt(place));
+        return density.prose(place) > 0 && purity >= 0.4 && (share > 0.02 || !node.normalName().equals("td"));
     }
 }

@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Density {
     /** Elements that stand in a line of text. */
-    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
+    static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
         "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
         "var", "img", "br", "wbr", "nobr", "blink", "picture", "source", "meta", "link", "input", "script", "noscript", "style", "o:p");
     private static final int PROSE = 80;
@@ -26,7 +26,7 @@ final class Density {
     private final ElementIndex index;
     private final int from;
     private final int to;
-    private final int[] parent;
+    /** By place, as all that follow; 0 outside of the page's body. */
     private final int[] hints;
     private final int[] own;
     private final int[] ownLinks;
@@ -37,18 +37,17 @@ final class Density {
 
     Density(Reading reading) {
         index = reading.index();
-        Element root = reading.page().body();
-        from = index.order(root);
-        to = index.end(root);
-        int n = to - from;
-        parent = new int[n];
-        hints = new int[n];
-        own = new int[n];
-        ownLinks = new int[n];
-        claimed = new boolean[n];
-        shunned = new boolean[n];
-        prose = new double[n];
-        gain = new double[n];
+        from = index.order(reading.page().body());
+        to = index.endAt(from);
+        hints = Hints.of(index);
+        Arrays.fill(hints, 0, from + 1, 0);
+        Arrays.fill(hints, to, index.size(), 0);
+        own = new int[index.size()];
+        ownLinks = new int[index.size()];
+        claimed = new boolean[index.size()];
+        shunned = new boolean[index.size()];
+        prose = new double[index.size()];
+        gain = new double[index.size()];
         measure();
         markClaims(reading.claims());
         weigh();
@@ -59,16 +58,14 @@ final class Density {
     }
 
     private void measure() {
-        for (int i = 0; i < own.length; i++) {
-            parent[i] = i == 0 ? -1 : index.parent(from + i) - from;
-            hints[i] = i == 0 ? 0 : Hints.of(index.elements().get(from + i));
-            int chars = index.textLengthAt(from + i);
-            int links = index.linkTextLengthAt(from + i);
+        for (int i = from; i < to; i++) {
+            int chars = index.textLengthAt(i);
+            int links = index.linkTextLengthAt(i);
             own[i] += chars;
             ownLinks[i] += links;
-            if (i > 0) {
-                own[parent[i]] -= chars;
-                ownLinks[parent[i]] -= links;
+            if (i > from) {
+                own[index.parent(i)] -= chars;
+                ownLinks[index.parent(i)] -= links;
             }
         }
     }
@@ -76,13 +73,8 @@ final class Density {
     private void markClaims(Claims claims) {
         Set<Claims.Kind> foreign = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING, Claims.Kind.RELATED, Claims.Kind.FURNITURE);
         for (Element element : claims.all(foreign)) {
-            int at = index.order(element) - from;
-            if (at < 0 || at >= claimed.length) {
-                continue;
-            }
-            for (int i = at; i < index.end(element) - from; i++) {
-                claimed[i] = true;
-            }
+            int place = index.order(element);
+            Arrays.fill(claimed, place, index.endAt(place), place >= from && place < to);
         }
     }
 
@@ -91,10 +83,10 @@ final class Density {
         int[] links = new int[own.length];
         blocks(chars, links);
         double[] raw = new double[own.length];
-        for (int i = own.length - 1; i >= 0; i--) {
+        for (int i = to - 1; i >= from; i--) {
             raw[i] += chars[i] == 0 ? 0 : Math.max(0, weight(i, chars[i], links[i]));
-            if (i > 0) {
-                raw[parent[i]] += raw[i];
+            if (i > from) {
+                raw[index.parent(i)] += raw[i];
             }
         }
         shunByName(raw);
@@ -102,7 +94,7 @@ final class Density {
     }
 
     private void blocks(int[] chars, int[] links) {
-        for (int i = 0; i < own.length; i++) {
+        for (int i = from; i < to; i++) {
             if (!claimed[i]) {
                 int block = block(i);
                 chars[block] += own[i];
@@ -114,7 +106,7 @@ final class Density {
     private void sum(int[] chars, int[] links) {
         Arrays.fill(gain, 0);
         Arrays.fill(prose, 0);
-        for (int i = own.length - 1; i >= 0; i--) {
+        for (int i = to - 1; i >= from; i--) {
             addUp(i, chars[i], links[i]);
         }
     }
@@ -125,7 +117,7 @@ final class Density {
             return;
         }
         for (Element element : elements) {
-            Arrays.fill(shunned, at(element), index.end(element) - from, true);
+            Arrays.fill(shunned, index.order(element), index.end(element), true);
         }
         int[] chars = new int[own.length];
         int[] links = new int[own.length];
@@ -137,17 +129,17 @@ final class Density {
         double weight = chars == 0 ? 0 : shunned[i] ? -0.15 * chars : weight(i, chars, links);
         gain[i] += weight;
         prose[i] += weight >= PROSE / 2.0 ? weight : 0;
-        if (i > 0) {
-            gain[parent[i]] += gain[i];
-            prose[parent[i]] += prose[i];
+        if (i > from) {
+            gain[index.parent(i)] += gain[i];
+            prose[index.parent(i)] += prose[i];
         }
     }
 
     /** The nearest element at or above that makes a block of its own. */
     private int block(int i) {
         int at = i;
-        while (at > 0 && Hints.has(hints[at], Hints.INLINE)) {
-            at = parent[at];
+        while (at > from && Hints.has(hints[at], Hints.INLINE)) {
+            at = index.parent(at);
         }
         return at;
     }
@@ -157,7 +149,7 @@ final class Density {
         if (links > words) {
             return -0.5 * links;
         }
-        Element element = index.elements().get(from + i);
+        Element element = index.element(i);
         if (element.normalName().equals("a")) {
             return 0;
         }
@@ -180,26 +172,22 @@ final class Density {
 
     /** Furniture by name is believed unless it holds most of the page's text: then the name means the layout. */
     private void shunByName(double[] raw) {
-        double all = raw.length == 0 ? 0 : raw[0];
-        for (int i = 1; i < own.length; i++) {
-            boolean comments = Hints.has(hints[i], Hints.COMMENTS);
-            boolean layout = raw[i] > 0.5 * all && (!comments || holdsEntry(i)) && !holdsTextOutside(i);
-            boolean furniture = Hints.has(hints[i], Hints.FURNITURE | Hints.COMMENTS) && !layout && !holdsEntryText(i);
-            shunned[i] = shunned[parent[i]] || furniture;
+        for (int i = from + 1; i < to; i++) {
+            boolean named = Hints.has(hints[i], Hints.FURNITURE | Hints.COMMENTS);
+            shunned[i] = shunned[index.parent(i)] || named && !isLayout(i, raw[i] > 0.5 * raw[from]) && !holdsEntryText(i);
         }
     }
 
-    private boolean holdsEntry(int i) {
-        return anyBelow(i, Hints.ENTRY | Hints.TEXT);
+    private boolean isLayout(int i, boolean most) {
+        boolean comments = Hints.has(hints[i], Hints.COMMENTS);
+        return most && (!comments || anyBelow(i, Hints.ENTRY | Hints.TEXT)) && !holdsTextOutside(i);
     }
 
     /** A column that is longer than the post's own element is a column all the same. */
     private boolean holdsTextOutside(int i) {
-        int end = index.end(index.elements().get(from + i)) - from;
-        for (int k = 1; k < own.length; k++) {
-            boolean outside = k < i || k >= end;
-            if (outside && Hints.has(hints[k], Hints.TEXT) && !shunned[k] && !claimed[k]
-                && !index.contains(elements().get(k), elements().get(i))) {
+        for (int k = from + 1; k < to; k++) {
+            boolean outside = k < i ? index.endAt(k) <= i : k >= index.endAt(i);
+            if (outside && Hints.has(hints[k], Hints.TEXT) && !shunned[k] && !claimed[k]) {
                 return true;
             }
         }
@@ -212,8 +200,7 @@ final class Density {
     }
 
     private boolean anyBelow(int i, int bits) {
-        int end = index.end(index.elements().get(from + i)) - from;
-        for (int k = i + 1; k < end; k++) {
+        for (int k = i + 1; k < index.endAt(i); k++) {
             if (Hints.has(hints[k], bits)) {
                 return true;
             }
@@ -221,43 +208,64 @@ final class Density {
         return false;
     }
 
-    private int at(Element element) {
-        return index.order(element) - from;
+    /** The place of the page's body. */
+    int from() {
+        return from;
     }
 
-    /** All elements of the page's body in document order. */
-    List<Element> elements() {
-        return index.elements().subList(from, to);
+    /** The place behind its last element. */
+    int to() {
+        return to;
     }
 
-    /** The element's {@link Hints}. */
+    /** The {@link Hints} of the element at a place. */
+    int hints(int place) {
+        return hints[place];
+    }
+
+    /** The same of an element. */
     int hints(Element element) {
-        int at = at(element);
-        return at < 0 || at >= hints.length ? 0 : hints[at];
+        return hints[index.order(element)];
     }
 
-    /** Weight of the running text below the element. */
+    /** Weight of the running text below the element at a place. */
+    double prose(int place) {
+        return prose[place];
+    }
+
+    /** The same of an element. */
     double prose(Element element) {
-        int at = at(element);
-        return at < 0 || at >= hints.length ? 0 : prose[at];
+        return prose[index.order(element)];
     }
 
-    /** Prose minus links and furniture below the element. */
-    double gain(Element element) {
-        int at = at(element);
-        return at < 0 || at >= hints.length ? 0 : gain[at];
+    /** Prose minus links and furniture below the element at a place. */
+    double gain(int place) {
+        return gain[place];
+    }
+
+    /** Whether the element at a place is another finder's, or stands in furniture or among the readers' replies by its names. */
+    boolean isForeign(int place) {
+        return claimed[place] || shunned[place];
     }
 
     /** Whether the element stands in furniture or among the readers' replies, by its names. */
     boolean isShunned(Element element) {
-        int at = at(element);
-        return at >= 0 && at < shunned.length && shunned[at];
+        return shunned[index.order(element)];
     }
 
     /** Whether another finder owns the element. */
     boolean isClaimed(Element element) {
-        int at = at(element);
-        return at >= 0 && at < claimed.length && claimed[at];
+        return claimed[index.order(element)];
+    }
+
+    /** The same of the element at a place. */
+    boolean isClaimed(int place) {
+        return claimed[place];
+    }
+
+    /** {@link #isShunned(Element)} by place. */
+    boolean isShunned(int place) {
+        return shunned[place];
     }
 
     ElementIndex index() {

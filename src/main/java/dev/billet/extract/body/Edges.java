@@ -50,7 +50,13 @@ final class Edges {
     }
 
     private List<Line> rest(List<Line> lines) {
-        return lines.stream().filter(line -> !isGone(line.nodes().get(0))).toList();
+        List<Line> rest = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (!isGone(line.nodes().get(0))) {
+                rest.add(line);
+            }
+        }
+        return rest;
     }
 
     private List<Element> roots() {
@@ -75,35 +81,36 @@ final class Edges {
     /** One walk; what was dropped is not entered. */
     private void byName(Element root) {
         ElementIndex index = density.index();
-        int end = index.end(root);
         int i = index.order(root);
+        int end = index.endAt(i);
         while (i < end) {
-            Element element = index.elements().get(i);
-            boolean gone = without.contains(element) || dropByName(element);
-            i = gone ? index.end(element) : i + 1;
+            boolean gone = without.contains(index.element(i)) || dropByName(i);
+            i = gone ? index.endAt(i) : i + 1;
         }
     }
 
-    private boolean dropByName(Element element) {
-        if (density.isClaimed(element)) {
-            drop(element);
-            return true;
+    private boolean dropByName(int place) {
+        boolean shunned = density.isShunned(place);
+        boolean meta = Hints.has(density.hints(place), Hints.META) && isSmall(place);
+        if (!density.isClaimed(place) && !shunned && !meta) {
+            return false;
         }
-        if (density.isShunned(element) && !nodes.contains(element)) {
+        Element element = density.index().element(place);
+        if (density.isClaimed(place)) {
+            drop(element);
+        } else if (nodes.contains(element)) {
+            return false;
+        } else if (shunned) {
             furniture(element);
-            return true;
-        }
-        boolean meta = Hints.has(density.hints(element), Hints.META) && !nodes.contains(element);
-        if (meta && isSmall(element)) {
+        } else {
             drop(element);
-            return true;
         }
-        return false;
+        return true;
     }
 
-    private boolean isSmall(Element element) {
-        int length = density.index().textLength(element);
-        return length > 0 && length <= Math.max(60, 0.35 * chars) && density.prose(element) <= 700;
+    private boolean isSmall(int place) {
+        int length = density.index().textLengthAt(place);
+        return length > 0 && length <= Math.max(60, 0.35 * chars) && density.prose(place) <= 700;
     }
 
     /** Links that share the page, with the box around them. */
@@ -181,8 +188,8 @@ final class Edges {
     private Element boxUnder(Line label) {
         Element box = null;
         for (Element at = label.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
-            Line first = Line.of(List.of(at), without).stream().findFirst().orElse(label);
-            boolean begins = first.nodes().get(0) == label.nodes().get(0);
+            Line first = Line.first(at, without);
+            boolean begins = first == null || first.nodes().get(0) == label.nodes().get(0);
             if (!begins || density.prose(at) > 0.4 * prose) {
                 return box;
             }
@@ -247,7 +254,7 @@ final class Edges {
     }
 
     private boolean isEmptied(Element element) {
-        return Line.of(List.of(element), without).isEmpty() && !holdsKeptPicture(element);
+        return Line.first(element, without) == null && !holdsKeptPicture(element);
     }
 
     private boolean holdsKeptPicture(Element element) {

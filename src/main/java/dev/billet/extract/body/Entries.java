@@ -49,11 +49,11 @@ final class Entries {
 
     private boolean otherEntries(Element outer, Element inner) {
         ElementIndex index = density.index();
-        for (int i = index.order(outer) + 1; i < index.end(outer); i++) {
-            Element element = index.elements().get(i);
-            boolean entry = Hints.has(density.hints(element), Hints.ENTRY) && !index.contains(inner, element)
-                && !index.contains(element, inner);
-            if (entry && !density.isClaimed(element) && !density.isShunned(element) && density.index().textLength(element) > 40) {
+        int place = index.order(outer);
+        int own = index.order(inner);
+        for (int i = place + 1; i < index.endAt(place); i++) {
+            boolean beside = i < own ? index.endAt(i) <= own : i >= index.endAt(own);
+            if (beside && Hints.has(density.hints(i), Hints.ENTRY) && !density.isForeign(i) && index.textLengthAt(i) > 40) {
                 return true;
             }
         }

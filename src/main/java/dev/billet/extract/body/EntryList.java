@@ -2,10 +2,10 @@ package dev.billet.extract.body;
 
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,12 +14,17 @@ import org.jsoup.nodes.Element;
 final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
+    private static final List<String> TITLES = List.of("entry-title", "post-title", "p-name");
+
     private final Density density;
+    private final ElementIndex index;
+    private int[] nextHeading;
     private List<Element> found;
     private List<List<Element>> groups;
 
     EntryList(Density density) {
         this.density = density;
+        index = density.index();
     }
 
     /** The entries in document order; fewer than two mean that the page is no list. */
@@ -32,24 +37,30 @@ final class EntryList {
     }
 
     private List<Element> named() {
-        ElementIndex index = density.index();
         List<Element> found = new ArrayList<>();
-        int end = 0;
-        for (Element element : density.elements()) {
-            if (index.order(element) < end || !isEntry(element) || isShell(element)) {
-                continue;
+        int place = density.from();
+        while (place < density.to()) {
+            boolean entry = isEntry(place) && !isShell(place);
+            if (entry) {
+                found.add(index.element(place));
             }
-            found.add(element);
-            end = index.end(element);
+            place = entry ? index.endAt(place) : place + 1;
         }
         return found.size() < 2 ? found : found.stream().map(e -> cell(e, found)).toList();
     }
 
     /** An element named like an entry that is only the frame around several. */
-    private boolean isShell(Element element) {
-        List<Element> inner = innerEntries(element);
-        double theirs = inner.stream().mapToDouble(density::prose).sum();
-        return inner.size() >= 2 && theirs >= 0.6 * density.prose(element) || inner.size() == 1 && theirs >= 0.95 * density.prose(element);
+    private boolean isShell(int place) {
+        int inner = 0;
+        double theirs = 0;
+        int at = place + 1;
+        while (at < index.endAt(place)) {
+            boolean entry = isEntry(at);
+            inner += entry ? 1 : 0;
+            theirs += entry ? density.prose(at) : 0;
+            at = entry ? index.endAt(at) : at + 1;
+        }
+        return inner >= 2 && theirs >= 0.6 * density.prose(place) || inner == 1 && theirs >= 0.95 * density.prose(place);
     }
 
     /** The widest element around one entry and no other: date and title may stand before the entry proper. */
@@ -57,8 +68,8 @@ final class EntryList {
         Element cell = entry;
         for (Element at = entry.parent(); at != null && !at.normalName().equals("body"); at = at.parent()) {
             Element outer = at;
-            boolean alone = all.stream().noneMatch(other -> other != entry && density.index().contains(outer, other));
-            if (!alone || density.index().textLength(at) > density.index().textLength(entry) + 400) {
+            boolean alone = all.stream().noneMatch(other -> other != entry && index.contains(outer, other));
+            if (!alone || index.textLength(at) > index.textLength(entry) + 400) {
                 return cell;
             }
             cell = at;
@@ -66,9 +77,9 @@ final class EntryList {
         return cell;
     }
 
-    private boolean isEntry(Element element) {
-        return Hints.has(density.hints(element), Hints.ENTRY) && !density.isClaimed(element) && !density.isShunned(element)
-            && !Hints.has(density.hints(element), Hints.COMMENTS) && (heading(element) != null || headingBefore(element) != null);
+    private boolean isEntry(int place) {
+        return Hints.has(density.hints(place), Hints.ENTRY) && !density.isForeign(place)
+            && !Hints.has(density.hints(place), Hints.COMMENTS) && (heading(place) >= 0 || headingBefore(index.element(place)) != null);
     }
 
     /** Old templates put date and title before the element of the entry. */
@@ -83,39 +94,35 @@ final class EntryList {
         return null;
     }
 
-    private List<Element> innerEntries(Element element) {
-        ElementIndex index = density.index();
-        List<Element> inner = new ArrayList<>();
-        int i = index.order(element) + 1;
-        while (i < index.end(element)) {
-            Element below = index.elements().get(i);
-            boolean entry = isEntry(below);
-            if (entry) {
-                inner.add(below);
-            }
-            i = entry ? index.end(below) : i + 1;
-        }
-        return inner;
-    }
-
-    /** The heading of an entry: the first heading element, or what is named as title and has a link. */
+    /** The heading of an entry: the first heading element, or what is named as title. */
     Element heading(Element entry) {
-        ElementIndex index = density.index();
-        for (int i = index.order(entry); i < index.end(entry); i++) {
-            Element element = index.elements().get(i);
-            if (HEADINGS.contains(element.normalName()) && index.textLength(element) > 1 || isTitle(element)) {
-                return element;
-            }
-        }
-        return null;
+        int heading = heading(index.order(entry));
+        return heading < 0 ? null : index.element(heading);
     }
 
-    private boolean isTitle(Element element) {
-        if (!element.hasAttr("class")) {
-            return false;
+    private int heading(int place) {
+        if (nextHeading == null) {
+            nextHeading = headings();
         }
-        String names = element.className().toLowerCase(java.util.Locale.ROOT);
-        return (names.contains("entry-title") || names.contains("post-title") || names.contains("p-name")) && element.hasText();
+        return nextHeading[place] < index.endAt(place) ? nextHeading[place] : -1;
+    }
+
+    /** By place, the first heading at or behind it. */
+    private int[] headings() {
+        boolean[] titles = new boolean[index.classNumbers()];
+        for (int i = 0; i < titles.length; i++) {
+            String names = index.classValue(i).toLowerCase(Locale.ROOT);
+            titles[i] = TITLES.stream().anyMatch(names::contains);
+        }
+        int[] next = new int[index.size()];
+        int last = Integer.MAX_VALUE;
+        for (int i = next.length - 1; i >= 0; i--) {
+            boolean title = index.classNumber(i) >= 0 && titles[index.classNumber(i)] && index.element(i).hasText();
+            boolean heading = index.textLengthAt(i) > 1 && HEADINGS.contains(index.element(i).normalName());
+            last = title || heading ? i : last;
+            next[i] = last;
+        }
+        return next;
     }
 
     /** The group of siblings of one shape, each with a linked heading of its own, that holds the most text. */
@@ -141,19 +148,27 @@ final class EntryList {
     }
 
     private List<List<Element>> findGroups() {
+        int[] headed = new int[index.size()];
+        for (int place = density.from() + 1; place < density.to(); place++) {
+            headed[index.parent(place)] += isBlock(place) && heading(place) >= 0 ? 1 : 0;
+        }
         Map<String, List<Element>> groups = new LinkedHashMap<>();
-        Map<Element, Integer> numbers = new HashMap<>();
-        for (Element element : density.elements()) {
-            Element parent = element.parent();
-            boolean candidate = parent != null && !HEADINGS.contains(element.normalName()) && !Density.isInline(element)
-                && density.index().textLength(element) > 60 && !density.isShunned(element) && !density.isClaimed(element);
-            if (candidate) {
-                Integer number = numbers.putIfAbsent(parent, numbers.size());
-                String key = (number == null ? numbers.size() - 1 : number) + " " + element.normalName() + " " + shape(element);
+        for (int place = density.from() + 1; place < density.to(); place++) {
+            int parent = index.parent(place);
+            // Without two headings below the parent no group of its children has one each.
+            if (headed[parent] > 1 && isBlock(place)) {
+                Element element = index.element(place);
+                String key = parent + " " + element.normalName() + " " + shape(element);
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
             }
         }
         return groups.values().stream().filter(g -> g.size() >= 2 && eachHasLinkedHeading(g)).toList();
+    }
+
+    /** Whether it can be an entry: a block with some text of nobody else's. */
+    private boolean isBlock(int place) {
+        return index.textLengthAt(place) > 60 && !density.isForeign(place) && !Hints.has(density.hints(place), Hints.INLINE)
+            && !HEADINGS.contains(index.element(place).normalName());
     }
 
     /** Class names without the numbers and terms that differ from post to post. */
@@ -178,11 +193,23 @@ final class EntryList {
         return true;
     }
 
-    static Element link(Element heading) {
-        if (heading == null) {
-            return null;
+    /** The link in the heading or around it; null when there is none. */
+    Element link(Element heading) {
+        int place = heading == null ? 0 : index.order(heading);
+        for (int i = place; heading != null && i < index.endAt(place); i++) {
+            if (isLink(index.element(i))) {
+                return index.element(i);
+            }
         }
-        Element inside = heading.selectFirst("a[href]");
-        return inside != null ? inside : heading.closest("a[href]");
+        for (Element at = heading; at != null; at = at.parent()) {
+            if (isLink(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 }

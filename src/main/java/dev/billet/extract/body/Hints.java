@@ -1,13 +1,12 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.reading.Vocabulary;
+import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What tag, class and id of an element say about its part in the page.
@@ -70,28 +69,38 @@ final class Hints {
     private static final Map<String, Integer> NAMES = names();
     private static final Map<String, Integer> TOKENS = tokens();
 
-    /** Pages share most class names: what one means is worked out once. Bounded, because ids never end. */
-    private static final Map<String, Integer> SEEN = new ConcurrentHashMap<>();
-    private static final int MOST_SEEN = 8192;
+    private static final Map<String, Integer> TAGS = tags();
+    private static final Vocabulary WORDS = new Vocabulary(Hints::byNames);
 
     private Hints() {
     }
 
-    /** All that the element says about itself, as a set of the bits above. */
-    static int of(Element element) {
-        int bits = byTag(element.normalName()) | (Density.isInline(element) ? INLINE : 0);
-        if (element.attributesSize() == 0) {
-            return bits;
+    /** All that the elements of a page say about themselves, each as a set of the bits above, by place. */
+    static int[] of(ElementIndex index) {
+        int[] hints = WORDS.of(index);
+        for (String small : List.of("a", "span")) {
+            index.byTag(small).forEach(e -> hints[index.order(e)] &= ~ENTRY);
         }
-        Attributes attributes = element.attributes();
-        bits |= byRole(attributes);
-        int named = attributes.hasKey("class") ? known(attributes.get("class")) : 0;
-        named |= attributes.hasKey("id") ? byId(attributes.get("id")) : 0;
-        boolean small = element.normalName().equals("a") || element.normalName().equals("span");
-        bits |= small ? named & ~ENTRY : named;
-        // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
-        boolean whole = (bits & (ENTRY | TEXT)) != 0 && (bits & COMMENTS) == 0;
-        return whole ? bits & ~(FURNITURE | META) : bits;
+        index.byAttribute("role").forEach(e -> hints[index.order(e)] |= ofRole(e.attr("role")));
+        index.byAttribute("itemprop").forEach(e -> hints[index.order(e)] |= e.attr("itemprop").contains("articleBody") ? TEXT : 0);
+        index.byAttribute("itemtype").forEach(e -> hints[index.order(e)] |= ofType(e.attr("itemtype")));
+        for (int place = 0; place < hints.length; place++) {
+            int bits = hints[place] | TAGS.getOrDefault(index.element(place).normalName(), 0);
+            // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
+            boolean whole = (bits & (ENTRY | TEXT)) != 0 && (bits & COMMENTS) == 0;
+            hints[place] = whole ? bits & ~(FURNITURE | META) : bits;
+        }
+        return hints;
+    }
+
+    private static Map<String, Integer> tags() {
+        Map<String, Integer> table = new HashMap<>();
+        table.put("article", ENTRY);
+        table.put("main", MAIN);
+        List.of("nav", "form", "button", "dialog", "fieldset", "input").forEach(tag -> table.put(tag, FURNITURE));
+        table.put("footer", META);
+        Density.INLINE.forEach(tag -> table.merge(tag, INLINE, (a, b) -> a | b));
+        return table;
     }
 
     private static Map<String, Integer> names() {
@@ -110,24 +119,6 @@ final class Hints {
         return table;
     }
 
-    /** Ids with numbers are never met again. */
-    private static int byId(String id) {
-        boolean numbered = !id.isEmpty() && Character.isDigit(id.charAt(id.length() - 1));
-        return numbered ? byName(normal(id)) : known(id);
-    }
-
-    private static int known(String names) {
-        Integer bits = SEEN.get(names);
-        if (bits != null) {
-            return bits;
-        }
-        int found = byNames(names);
-        if (SEEN.size() < MOST_SEEN) {
-            SEEN.put(names, found);
-        }
-        return found;
-    }
-
     private static int byNames(String names) {
         int bits = 0;
         int from = 0;
@@ -140,29 +131,17 @@ final class Hints {
         return bits;
     }
 
-    private static int byTag(String tag) {
-        return switch (tag) {
-            case "article" -> ENTRY;
+    private static int ofRole(String role) {
+        return switch (role.toLowerCase(Locale.ROOT)) {
+            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> FURNITURE;
             case "main" -> MAIN;
-            case "nav", "form", "button", "dialog", "fieldset", "input" -> FURNITURE;
-            case "footer" -> META;
+            case "article" -> ENTRY;
             default -> 0;
         };
     }
 
-    private static int byRole(Attributes attributes) {
-        int bits = 0;
-        if (attributes.hasKey("role")) {
-            bits = switch (attributes.get("role").toLowerCase(Locale.ROOT)) {
-                case "navigation", "complementary", "banner", "contentinfo", "search", "dialog" -> FURNITURE;
-                case "main" -> MAIN;
-                case "article" -> ENTRY;
-                default -> 0;
-            };
-        }
-        bits |= attributes.hasKey("itemprop") && attributes.get("itemprop").contains("articleBody") ? TEXT : 0;
-        String type = attributes.hasKey("itemtype") ? attributes.get("itemtype") : "";
-        return bits | (type.endsWith("/BlogPosting") || type.endsWith("/Article") || type.endsWith("/NewsArticle") ? ENTRY : 0);
+    private static int ofType(String type) {
+        return type.endsWith("/BlogPosting") || type.endsWith("/Article") || type.endsWith("/NewsArticle") ? ENTRY : 0;
     }
 
     private static int byName(String name) {

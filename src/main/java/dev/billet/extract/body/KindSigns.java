@@ -28,6 +28,8 @@ final class KindSigns {
     private static final List<String> ERRORS = List.of("404", "not found", "nicht gefunden", "introuvable", "non trouvé", "no encontrad",
         "não encontrad", "non trovat", "niet gevonden", "nie znalezion", "не найден");
 
+    private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
+
     private KindSigns() {
     }
 
@@ -37,8 +39,7 @@ final class KindSigns {
             boolean spoke = false;
             for (PageKind kind : PageKind.values()) {
                 String field = kind.name().toLowerCase(Locale.ROOT);
-                List<Element> found = applied.rule().allElements("kinds", field, reading.index(), reading.page().document());
-                if (!found.isEmpty()) {
+                if (applied.rule().any("kinds", field, reading.index(), reading.page().document())) {
                     votes.vote(kind, 2, "platform:" + applied.rule().name());
                     spoke = true;
                 }
@@ -132,7 +133,7 @@ final class KindSigns {
     }
 
     static boolean hasDiscussion(Reading reading) {
-        boolean claimed = !reading.claims().all(EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING)).isEmpty();
+        boolean claimed = reading.claims().any(REPLIES);
         ElementIndex index = reading.index();
         boolean form = !index.byId("commentform").isEmpty() || !index.byId("respond").isEmpty() || !index.byId("comment-form").isEmpty()
             || !index.byId("comment_post_ID").isEmpty() || !index.byId("comments_form").isEmpty() || !index.byId("comments-form").isEmpty();

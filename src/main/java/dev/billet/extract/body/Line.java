@@ -42,38 +42,100 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
 
     /** All lines of the nodes in order; what stands in {@code without} is left out. */
     static List<Line> of(Collection<? extends Node> nodes, Set<? extends Node> without) {
-        List<Line> lines = new ArrayList<>();
-        List<Node> run = new ArrayList<>();
-        for (Node node : nodes) {
-            step(node, without, run, lines);
-        }
-        flush(run, without, lines);
-        return lines;
+        return new Lines(without, Integer.MAX_VALUE).of(nodes);
     }
 
-    private static void step(Node node, Set<? extends Node> without, List<Node> run, List<Line> lines) {
-        if (without.contains(node)) {
-            return;
+    /** The first line of an element, or null. */
+    static Line first(Element element, Set<? extends Node> without) {
+        List<Line> first = new Lines(without, 1).of(List.of(element));
+        return first.isEmpty() ? null : first.get(0);
+    }
+
+    /** Gathers lines until there are enough. */
+    private static final class Lines {
+        private final Set<? extends Node> without;
+        private final int most;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Node> run = new ArrayList<>();
+
+        Lines(Set<? extends Node> without, int most) {
+            this.without = without;
+            this.most = most;
         }
-        if (!(node instanceof Element element)) {
-            if (node instanceof TextNode) {
-                run.add(node);
+
+        List<Line> of(Collection<? extends Node> nodes) {
+            for (Node node : nodes) {
+                step(node);
             }
-            return;
+            flush();
+            return lines;
         }
-        if (Visibility.isSilent(element)) {
-            return;
+
+        private void step(Node node) {
+            if (lines.size() >= most || without.contains(node)) {
+                return;
+            }
+            if (!(node instanceof Element element)) {
+                if (node instanceof TextNode) {
+                    run.add(node);
+                }
+                return;
+            }
+            if (Visibility.isSilent(element)) {
+                return;
+            }
+            if (element.normalName().equals("br")) {
+                flush();
+            } else if (Density.isInline(element) && !holdsBorder(element)) {
+                run.add(element);
+            } else {
+                flush();
+                for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+                    step(child);
+                }
+                flush();
+            }
         }
-        if (element.normalName().equals("br")) {
-            flush(run, without, lines);
-        } else if (Density.isInline(element) && !holdsBorder(element)) {
-            run.add(element);
-        } else {
-            flush(run, without, lines);
+
+        private void flush() {
+            if (run.isEmpty() || lines.size() >= most) {
+                return;
+            }
+            StringBuilder text = new StringBuilder();
+            List<Element> links = new ArrayList<>(2);
+            int linked = 0;
+            for (Node node : run) {
+                linked += read(node, text, links, false);
+            }
+            String words = Space.collapse(text.toString());
+            if (!words.isEmpty()) {
+                Element block = run.get(0).parent() instanceof Element holder ? holder : null;
+                lines.add(new Line(List.copyOf(run), words, links, Math.min(linked, words.length()), block));
+            }
+            run.clear();
+        }
+
+        /** Adds the text; gives the characters of it that stand in links. */
+        private int read(Node node, StringBuilder text, List<Element> links, boolean inLink) {
+            if (without.contains(node)) {
+                return 0;
+            }
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+                return inLink ? words.getWholeText().length() : 0;
+            }
+            if (!(node instanceof Element element) || Visibility.isSilent(element)) {
+                return 0;
+            }
+            boolean link = element.normalName().equals("a") && element.hasAttr("href");
+            if (link) {
+                links.add(element);
+            }
+            int linked = 0;
             for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-                step(child, without, run, lines);
+                linked += read(child, text, links, inLink || link);
             }
-            flush(run, without, lines);
+            return linked;
         }
     }
 
@@ -84,42 +146,5 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
             }
         }
         return false;
-    }
-
-    private static void flush(List<Node> run, Set<? extends Node> without, List<Line> lines) {
-        if (run.isEmpty()) {
-            return;
-        }
-        StringBuilder text = new StringBuilder();
-        List<Element> links = new ArrayList<>(2);
-        int[] linked = new int[1];
-        for (Node node : run) {
-            read(node, without, text, links, linked, false);
-        }
-        String words = Space.collapse(text.toString());
-        if (!words.isEmpty()) {
-            Element block = run.get(0).parent() instanceof Element holder ? holder : null;
-            lines.add(new Line(List.copyOf(run), words, links, Math.min(linked[0], words.length()), block));
-        }
-        run.clear();
-    }
-
-    private static void read(Node node, Set<? extends Node> without, StringBuilder text, List<Element> links, int[] linked,
-        boolean inLink) {
-        if (without.contains(node)) {
-            return;
-        }
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-            linked[0] += inLink ? words.getWholeText().length() : 0;
-        } else if (node instanceof Element element && !Visibility.isSilent(element)) {
-            boolean link = element.normalName().equals("a") && element.hasAttr("href");
-            if (link) {
-                links.add(element);
-            }
-            for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-                read(child, without, text, links, linked, inLink || link);
-            }
-        }
     }
 }

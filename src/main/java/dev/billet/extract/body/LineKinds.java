@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 /** Tells lines that speak about the post (title, byline, terms, sharing, neighbours) from lines of the post. */
 final class LineKinds {
     private static final int LONGEST = 220;
+    private static final int LONGEST_TITLE = 300;
     private static final List<Role> ABOUT = List.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
     private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
         Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
@@ -60,7 +61,12 @@ final class LineKinds {
 
     private static String normal(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return out.toString();
     }
 
@@ -76,7 +82,7 @@ final class LineKinds {
     private Element findTitleHeading() {
         for (String tag : List.of("h1", "h2", "h3")) {
             for (Element heading : reading.index().byTag(tag)) {
-                if (isTitle(heading.text())) {
+                if (reading.index().textLength(heading) <= LONGEST_TITLE && isTitle(heading.text())) {
                     return heading;
                 }
             }
@@ -85,7 +91,7 @@ final class LineKinds {
     }
 
     boolean isTitle(String text) {
-        return text.length() <= 300 && titles.contains(normal(text));
+        return text.length() <= LONGEST_TITLE && titles.contains(normal(text));
     }
 
     /** Whether the line belongs to the frame of a post, when it stands at the post's edge. */
@@ -107,7 +113,7 @@ final class LineKinds {
     }
 
     private boolean isEndLabel(String text) {
-        return END.stream().anyMatch(role -> says(role, text));
+        return says(END, text);
     }
 
     /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
@@ -149,7 +155,11 @@ final class LineKinds {
         if (text.length() > 60) {
             return false;
         }
-        for (Role role : LABELS) {
+        return says(LABELS, text);
+    }
+
+    private boolean says(List<Role> roles, String text) {
+        for (Role role : roles) {
             if (says(role, text)) {
                 return true;
             }
@@ -160,7 +170,16 @@ final class LineKinds {
     /** Whether a phrase without gaps is all that the text says: "%s on %s" would match any sentence. */
     private boolean says(Role role, String text) {
         int length = Words.startsWith(role, text, reading.language());
-        return length > 0 && text.codePoints().skip(text.codePointCount(0, length)).noneMatch(Character::isLetterOrDigit);
+        return length > 0 && hasNoLetters(text, length);
+    }
+
+    private static boolean hasNoLetters(String text, int from) {
+        for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDate(String text) {

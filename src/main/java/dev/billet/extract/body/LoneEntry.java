@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** Tells the page of one post from a month or a tag that happens to have one post. */
 final class LoneEntry {
+    private static final int LONGEST_HEADING = 80;
+
     private LoneEntry() {
     }
 
@@ -23,7 +25,7 @@ final class LoneEntry {
         }
         Element entry = entries.get(0);
         Element heading = layout.entryList().heading(entry);
-        Element link = heading == null ? null : EntryList.link(heading);
+        Element link = layout.entryList().link(heading);
         if (link != null && !isInside(kinds.titleHeading(), entry) && !kinds.isTitle(heading.text())) {
             votes.vote(PageKind.LIST, 3, "entry-link");
         }
@@ -53,7 +55,8 @@ final class LoneEntry {
             for (Element heading : reading.index().byTag(tag)) {
                 String names = heading.className().toLowerCase(Locale.ROOT);
                 boolean archive = names.contains("archive-title") || names.contains("archive-heading");
-                if (archive || heading.hasText() && heading.text().length() < 80 && isArchiveHeading(heading.text(), reading.language())) {
+                boolean line = !archive && reading.index().textLength(heading) < LONGEST_HEADING;
+                if (archive || line && isArchiveHeading(heading.text(), reading.language())) {
                     return true;
                 }
             }
@@ -63,6 +66,6 @@ final class LoneEntry {
 
     /** The gap is what the archive is of; "Archives" alone is the heading of a sidebar. */
     private static boolean isArchiveHeading(String text, String language) {
-        return text.indexOf(':') > 0 && Words.match(Role.ARCHIVE_HEADING, text, language).filter(m -> m.first() != null).isPresent();
+        return text.length() < LONGEST_HEADING && text.indexOf(':') > 0 && Words.match(Role.ARCHIVE_HEADING, text, language).filter(m -> m.first() != null).isPresent();
     }
 }

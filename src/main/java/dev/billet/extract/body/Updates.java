@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Finds additions that authors mark in the body: "UPDATE: …", "MAJ" on a line of its own with a paragraph behind. */
 public final class Updates {
     private static final int LONGEST_LABEL = 40;
+    /** The label with a date and a colon behind it. */
+    private static final int LONGEST_MARK = 60;
 
     private Updates() {
     }
@@ -22,7 +24,7 @@ public final class Updates {
         String[] lines = text == null ? new String[0] : text.split("\n");
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
-            int length = Words.startsWith(Role.UPDATED, line, language);
+            int length = mayBeMarked(line) ? Words.startsWith(Role.UPDATED, line, language) : 0;
             if (length == 0 || !isMark(line, length)) {
                 continue;
             }
@@ -40,6 +42,20 @@ public final class Updates {
             }
         }
         return updates;
+    }
+
+    /** A look without words: a line that is prose from its first letters on has no mark. */
+    private static boolean mayBeMarked(String line) {
+        int end = Math.min(line.length(), LONGEST_MARK);
+        boolean capitals = true;
+        for (int i = 0; i < end; i++) {
+            char c = line.charAt(i);
+            if (c == ':' || c == '-' || c == '–' || c == '—') {
+                return true;
+            }
+            capitals &= i > 2 || !Character.isLowerCase(c);
+        }
+        return capitals || line.length() < LONGEST_MARK;
     }
 
     private static int rest(String line) {

@@ -1,9 +1,9 @@
 package dev.billet.extract.reading;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Which finder claimed which part of the page; what nobody claims in the end is left over. */
@@ -29,8 +29,29 @@ public final class Claims {
         return null;
     }
 
+    /** What the element itself was claimed as, whatever it stands in; null when nobody did. */
+    public Kind own(Element element) {
+        return claimed.get(element);
+    }
+
+    /** Whether anything was claimed as one of some kinds. */
+    public boolean any(Set<Kind> kinds) {
+        for (Kind kind : claimed.values()) {
+            if (kinds.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The claimed elements of some kinds. */
     public Set<Element> all(Set<Kind> kinds) {
-        return claimed.entrySet().stream().filter(e -> kinds.contains(e.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Set<Element> all = new HashSet<>();
+        claimed.forEach((element, kind) -> {
+            if (kinds.contains(kind)) {
+                all.add(element);
+            }
+        });
+        return all;
     }
 }

@@ -39,12 +39,10 @@ public final class Readings {
             return said;
         }
         StringBuilder prose = new StringBuilder();
-        for (Element element : page.index().elements()) {
-            if (prose.length() > MOST_PROSE) {
-                break;
-            }
-            if (element.childNodeSize() > 0 && page.index().textLength(element) >= LONG_TEXT && !Visibility.isSilent(element)) {
-                String own = element.ownText();
+        ElementIndex index = page.index();
+        for (int place = 0; place < index.size() && prose.length() <= MOST_PROSE; place++) {
+            if (index.textLengthAt(place) >= LONG_TEXT && !Visibility.isSilent(index.element(place))) {
+                String own = index.element(place).ownText();
                 if (own.length() >= LONG_TEXT) {
                     prose.append(own).append(' ');
                 }
@@ -57,11 +55,9 @@ public final class Readings {
     private static List<String> numericTexts(Page page) {
         List<String> texts = new ArrayList<>();
         ElementIndex index = page.index();
-        for (Element element : index.elements()) {
-            if (texts.size() >= MOST_DATES) {
-                break;
-            }
-            if (element.childNodeSize() > 0 && element.childNodeSize() < 8 && mayHoldNumbers(element)) {
+        for (int place = 0; place < index.size() && texts.size() < MOST_DATES; place++) {
+            Element element = index.hasOwnDigit(place) ? index.element(place) : null;
+            if (element != null && element.childNodeSize() < 8 && mayHoldNumbers(element)) {
                 String own = element.ownText();
                 if (own.length() >= 6 && own.length() <= LONGEST_DATE_TEXT && separators(own) >= 2) {
                     texts.add(own);
@@ -71,30 +67,31 @@ public final class Readings {
         return texts;
     }
 
-    /** A look without a copy: whether there are digits and separators enough in the element's own text. */
+    /** A look without a copy: whether there are separators enough in the element's own text. */
     private static boolean mayHoldNumbers(Element element) {
-        int digits = 0;
         int separators = 0;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             String words = child instanceof TextNode text ? text.getWholeText() : "";
             for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                digits += Character.isDigit(c) ? 1 : 0;
-                separators += c == '/' || c == '.' || c == '-' ? 1 : 0;
+                separators += isSeparator(words.charAt(i)) ? 1 : 0;
             }
         }
-        return digits > 2 && separators > 1;
+        return separators > 1;
     }
 
     private static int separators(String text) {
         int found = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '/' || c == '.' || c == '-') && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
+            if (isSeparator(c) && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) {
                 found++;
             }
         }
         return found;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '/' || c == '.' || c == '-';
     }
 
     private static Integer year(Page page, PageData data) {

@@ -2,6 +2,8 @@ package dev.billet.extract.related;
 
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Related;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ final class Following {
     private static final int LONGEST_EXCERPT = 500;
     private static final int MOST_PENDING = 3;
     private static final int PROSE = 150;
+    private static final Set<String> INLINE = Set.of("a", "span", "strong", "b", "em", "br");
+    private static final Set<String> LINES = Set.of("p", "li", "td");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "table");
+    private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "table", "aside", "nav", "footer");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -80,14 +86,14 @@ final class Following {
 
     /** Links in running text are no list: each stands in a line of its own, or there are many and nothing between them. */
     private boolean isList(Element label, List<Element> run) {
-        if (run.stream().anyMatch(e -> !e.normalName().matches("a|span|strong|b|em|br"))) {
+        if (run.stream().anyMatch(e -> !INLINE.contains(e.normalName()))) {
             return true;
         }
         Element parent = label.parent();
         int words = index.textLength(parent) - index.linkTextLength(parent) - index.textLength(label);
         boolean broken = parent.children().stream().filter(e -> e.normalName().equals("br")).count() >= count(run) - 1;
         return words <= Math.max(30, index.linkTextLength(parent) * 2 / 3) && (broken || count(run) > 2
-            || !parent.normalName().matches("p|li|td"));
+            || !LINES.contains(parent.normalName()));
     }
 
     /** One entry is a list under a heading, but a reference where the text goes on behind it. */
@@ -95,9 +101,9 @@ final class Following {
         boolean named = false;
         Element box = at.parent();
         for (int i = 0; i < 2 && box != null; i++, box = box.parent()) {
-            named |= dev.billet.extract.reading.Tokens.speaksOfRelated(box);
+            named |= Tokens.speaksOfRelated(box);
         }
-        boolean inline = run.stream().allMatch(e -> e.normalName().matches("a|p|span|strong|b|em|br"));
+        boolean inline = run.stream().allMatch(e -> e.normalName().equals("p") || INLINE.contains(e.normalName()));
         if (!named && (inline || !Labels.isHeading(label))) {
             return false;
         }
@@ -159,11 +165,11 @@ final class Following {
         if (!shape.normalName().equals(next.normalName())) {
             return false;
         }
-        if (!next.normalName().matches("div|section|ul|ol|table|aside|nav|footer")) {
+        if (!BOXES.contains(next.normalName())) {
             return true;
         }
         Set<String> classes = shape.classNames();
-        if (next.normalName().matches("ul|ol|table") || classes.isEmpty()) {
+        if (LISTS.contains(next.normalName()) || classes.isEmpty()) {
             return classes.equals(next.classNames());
         }
         return next.classNames().stream().anyMatch(classes::contains);
@@ -173,12 +179,21 @@ final class Following {
         Claims.Kind claimed = reading.claims().of(element);
         if (claimed == Claims.Kind.COMMENT || claimed == Claims.Kind.PING || claimed == Claims.Kind.FURNITURE
             || element.normalName().equals("form")
-            || foreign.stream().anyMatch(e -> index.contains(element, e))) {
+            || holdsForeign(element)) {
             return true;
         }
         if (index.textLength(element) == 0 || links.isIn(element)) {
             return false;
         }
-        return element.normalName().matches("h[1-6]") || labels.isOther(element) || labels.isLabel(element);
+        return Tags.isHeading(element) || labels.isOther(element) || labels.isLabel(element);
+    }
+
+    private boolean holdsForeign(Element element) {
+        for (Element other : foreign) {
+            if (index.contains(element, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

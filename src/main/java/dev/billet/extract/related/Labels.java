@@ -34,6 +34,7 @@ final class Labels {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
     private static final int LONGEST = 90;
     private static final int MOST_PARTS = 5;
+    private static final int SHORTEST_LIST = 7;
     private static final int MOST_BESIDE = 40;
     /** More are in dates and addresses. */
     private static final int MOST_DIGITS = 3;
@@ -50,17 +51,23 @@ final class Labels {
         index = reading.index();
     }
 
-    /** Whether the element holds the label of a related list and nothing else, and none of its children does. */
-    boolean isLabel(Element element) {
-        if (element.normalName().equals("img")) {
-            return element.attr("alt").length() > 2 && !element.parent().normalName().equals("a") && says(element.attr("alt"), true);
-        }
-        if (!TAGS.contains(element.normalName()) || isInLink(element)) {
+    /** Whether the element at a place holds the label of a related list and nothing else, and none of its children does. */
+    boolean isLabel(int place) {
+        int length = index.textLengthAt(place);
+        if (length > LONGEST || length == 1) {
             return false;
         }
-        int length = index.textLength(element);
-        return length >= 2 && length <= LONGEST && mayHead(element, length) && !isWrapped(element, length)
+        Element element = index.element(place);
+        if (length == 0) {
+            return element.normalName().equals("img") && element.attr("alt").length() > 2 && !element.parent().normalName().equals("a")
+                && says(element.attr("alt"), true);
+        }
+        return TAGS.contains(element.normalName()) && mayHead(place, element) && !isWrapped(place, element) && !isInLink(element)
             && says(PlainText.line(element), isHeading(element));
+    }
+
+    boolean isLabel(Element element) {
+        return isLabel(index.order(element));
     }
 
     /** Titles of other pages; but a tab is a link to a place of this one. */
@@ -70,21 +77,24 @@ final class Labels {
     }
 
     /** Something stands behind it, or it fills its box; the first item of a list may head it, the others do not. */
-    private boolean mayHead(Element element, int length) {
-        Element parent = element.parent();
-        boolean last = element.nextElementSibling() == null;
-        return parent != null && (!last || index.textLength(parent) - length <= MOST_BESIDE) && (last || !element.normalName().equals("li")
-            || element.previousElementSibling() == null);
+    private boolean mayHead(int place, Element element) {
+        int parent = index.parent(place);
+        boolean last = parent >= 0 && index.endAt(place) == index.endAt(parent);
+        return parent >= 0 && (!last || index.textLengthAt(parent) - index.textLengthAt(place) <= MOST_BESIDE)
+            && (last || place == parent + 1 || !element.normalName().equals("li"));
     }
 
     /** A child with the same words is the label itself; a link only where it is no heading's. What has many parts is no label. */
-    private boolean isWrapped(Element element, int length) {
+    private boolean isWrapped(int place, Element element) {
         int parts = 0;
-        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element part) {
-                boolean same = index.textLength(part) == length;
-                boolean linked = same && part.normalName().equals("a") && !part.attr("href").startsWith("#");
-                if (++parts > MOST_PARTS || same && !(linked && isHeading(element))) {
+        for (int child = place + 1; child < index.endAt(place); child = index.endAt(child)) {
+            if (++parts > MOST_PARTS) {
+                return true;
+            }
+            if (index.textLengthAt(child) == index.textLengthAt(place)) {
+                Element part = index.element(child);
+                boolean linked = part.normalName().equals("a") && !part.attr("href").startsWith("#");
+                if (!linked || !isHeading(element)) {
                     return true;
                 }
             }
@@ -98,7 +108,11 @@ final class Labels {
     }
 
     /** The words before the first child element when they are a label ("Related posts: <ul>"), or null. */
-    String ownLabel(Element element) {
+    String ownLabel(int place) {
+        Element element = index.textLengthAt(place) < SHORTEST_LIST ? null : index.element(place);
+        if (element == null || element.childNodeSize() < 2) {
+            return null;
+        }
         Node first = element.firstChild();
         while (first instanceof TextNode text && text.isBlank()) {
             first = first.nextSibling();
@@ -108,7 +122,7 @@ final class Labels {
             return null;
         }
         String text = words.text().strip();
-        boolean label = text.length() >= 2 && text.length() <= LONGEST && index.textLength(element) > text.length() + 4
+        boolean label = text.length() >= 2 && text.length() <= LONGEST && index.textLengthAt(place) > text.length() + 4
             && says(text, false);
         return label ? text : null;
     }
@@ -124,13 +138,21 @@ final class Labels {
     }
 
     private boolean look(String shown, boolean heading) {
-        if (shown.isBlank() || shown.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
+        if (shown.isBlank() || digits(shown) > MOST_DIGITS) {
             return false;
         }
         String text = shown.endsWith(")") || Character.isDigit(shown.charAt(shown.length() - 1))
             ? NUMBER_BEHIND.matcher(shown).replaceFirst("") : shown;
         return text.length() <= LONGEST && (Words.is(Role.RELATED_HEADING, text, reading.language()) || heading && isStrong(text)
             && begins(text)) && !isOther(text);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** "Verwandte Artikel weiterlesen", "5 related posts you should read": the phrase with some words around it. */

@@ -3,6 +3,7 @@ package dev.billet.extract.related;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,7 @@ final class Places {
     private static final Pattern SIDE = Pattern.compile("(?:^|[-_ ])(?:side-?bar\\w*|secondary|tertiary|right-?rail|left-?rail"
         + "|rightcol|leftcol|blogroll|menu|footer|colophon|site-footer)"
         + "(?:$|[-_ \\d])|sidebar");
+    private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
     private static final double MOST_OF_THE_PAGE = 0.6;
 
     private final Reading reading;
@@ -29,7 +31,7 @@ final class Places {
             if (tag.equals("article") || tag.equals("main")) {
                 return false;
             }
-            if (tag.matches("aside|nav|footer") && !Tokens.speaksOfRelated(at) && !isInArticle(at) || SIDE.matcher(Tokens.of(at)).find()) {
+            if (BESIDE.contains(tag) && !Tokens.speaksOfRelated(at) && !isInArticle(at) || SIDE.matcher(Tokens.of(at)).find()) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.billet.extract.related;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ final class PostLinks {
         + "|more)[\\w-]*$");
     /** Bookmarks of entries in the page speak of other posts, too. */
     private static final Set<String> HEAD = Set.of("link", "opengraph", "json-ld");
+    private static final Set<String> ENDS = Set.of("li", "article", "section", "body");
     private static final int SMALL_BOXES = 3;
+    private static final String NONE = "";
 
     private final Reading reading;
     private final ElementIndex index;
@@ -65,25 +68,28 @@ final class PostLinks {
     /** The links below the element, itself included, that can lead to a post; in page order. */
     List<Element> in(Element element) {
         List<Element> links = new ArrayList<>();
-        int end = index.end(element);
-        for (int i = index.order(element); i < end; i++) {
-            Element link = index.elements().get(i);
-            if (link.normalName().equals("a") && key(link) != null) {
-                links.add(link);
+        int place = index.order(element);
+        for (int i = place; i < index.endAt(place); i++) {
+            if (leads(i)) {
+                links.add(index.element(i));
             }
         }
         return links;
     }
 
     boolean isIn(Element element) {
-        int end = index.end(element);
-        for (int i = index.order(element); i < end; i++) {
-            Element link = index.elements().get(i);
-            if (link.normalName().equals("a") && key(link) != null) {
+        int place = index.order(element);
+        for (int i = place; i < index.endAt(place); i++) {
+            if (leads(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leads(int place) {
+        Element element = index.element(place);
+        return element.normalName().equals("a") && key(element) != null;
     }
 
     /** How many different addresses the links have. */
@@ -95,10 +101,12 @@ final class PostLinks {
 
     /** By what the link's address is known; null when it leads to no post. */
     String key(Element link) {
-        if (!keys.containsKey(link)) {
-            keys.put(link, leadsToPost(link) ? Urls.key(url(link)) : null);
+        String key = keys.get(link);
+        if (key == null) {
+            key = leadsToPost(link) ? Urls.key(url(link)) : NONE;
+            keys.put(link, key);
         }
-        return keys.get(link);
+        return key.equals(NONE) ? null : key;
     }
 
     String url(Element link) {
@@ -128,10 +136,11 @@ final class PostLinks {
         Element at = link;
         for (int i = 0; i < SMALL_BOXES && at != null; i++, at = at.parent()) {
             boolean same = index.linkTextLength(at) <= index.linkTextLength(link) * 3 && at.childrenSize() < 6;
-            if (at != link && (!same || at.normalName().matches("li|article|h[1-6]|section|body"))) {
+            if (at != link && (!same || (ENDS.contains(at.normalName()) || Tags.isHeading(at)))) {
                 return false;
             }
-            if (SMALL.matcher(at.attr("class").toLowerCase(Locale.ROOT)).find() && !isTitle(link)) {
+            String names = at.attributesSize() == 0 ? "" : at.attr("class");
+            if (!names.isEmpty() && SMALL.matcher(names.toLowerCase(Locale.ROOT)).find() && !isTitle(link)) {
                 return true;
             }
         }

@@ -33,6 +33,7 @@ public final class RelatedFinder {
     private final Tabs tabs;
     private final Following following;
     private final Set<Element> replies;
+    private final boolean[] isReply;
     private final Map<String, Related> links = new LinkedHashMap<>();
     private final Set<Element> blocks = new LinkedHashSet<>();
     private String witness;
@@ -47,6 +48,8 @@ public final class RelatedFinder {
         tabs = new Tabs(index);
         following = new Following(reading, postLinks, teasers, labels);
         replies = reading.claims().all(Set.of(Claims.Kind.COMMENT, Claims.Kind.PING));
+        isReply = new boolean[index.size()];
+        replies.forEach(reply -> isReply[index.order(reply)] = true);
     }
 
     /** The related links of the page; the comments are already claimed. */
@@ -61,27 +64,32 @@ public final class RelatedFinder {
 
     /** A heading that says "related" in any language, and the list behind it. */
     private void byHeadings() {
-        for (int i = 0; i < index.elements().size(); i++) {
-            Element element = index.elements().get(i);
-            if (replies.contains(element)) {
-                i = index.end(element) - 1;
-                continue;
+        int place = 0;
+        while (place < index.size()) {
+            boolean reply = isReply[place];
+            boolean label = !reply && labels.isLabel(place);
+            String own = reply || label ? null : labels.ownLabel(place);
+            if (label || own != null) {
+                byHeading(index.element(place), own);
             }
-            boolean label = labels.isLabel(element);
-            String own = label ? null : labels.ownLabel(element);
-            if (!label && own == null || reading.claims().of(element) != null || isTaken(element)) {
-                continue;
-            }
-            String text = own == null ? Labels.text(element) : own;
-            Element pane = label ? tabs.pane(element) : null;
-            Following.Run run = own != null ? new Following.Run(null, following.inside(element))
-                : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
-            if (run.list().isEmpty()) {
-                furniture(element);
-            } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text))
-                && run.label() != null) {
-                blocks.add(run.label());
-            }
+            place = reply ? index.endAt(place) : place + 1;
+        }
+    }
+
+    /** @param own the label where it is bare text at the begin of the element; else null: the element is the label */
+    private void byHeading(Element element, String own) {
+        if (reading.claims().of(element) != null || isTaken(element)) {
+            return;
+        }
+        String text = own == null ? Labels.text(element) : own;
+        Element pane = own == null ? tabs.pane(element) : null;
+        Following.Run run = own != null ? new Following.Run(null, following.inside(element))
+            : pane != null ? new Following.Run(element, List.of(pane)) : following.of(element);
+        if (run.list().isEmpty()) {
+            furniture(element);
+        } else if (mayStandThere(element, text, run.list()) && take(run.list(), "generic:heading", Labels.isStrong(text))
+            && run.label() != null) {
+            blocks.add(run.label());
         }
     }
 
@@ -160,7 +168,12 @@ public final class RelatedFinder {
     }
 
     private boolean isTaken(Element element) {
-        return blocks.stream().anyMatch(block -> index.contains(block, element));
+        for (Element block : blocks) {
+            if (index.contains(block, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean take(List<Element> block, String by, boolean plainToo) {
@@ -192,6 +205,11 @@ public final class RelatedFinder {
     }
 
     private boolean holdsForeign(Element element) {
-        return replies.stream().anyMatch(reply -> index.contains(element, reply) || index.contains(reply, element));
+        for (Element reply : replies) {
+            if (index.contains(element, reply) || index.contains(reply, element)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,8 @@ final class Teasers {
     List<Related> plain(List<Element> block) {
         List<Related> found = new ArrayList<>();
         for (Element element : block) {
-            for (Element item : element.normalName().matches("ul|ol") ? element.children() : List.<Element>of()) {
+            boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+            for (Element item : list ? element.children() : List.<Element>of()) {
                 String text = PlainText.line(item);
                 if (text.length() < SHORTEST_PLAIN || text.length() > LONGEST_PLAIN || item.selectFirst("a[href]") != null) {
                     return List.of();
@@ -75,7 +76,7 @@ final class Teasers {
             add(element, card, found);
             return;
         }
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             collect(child, found);
         }
     }

@@ -1,6 +1,7 @@
 package dev.billet.extract.related;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
 import dev.billet.text.Role;
@@ -19,7 +20,6 @@ final class Titles {
     static final int NAMED = 2;
     static final int WORDS = 1;
 
-    private static final Pattern HEADINGS = Pattern.compile("h[1-6]");
     private static final Pattern NAMED_TITLE = Pattern.compile("title|headline|heading|titre|titulo|titolo|titel|caption|storyname");
     private static final Pattern BESIDE = Pattern.compile("(?:^|[-_ ])(?:date|time|meta|cat|category|categories|author|byline|excerpt"
         + "|summary|comments?|desc|description"
@@ -40,11 +40,11 @@ final class Titles {
     static Element headingOf(Element link) {
         Element at = link.parent();
         for (int i = 0; i < 3 && at != null; i++, at = at.parent()) {
-            if (HEADINGS.matcher(at.normalName()).matches()) {
+            if (Tags.isHeading(at)) {
                 return at;
             }
         }
-        return link.childrenSize() == 0 ? null : first(link, e -> HEADINGS.matcher(e.normalName()).matches());
+        return link.childrenSize() == 0 ? null : first(link, Tags::isHeading);
     }
 
     /** What the link says. */
@@ -62,7 +62,7 @@ final class Titles {
 
     /** What stands unlinked in the teaser: its heading or title. */
     String unlinked(Element box) {
-        Element heading = first(box, e -> HEADINGS.matcher(e.normalName()).matches());
+        Element heading = first(box, Tags::isHeading);
         Element named = heading == null ? first(box, Titles::isNamed) : heading;
         return named == null ? null : tidy(PlainText.line(List.of(named), beside(named)));
     }
@@ -82,8 +82,8 @@ final class Titles {
     }
 
     private static boolean isNamed(Element element) {
-        return element.attributesSize() > 0 && NAMED_TITLE.matcher(element.attr("class").toLowerCase(Locale.ROOT)).find()
-            && !element.normalName().equals("img");
+        String names = element.attributesSize() == 0 ? "" : element.attr("class");
+        return !names.isEmpty() && !element.normalName().equals("img") && NAMED_TITLE.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isIn(Element inner, Element outer) {
@@ -96,7 +96,7 @@ final class Titles {
     }
 
     private static Element first(Element element, java.util.function.Predicate<Element> wanted) {
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             Element found = wanted.test(child) ? child : first(child, wanted);
             if (found != null) {
                 return found;

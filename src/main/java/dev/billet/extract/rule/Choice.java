@@ -42,6 +42,10 @@ final class Choice {
         return query.all(index, context);
     }
 
+    boolean any(ElementIndex index, Element context) {
+        return query.any(index, context);
+    }
+
     boolean matches(Element context, Element element) {
         return query.matches(context, element);
     }

@@ -109,10 +109,24 @@ public final class Rule {
         return List.of();
     }
 
+    /** Whether any selector of the field picks something below the context. */
+    public boolean any(String section, String field, ElementIndex index, Element context) {
+        for (Choice choice : choices(section, field)) {
+            if (choice.any(index, context)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The elements that any selector of the field picks below the context, in document order, each once. */
     public List<Element> allElements(String section, String field, ElementIndex index, Element context) {
+        List<Choice> choices = choices(section, field);
+        if (choices.size() < 2) {
+            return choices.isEmpty() ? List.of() : choices.get(0).elements(index, context);
+        }
         Set<Element> found = new LinkedHashSet<>();
-        for (Choice choice : choices(section, field)) {
+        for (Choice choice : choices) {
             found.addAll(choice.elements(index, context));
         }
         List<Element> ordered = new ArrayList<>(found);
