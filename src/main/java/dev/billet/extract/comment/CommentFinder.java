@@ -59,7 +59,7 @@ public final class CommentFinder {
             Cleaner.Fragment text = Cleaner.comment(reading.page(), item.text(), item.without());
             Reply.Kind kind = pings.kind(item.item(), text.text());
             if (!kind.isPing() && pingStarts.contains(item.start())) {
-                kind = Reply.Kind.PING;
+                kind = pings.named(item.item());
             }
             Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1) : new Reply(kind, null, i + 1, null, item.author(), item.title(),
                 item.date(), item.approximate(), text.html(), text.text(), item.permalink(), null, List.of());

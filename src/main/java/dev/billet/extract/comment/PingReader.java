@@ -5,8 +5,10 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.html.Cleaner;
 import dev.billet.html.PlainText;
 import dev.billet.model.Reply;
+import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.jsoup.nodes.Node;
 
 /** Makes a ping of an item: the linked title, the page that linked here, the excerpt. */
 final class PingReader {
+    private static final int LONGEST_LABEL = 20;
+
     private final Reading reading;
     private final Bylines bylines;
 
@@ -49,11 +53,17 @@ final class PingReader {
             : Cleaner.comment(reading.page(), item.text(), without).text();
     }
 
+    /** "Trackback" is often a link to the ping's own place. */
+    private boolean isLabel(Element link) {
+        String text = reading.index().textLength(link) > LONGEST_LABEL ? "" : PlainText.line(link);
+        return Words.is(Role.TRACKBACK_LABEL, text, reading.language()) || Words.is(Role.PINGBACK_LABEL, text, reading.language());
+    }
+
     /** The first link that leads to another page and has words. */
     private Element link(ReadItem item) {
         String here = Urls.key(reading.page().base());
         for (Element element : item.item().elements(reading.index())) {
-            if (element.normalName().equals("a") && reading.index().textLength(element) > 0) {
+            if (element.normalName().equals("a") && reading.index().textLength(element) > 0 && !isLabel(element)) {
                 String url = Urls.resolve(reading.page().base(), element.attr("href"));
                 if (Urls.isWeb(url) && !element.attr("href").startsWith("#") && (here == null || !here.equals(Urls.key(url)))) {
                     return element;

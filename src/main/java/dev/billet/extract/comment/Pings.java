@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,12 @@ final class Pings {
     /** The excerpt that blog software cuts out of the linking page. */
     private static final Pattern EXCERPT = Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
     private static final Pattern PING_ID = Pattern.compile("(?i)^(?!.*comment).*(?:trackback|pingback|ping-?list|pings$)");
+    /** A section of trackbacks beside one of comments, in class names of more than one word. */
+    private static final Pattern SECTION = Pattern.compile("(?i)^(?!.*comment).*section.*trackback");
+    private static final Pattern TRACKED = Pattern.compile("(?i)^(?:tracked on|verfolgt am|tracked:|aufgenommen:)\\s");
+    private static final Pattern FROM = Pattern.compile("(?i)\\s+(?:from|von|de|da|van|från|fra)$");
+    private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}[.):]?\\s+(\\p{L}+)\\s");
+    private static final int LONGEST_BYLINE = 120;
     private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
     private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final int LONGEST_LABEL = 40;
@@ -41,14 +48,33 @@ final class Pings {
     /** What kind an item is: by its classes, by the list it stands in, by the label before its link, by its excerpt. */
     Reply.Kind kind(Item item, String text) {
         Reply.Kind byMark = byMark(item.start());
-        if (byMark != null) {
+        if (byMark != null && byMark != Reply.Kind.PING) {
             return byMark;
         }
         Reply.Kind byLabel = byLabel(item);
         if (byLabel != null) {
             return byLabel;
         }
-        return text != null && text.length() < 1500 && EXCERPT.matcher(text).matches() ? Reply.Kind.PING : Reply.Kind.COMMENT;
+        return byMark != null || text != null && text.length() < 1500 && EXCERPT.matcher(text).matches() ? named(item) : Reply.Kind.COMMENT;
+    }
+
+    /** A ping that no mark of its own tells more of: what its platform sends, or what the heading above says. */
+    Reply.Kind named(Item item) {
+        for (Rules.Applied applied : reading.rules()) {
+            String kind = applied.rule().option("pings", "kindOfAll");
+            if (kind != null && applied.rule().allElements("pings", "item", index, reading.page().document()).contains(item.start())) {
+                return Reply.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+            }
+        }
+        Headings.Heading heading = headings.above(item.start());
+        return heading == null || !heading.pings() ? Reply.Kind.PING : headingKind(PlainText.line(heading.element()));
+    }
+
+    /** "Trackbacks" may head pingbacks too, but where nothing else tells, the word stands. */
+    private Reply.Kind headingKind(String heading) {
+        boolean pingback = Words.is(Role.PINGBACK_LABEL, heading, reading.language());
+        boolean trackback = Words.is(Role.TRACKBACK_LABEL, heading, reading.language());
+        return pingback == trackback ? Reply.Kind.PING : pingback ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
     }
 
     private Reply.Kind byMark(Element start) {
@@ -60,6 +86,9 @@ final class Pings {
             }
             if (!at.id().isEmpty() && PING_ID.matcher(at.id()).find()) {
                 return at.id().toLowerCase(Locale.ROOT).contains("trackback") ? Reply.Kind.TRACKBACK : Reply.Kind.PING;
+            }
+            if (steps > 0 && at.classNames().stream().anyMatch(SECTION.asPredicate())) {
+                return Reply.Kind.TRACKBACK;
             }
             boolean comment = at.hasClass("comment") || names.contains("comment") && steps > 0;
             Reply.Kind kind = names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK
@@ -74,15 +103,17 @@ final class Pings {
         return null;
     }
 
-    /** "Pingback:", "Ping :" before the first link. */
+    /** "Pingback:", "Ping :", "Trackback from:" before the first link, "#2 Pingback By X On DATE" in the byline. */
     private Reply.Kind byLabel(Item item) {
         for (Line line : Lines.first(2, item.roots(), item.nested())) {
             int colon = line.text().indexOf(':');
-            if (colon > 0 && colon <= LONGEST_LABEL) {
-                Reply.Kind kind = labelKind(line.text().substring(0, colon).strip());
-                if (kind != null) {
-                    return kind;
-                }
+            Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
+            if (kind == null && line.text().length() <= LONGEST_BYLINE) {
+                Matcher numbered = NUMBERED.matcher(line.text());
+                kind = numbered.find() ? labelKind(numbered.group(1)) : null;
+            }
+            if (kind != null) {
+                return kind;
             }
         }
         return null;
@@ -105,10 +136,17 @@ final class Pings {
         starts.addAll(inNamedBoxes());
         starts.addAll(underHeadings());
         starts.addAll(labelled());
+        starts.addAll(tracked());
         starts.removeIf(e -> items.stream().anyMatch(i -> i.owns(index, e) && e != i.start() || e == i.start())
             || items.stream().anyMatch(i -> index.contains(e, i.start())) || !isPing(e));
         List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
-        return Candidate.of(outermost, index, null, "pings", 0).items();
+        return Candidate.of(outermost, index, null, "pings", 0).items().stream().map(this::withTracked).toList();
+    }
+
+    private Item withTracked(Item item) {
+        Element next = item.start().nextElementSibling();
+        return next != null && index.textLength(next) <= LONGEST_BYLINE && TRACKED.matcher(next.ownText()).find() && item.roots().size() == 1
+            ? new Item(List.of(item.start(), next), item.nested()) : item;
     }
 
     private boolean isPing(Element element) {
@@ -158,6 +196,19 @@ final class Pings {
                     }
                     found.add(box);
                 }
+            }
+        }
+        return found;
+    }
+
+    /** "Tracked on DATE" closes a trackback in the templates of Movable Type; its title stands in the block before. */
+    private List<Element> tracked() {
+        List<Element> found = new ArrayList<>();
+        for (Element line : index.elements()) {
+            boolean tracked = LABELS.contains(line.normalName()) && index.textLength(line) <= LONGEST_BYLINE && TRACKED.matcher(line.ownText()).find();
+            Element title = tracked ? line.previousElementSibling() : null;
+            if (title != null && !title.normalName().equals("a") && Nodes.firstLink(title, index) != null) {
+                found.add(title);
             }
         }
         return found;

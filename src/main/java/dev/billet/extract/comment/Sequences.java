@@ -3,8 +3,10 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -52,8 +54,22 @@ final class Sequences {
             }
             items.add(new Item(run, nested));
         }
+        items = withRuns(items);
         return new Candidate(items, candidate.rule(), candidate.witness() + "+following",
             candidate.rule() != null ? candidate.prior() : candidate.prior() * 0.9);
+    }
+
+    /** Answers inside an item are runs too: all of a run is nested, not its start alone. */
+    private static List<Item> withRuns(List<Item> items) {
+        Map<Element, List<Element>> runs = new HashMap<>();
+        items.forEach(i -> runs.put(i.start(), i.roots()));
+        List<Item> all = new ArrayList<>(items.size());
+        for (Item item : items) {
+            Set<Element> nested = new HashSet<>();
+            item.nested().forEach(n -> nested.addAll(runs.getOrDefault(n, List.of(n))));
+            all.add(nested.size() == item.nested().size() ? item : new Item(item.roots(), nested));
+        }
+        return all;
     }
 
     /** Each start with what stands before it, back to the one before. */
