@@ -17,6 +17,22 @@ public final class PlainText {
         return line(List.of(element), Set.of());
     }
 
+    /**
+     * The same for a byline, where themes part name, day and year by style sheets alone: {@code <b>Ann</b><i>May</i>} are two words.
+     */
+    public static String label(Element element) {
+        Line line = new Line(Set.of());
+        line.apart = true;
+        line.add(element);
+        return line.out.toString();
+    }
+
+    /** Whether two words of a byline met only because nothing but the edge of an element stood between these characters. */
+    public static boolean isSeam(char before, char behind) {
+        return Character.isLowerCase(before) && Character.isUpperCase(behind)
+            || Character.isDigit(behind) && (Character.isDigit(before) || before < 0x370 && Character.isLetter(before));
+    }
+
     /** One line of several nodes; what stands in or below {@code without} is left out. */
     public static String line(Collection<? extends Node> nodes, Set<? extends Node> without) {
         Line line = new Line(without);
@@ -53,6 +69,8 @@ public final class PlainText {
         private final StringBuilder out = new StringBuilder();
         private final Set<? extends Node> without;
         private boolean gap;
+        private boolean apart;
+        private boolean edge;
 
         private Line(Set<? extends Node> without) {
             this.without = without;
@@ -67,10 +85,12 @@ public final class PlainText {
             } else if (node instanceof Element element && !Visibility.isSilent(element)) {
                 boolean block = Tags.breaksLine(element.normalName());
                 gap |= block;
+                edge = true;
                 for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
                     add(child);
                 }
                 gap |= block;
+                edge = true;
             }
         }
 
@@ -81,10 +101,11 @@ public final class PlainText {
                     gap = true;
                     continue;
                 }
-                if (gap && out.length() > 0) {
+                if (out.length() > 0 && (gap || apart && edge && isSeam(out.charAt(out.length() - 1), words.charAt(i)))) {
                     out.append(' ');
                 }
                 out.append(words, i, end);
+                edge = false;
                 gap = end < words.length();
                 i = end;
             }

@@ -16,7 +16,7 @@ final class DateScan {
         this.tokens = tokens;
         this.language = MonthNames.subtag(hints.language());
         this.captured = hints.captured();
-        this.numeric = new NumericDates(tokens, hints.order(), hints.language());
+        this.numeric = new NumericDates(tokens, hints.order(), hints.language(), hints.year());
         this.written = new WrittenDates(tokens, language, hints.year());
     }
 

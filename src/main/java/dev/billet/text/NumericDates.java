@@ -9,7 +9,10 @@ final class NumericDates {
     private final DateHints.Order order;
     private final String language;
 
-    NumericDates(Tokens tokens, DateHints.Order order, String language) {
+    private final Integer year;
+
+    NumericDates(Tokens tokens, DateHints.Order order, String language, Integer year) {
+        this.year = year != null && Years.plausible(year) ? year : null;
         this.tokens = tokens;
         this.order = order == null ? DateHints.Order.UNKNOWN : order;
         this.language = language == null ? "" : language.trim().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -19,7 +22,7 @@ final class NumericDates {
     CalendarDay at(int i) {
         char mark = tokens.mark(i + 1);
         if (!shape(i, mark) || !opens(tokens, i)) {
-            return null;
+            return year == null ? null : withoutYear(i, mark);
         }
         return tokens.digits(i) == 4 ? yearFirst(i, mark) : yearLast(i, mark);
     }
@@ -33,6 +36,20 @@ final class NumericDates {
         boolean after = tokens.glued(i + 2);
         boolean even = before == tokens.glued(i + 3) && after == tokens.glued(i + 4);
         return even && (before && (after || mark == '.') || !before && !after && mark != '.' && fullYear(i));
+    }
+
+    /** {@code 04/17 at 6:48 PM}, {@code 17.04. 18:48}: two numbers are a day only where the hour follows. */
+    private CalendarDay withoutYear(int i, char mark) {
+        boolean numbers = (mark == '/' || mark == '.') && tokens.isNumber(i + 2) && tokens.glued(i + 1) && tokens.glued(i + 2)
+            && tokens.digits(i) <= 2 && tokens.digits(i + 2) == 2;
+        int next = mark == '.' && tokens.is(i + 3, '.') && tokens.glued(i + 3) ? i + 4 : i + 3;
+        if (!numbers || mark == '.' && next == i + 3 || !opens(tokens, i) || tokens.glued(next) || ClockTimes.behind(tokens, next) == null) {
+            return null;
+        }
+        int first = tokens.number(i);
+        int second = tokens.number(i + 2);
+        boolean monthFirst = second > 12 || first <= 12 && monthFirst(mark);
+        return CalendarDay.of(year, monthFirst ? first : second, monthFirst ? second : first, next);
     }
 
     private boolean fullYear(int i) {
@@ -128,7 +145,7 @@ final class NumericDates {
                 continue;
             }
             Tokens tokens = Tokens.of(text, 400);
-            NumericDates dates = new NumericDates(tokens, DateHints.Order.UNKNOWN, language);
+            NumericDates dates = new NumericDates(tokens, DateHints.Order.UNKNOWN, language, null);
             for (int i = 0; i + 4 < tokens.size(); i++) {
                 if (tokens.isNumber(i) && tokens.digits(i) <= 2 && dates.at(i) != null) {
                     dayFirst += tokens.number(i) > 12 ? 1 : 0;

@@ -3,6 +3,8 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Dates;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 /** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
 final class DateAnchors {
     private static final int LONGEST_BYLINE = 160;
-    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_AGO = 30;
+    private static final int LONGEST_TITLE = 100;
     private static final int MOST_BESIDE_LINKED_DATE = 25;
 
     private final List<Element> anchors = new ArrayList<>();
@@ -75,7 +78,12 @@ final class DateAnchors {
         }
         // A link that says more than a date is a title, not a permalink.
         int most = tag.equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
-        return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent();
+        return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
+    }
+
+    /** "2 days ago" shows where a date stands, though nobody knows which when the day of the capture is lost. */
+    private static boolean isAgo(String own, Reading reading) {
+        return own.length() <= LONGEST_AGO && reading.dates().captured() == null && Words.is(Role.AGO, own, reading.language());
     }
 
     List<Element> all() {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
 final class ItemAuthors {
     private static final int LONGEST = 90;
+    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
 
     private final Reading reading;
@@ -37,7 +39,8 @@ final class ItemAuthors {
         for (Element root : item.roots()) {
             Predicate<Element> own = e -> item.owns(reading.index(), e);
             Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, own, picked -> {
-                String text = bylines.name(picked.text());
+                boolean whole = picked.element().childrenSize() > 0 && picked.text().equals(PlainText.line(picked.element()));
+                String text = bylines.name(whole ? PlainText.label(picked.element()) : picked.text());
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
             if (name.isPresent()) {
@@ -56,7 +59,7 @@ final class ItemAuthors {
         for (Element element : own) {
             int rank = rank(element);
             if (rank > bestRank && reading.index().textLength(element) <= LONGEST) {
-                String name = bylines.name(PlainText.line(element));
+                String name = bylines.name(shown(element));
                 if (name != null) {
                     best = new FoundIn<>(Person.named(name, link(element)), element);
                     bestRank = rank;
@@ -64,6 +67,17 @@ final class ItemAuthors {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The element's text without a badge in it ("Author", "Staff", "Top fan"). */
+    private static String shown(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.attributesSize() > 0 && BADGE.matcher(child.className()).find() && child.hasText()) {
+                String rest = PlainText.line(element.childNodes(), Set.of(child));
+                return rest.isEmpty() ? PlainText.label(element) : rest;
+            }
+        }
+        return PlainText.label(element);
     }
 
     private static int rank(Element element) {

@@ -25,7 +25,7 @@ final class ItemDates {
     private static final Pattern EPOCH_ID = Pattern.compile("c(1[01]\\d{11})\\d{4,7}");
     private static final Pattern DATE_PROPERTY = Pattern.compile("(?i)^(?:date|commentTime)");
     private static final int LONGEST_BYLINE = 220;
-    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_TITLE = 100;
     private static final int HEAD_LINES = 5;
     private static final int TAIL_LINES = 4;
 

@@ -57,7 +57,7 @@ final class ItemReader {
             item.without().addAll(skipped.get(i));
             read.add(item);
         }
-        return read;
+        return Affixes.without(read);
     }
 
     private Set<Node> skipped(Item item, Rule rule) {

@@ -1,5 +1,6 @@
 package dev.billet.extract.comment;
 
+import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.text.Space;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Lines {
     private final StringBuilder text = new StringBuilder();
     private List<Node> nodes = new ArrayList<>();
     private Element block;
+    private boolean edge;
 
     private Lines(int most, Set<? extends Node> without) {
         this.most = most;
@@ -48,15 +50,22 @@ final class Lines {
             return;
         }
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
+            add(words.getWholeText());
             nodes.add(node);
         } else if (node instanceof Element element && !Visibility.isSilent(element)) {
             element(element);
         }
     }
 
+    private void add(String words) {
+        boolean seam = edge && !words.isEmpty() && text.length() > 0 && PlainText.isSeam(text.charAt(text.length() - 1), words.charAt(0));
+        text.append(seam ? " " : "").append(words);
+        edge = false;
+    }
+
     private void element(Element element) {
         String tag = element.normalName();
+        edge = true;
         if (tag.equals("br") || tag.equals("hr")) {
             flush();
             return;
@@ -74,6 +83,7 @@ final class Lines {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             visit(child);
         }
+        edge = true;
         if (!inline) {
             flush();
             block = outer;

@@ -35,6 +35,11 @@ record ReadItem(Item item, String id, Person author, When date, boolean approxim
         return (characters > 0 ? TEXT : 0) + (author != null ? AUTHOR : 0) + (date != null ? DATE : 0);
     }
 
+    /** The same by somebody else. */
+    ReadItem by(Person other) {
+        return new ReadItem(item, id, other, date, approximate, badDate, title, text, without, characters, permalink, marks);
+    }
+
     Element start() {
         return item.start();
     }

@@ -204,7 +204,7 @@ final class Around {
     /** The element's text as one line; the finders ask for the same lines. */
     String line(int place) {
         if (lines[place] == null) {
-            lines[place] = PlainText.line(index.element(place));
+            lines[place] = PlainText.label(index.element(place));
         }
         return lines[place];
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
@@ -173,7 +174,7 @@ final class Authors {
     private String name(String text) {
         String name = bylines.name(text);
         String inner = name == null ? null : bylines.postedBy(name);
-        String plain = name == null ? null : NameShape.withoutAbout(inner != null ? inner : name);
+        String plain = name == null ? null : NameShape.withoutAbout(NameShape.withoutWork(inner != null ? inner : name));
         return plain != null && NameShape.isLikely(plain) ? plain : null;
     }
 
@@ -199,29 +200,55 @@ final class Authors {
         String before = "";
         for (int place = 0; place < index.size(); place++) {
             int length = index.textLengthAt(place);
-            if (length < 4 || length > BYLINE || !around.isAbout(place) || !isPlace(place)) {
+            if (length < 4 || !around.isAbout(place) || !isPlace(place)) {
                 continue;
             }
-            Element element = index.element(place);
-            String line = around.line(place);
-            if (line.equals(before)) {
-                continue;
-            }
-            before = line;
-            String said = bylines.postedBy(line);
-            String name = said == null ? null : NameShape.begin(said);
-            if (name != null && NameShape.isLikely(name)) {
-                vote(element, name, line, first);
-                first = false;
-            } else if (first) {
-                String part = parts.name(element, line);
-                ballot.vote(part, null, 1.5, "line");
-                first = part == null;
+            for (String line : lines(place, length)) {
+                if (line.length() >= 4 && !line.equals(before)) {
+                    before = line;
+                    first &= !byLine(index.element(place), line, first);
+                }
             }
         }
     }
 
-    /** A byline is one line: what stands in several blocks is looked at block by block. */
+    /** Whether the line names somebody; without a word for it only the first line with a date does. */
+    private boolean byLine(Element element, String line, boolean first) {
+        String said = bylines.postedBy(line);
+        String name = said == null ? null : NameShape.begin(said);
+        if (name != null && NameShape.isLikely(name)) {
+            vote(element, name, line, first);
+            return true;
+        }
+        String part = first ? parts.name(element, line) : null;
+        ballot.vote(part, null, 1.5, "line");
+        return part != null;
+    }
+
+    /** A byline is one line: what stands in several blocks is looked at block by block, and what stands between them by itself. */
+    private List<String> lines(int place, int length) {
+        Element element = index.element(place);
+        if (!holdsBlocks(element)) {
+            return length > BYLINE ? List.of() : List.of(around.line(place));
+        }
+        List<String> lines = new ArrayList<>();
+        List<Node> run = new ArrayList<>();
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            boolean block = child instanceof Element e && (BLOCKS.contains(e.normalName()) || e.normalName().equals("br"));
+            if (!block) {
+                run.add(child);
+            }
+            if ((block || child.nextSibling() == null) && !run.isEmpty()) {
+                String line = PlainText.line(run, Set.of());
+                if (line.length() <= BYLINE) {
+                    lines.add(line);
+                }
+                run.clear();
+            }
+        }
+        return lines;
+    }
+
     private boolean holdsBlocks(Element element) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (BLOCKS.contains(child.normalName()) && index.textLength(child) > 0) {
@@ -243,7 +270,7 @@ final class Authors {
     private boolean isPlace(int place) {
         Element element = index.element(place);
         boolean opens = around.isEdge(place) && index.textLengthAt(place) < 60;
-        return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(element) && !holdsBlocks(element)
+        return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(element)
             && !around.isSide(place) && !around.isInside(place, "form");
     }
 

@@ -4,6 +4,7 @@ import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
+import dev.billet.text.FoundDate;
 import dev.billet.text.Space;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.jsoup.nodes.Element;
 /** The name in "30 November 2011 | Ann Lee | News": bylines without a word, only separators around a date and a name. */
 final class BylineParts {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·/–—-]|//)\\s+|\\s*[|•·]\\s*");
+    private static final Pattern ENDING = Pattern.compile("[\\s,;:–—-]+$");
     private static final int MOST_PARTS = 6;
+    private static final int LONGEST_NAME = 42;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -23,28 +26,59 @@ final class BylineParts {
         this.bylines = bylines;
     }
 
-    /** The part beside the date that looks like a name and leads nowhere else; null when there is none. */
+    /** The part beside the date that looks like a name and leads to no other post or term; null when there is none. */
     String name(Element element, String line) {
         if (!Walk.hasDigit(line)) {
             return null;
         }
         String[] parts = SEPARATOR.split(line);
-        if (parts.length < 2 || parts.length > MOST_PARTS) {
+        if (parts.length > MOST_PARTS) {
             return null;
         }
         Set<String> linked = new HashSet<>();
-        Walk.links(reading.index(), element).forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
-        for (int i = 0; i < parts.length; i++) {
+        Walk.links(reading.index(), element).stream().filter(a -> parts.length > 1 || !mayName(a)).forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
+        String dated = null;
+        for (int i = 0; i < parts.length && dated == null; i++) {
             if (isDate(parts[i])) {
+                dated = parts[i];
                 String before = i == 0 ? null : name(parts[i - 1], linked);
-                return before != null ? before : i + 1 == parts.length ? null : name(parts[i + 1], linked);
+                String beside = before != null ? before : i + 1 == parts.length ? null : name(parts[i + 1], linked);
+                if (beside != null) {
+                    return beside;
+                }
             }
         }
-        return null;
+        return dated == null ? null : parts.length > 2 ? only(parts, linked) : ahead(dated, linked);
+    }
+
+    /** The one name of a longer row: "3 May 2011 · 4 min read · Ann Lee". */
+    private String only(String[] parts, Set<String> linked) {
+        String only = null;
+        for (String part : parts) {
+            String name = name(part, linked);
+            if (name != null && only != null) {
+                return null;
+            }
+            only = name != null ? name : only;
+        }
+        return only;
+    }
+
+    /** "Ann Lee, 3 May 2011", with nothing behind. */
+    private String ahead(String part, Set<String> linked) {
+        FoundDate date = Dates.find(part, reading.dates()).orElse(null);
+        return date == null || part.length() - date.end() > 3 ? null : name(ENDING.matcher(part.substring(0, date.start())).replaceFirst(""), linked);
+    }
+
+    private static boolean mayName(Element link) {
+        String href = link.attr("href");
+        return !TermKinds.isTermUrl(href) && !href.contains("#") && href.length() > 1 && !link.attr("rel").contains("bookmark")
+            && !link.attr("rel").contains("tag");
     }
 
     private boolean isDate(String part) {
-        return Walk.hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14).isPresent();
+        return Walk.hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14
+            || part.length() - d.end() < 4 && d.start() < LONGEST_NAME).isPresent();
     }
 
     private String name(String part, Set<String> linked) {

@@ -22,14 +22,14 @@ final class Marks {
 
     private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|"
         + "autore|redacteur)(?:s|es|en|i|in)?"
-        + "|verfasser|writer|poster|ljuser|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
+        + "|verfasser|nick(?:name)?|writer|poster|ljuser|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
     private static final Pattern IS_BOX = Pattern.compile("author-?(?:box|bio|info|area|desc|archive|about)|about-?(?:the-)?author");
     private static final Pattern IS_TITLE = Pattern.compile("(?:^|[-_ ])(?:title|headline|posttitle|storytitle|entry-?title|titre|"
         + "titel|titulo)(?:$|[-_ ])|title$");
     private static final Pattern IS_SITE_TITLE = Pattern.compile("(?:site|blog|header|banner|masthead|page)[-_]?(?:title|name|logo|"
         + "header|description)|^logo$|^tagline$"
         + "|(?:widget|section|comments?|reply|module|sidebar|related)[-_]?(?:title|header|heading)");
-    private static final Pattern IS_SIDE = Pattern.compile("sidebar|widget|blogroll|(?:^|[-_ ])(?:module|moduletable|popular|recent|"
+    private static final Pattern IS_SIDE = Pattern.compile("sidebar|(?<!elementor-|sow-|so-)widget(?!-text)|blogroll|(?:^| )module(?:$| |_)|(?:^|[-_ ])(?:moduletable|popular|recent|"
         + "latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
         + "|colophon)(?:$|[-_ ])");
     private static final Pattern IS_BUTTONS = Pattern.compile("(?:^|[-_ ])(?:social|share|sharing|sharedaddy|addtoany|prev|next|"

@@ -20,6 +20,11 @@ final class NameShape {
     private static final Pattern ABOUT = Pattern.compile("(?i)^(?:about|über|sobre|à propos de|a propos de|acerca de|informazioni su|"
         + "over|o autorze:?|about the author:?)\\s+");
 
+    /** What somebody made, before the name: "Interview by Ann Lee". */
+    private static final Pattern WORK = Pattern.compile("(?i)^(?:interview|story|text|words|article|review|recipe|essay|column|report|analysis|guest post|written|posted|reviewed"
+        + "|photos?|texte|entretien|propos recueillis|gastbeitrag|bericht|rezension|rezept|testo|articolo|intervista|texto|entrevista|tekst) "
+        + "(?:by|von|par|di|por|van|door|av|af|przez) (?=\\p{L})");
+
     private NameShape() {
     }
 
@@ -33,6 +38,10 @@ final class NameShape {
             end = Character.isLowerCase(words[i].codePointAt(0)) && !PARTICLES.contains(words[i]) ? i : end;
         }
         return String.join(" ", Arrays.asList(words).subList(0, end));
+    }
+
+    static String withoutWork(String text) {
+        return WORK.matcher(text).replaceFirst("");
     }
 
     /** "About Ann Lee" over an author's card names her; "About the author" names nobody: null. */

@@ -27,6 +27,7 @@ record TermLabel(String text, Element before) {
         + "e|i|en|och|og|ja|ve|a)(?![\\p{L}\\p{N}_]))?[\\s#]*");
     private static final Pattern STEP = Pattern.compile("\\s*[›»>→/:]+\\s*");
     private static final Pattern PARTS = Pattern.compile("[|•·\\n]|\\.\\s|\\s[–-]\\s");
+    private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}[:.h]\\d{2}\\s+");
     /** Words that lead from a byline to the categories ("Posted by Ann in News"). */
     private static final Set<String> INTO = Set.of("in", "to", "under", "en", "dans", "unter", "em", "w", "v", "на", "в", "i", "on");
 
@@ -125,7 +126,8 @@ record TermLabel(String text, Element before) {
             return false;
         }
         boolean author = before != null && (before.attr("rel").contains("author") || Authors.isAuthorUrl(before.attr("href")));
-        boolean byline = Words.startsWith(Role.POSTED_BY, label, reading.language()) > 0 || Words.startsWith(Role.POSTED_ON, label,
+        String said = CLOCK.matcher(label).replaceFirst("");
+        boolean byline = Words.startsWith(Role.POSTED_BY, said, reading.language()) > 0 || Words.startsWith(Role.POSTED_ON, label,
             reading.language()) > 0
             || label.toLowerCase(Locale.ROOT).startsWith("posted") || label.toLowerCase(Locale.ROOT).startsWith("published");
         return words.length < 3 && author || byline || Dates.find(label, reading.dates()).isPresent();

@@ -20,12 +20,14 @@ public final class Bylines {
     private static final String BEHIND = ",;:|•·»«–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
-    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?|[|·•–—.,:;»«/*-]+");
+    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
+        + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
         "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в)$");
     /** A clock time at the end, where a page shows the hour without a day. */
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
+    private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
     private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
@@ -37,7 +39,7 @@ public final class Bylines {
     /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
-    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por|door|przez|per|da)\\s+(?=\\p{L})");
+    private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_GAPPED = 28;
@@ -60,7 +62,7 @@ public final class Bylines {
         String whole = Space.collapse(text);
         String rest = withoutDate(whole);
         rest = ANSWERS.split(rest, 2)[0];
-        rest = rest.length() < whole.length() ? BY.matcher(rest.strip()).replaceFirst("") : rest;
+        rest = rest.length() < whole.length() ? BY.matcher(NUMBERED.matcher(rest.strip()).replaceFirst("")).replaceFirst("") : rest;
         Optional<Words.Match> says = Words.match(Role.SAYS_LABEL, rest, reading.language());
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
             rest = says.get().first();
@@ -73,6 +75,8 @@ public final class Bylines {
             }
         }
         rest = trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst(""));
+        // "[Ann]": the bracket before the name is gone already.
+        rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
         return isName(rest) ? rest : null;
     }
 
@@ -97,7 +101,7 @@ public final class Bylines {
 
     /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
     public String postedBy(String text) {
-        String line = trim(text);
+        String line = trim(LEADING_CLOCK.matcher(text.strip()).replaceFirst(""));
         int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
         if (label == 0) {
             Optional<FoundDate> date = Dates.find(line, reading.dates());

@@ -9,8 +9,10 @@ import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.LanguageGuess;
 import dev.billet.text.Urls;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,7 +30,7 @@ public final class Readings {
     public static Reading of(Page page, Rules rules) {
         PageData data = PageData.read(page);
         String language = language(page, data);
-        DateHints dates = new DateHints(language, page.captured(), Dates.order(numericTexts(page), language), year(page, data));
+        DateHints dates = new DateHints(language, page.captured(), Dates.order(numericTexts(page), language), year(page, data, language));
         return new Reading(page, rules.applicable(page), data, language, dates, new Claims());
     }
 
@@ -94,9 +96,42 @@ public final class Readings {
         return c == '/' || c == '.' || c == '-';
     }
 
-    private static Integer year(Page page, PageData data) {
+    /** The year of dates that leave it out: of the page's address, of its date for machines, of the first whole date on it. */
+    private static Integer year(Page page, PageData data, String language) {
         Integer year = Urls.year(page.url());
-        return year != null ? year : data.of(PageData.Field.CANONICAL).stream().map(c -> Urls.year(c.value())).filter(y -> y != null).findFirst()
-            .orElse(null);
+        if (year == null) {
+            year = data.of(PageData.Field.CANONICAL).stream().map(c -> Urls.year(c.value())).filter(y -> y != null).findFirst().orElse(null);
+        }
+        if (year == null) {
+            year = data.of(PageData.Field.PUBLISHED).stream().flatMap(c -> Dates.machine(c.value()).stream()).flatMap(w -> w.day().stream())
+                .map(LocalDate::getYear).findFirst().orElse(null);
+        }
+        return year != null ? year : firstYear(page, new DateHints(language, null, DateHints.Order.UNKNOWN, null));
+    }
+
+    private static Integer firstYear(Page page, DateHints hints) {
+        for (Element element : page.index().elements()) {
+            String own = element.childNodeSize() > 0 && element.childNodeSize() < 8 && page.index().textLength(element) <= LONGEST_DATE_TEXT
+                && mayHoldYear(element) ? element.ownText() : "";
+            Optional<LocalDate> day = own.isEmpty() || Visibility.isSilent(element) ? Optional.empty() : Dates.find(own, hints).flatMap(d -> d.when().day());
+            if (day.isPresent()) {
+                return day.get().getYear();
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayHoldYear(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            String words = child instanceof TextNode text ? text.getWholeText() : "";
+            int digits = 0;
+            for (int i = 0; i < words.length(); i++) {
+                digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+                if (digits == 4) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
