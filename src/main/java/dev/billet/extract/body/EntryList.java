@@ -1,6 +1,9 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,21 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the entries of a page that shows several posts: named entries, or repeated siblings with a linked heading each. */
-final class EntryList {
+public final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "p-name");
+    private static final Pattern COMMENTS = Pattern.compile("(?i)^#(?:comment|respond|more|reply|c$|kommentar|coment)");
+    private static final Pattern PERMALINK = Pattern.compile("(?i)permalink|permanent");
 
+    private final Reading reading;
     private final Density density;
     private final ElementIndex index;
     private int[] nextHeading;
     private List<Element> found;
     private List<List<Element>> groups;
 
-    EntryList(Density density) {
+    EntryList(Density density, Reading reading) {
+        this.reading = reading;
         this.density = density;
         index = density.index();
     }
@@ -185,12 +193,32 @@ final class EntryList {
     private boolean eachHasLinkedHeading(List<Element> group) {
         Set<String> targets = new HashSet<>();
         for (Element element : group) {
-            Element link = link(heading(element));
-            if (link == null || !targets.add(link.attr("href"))) {
+            Element heading = heading(element);
+            Element link = link(heading);
+            String target = link != null ? link.attr("href") : heading == null ? null : permalink(element, reading);
+            if (target == null || !targets.add(target)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where an entry with a bare heading is by itself: what is named a permalink, or where its comments are; null for none. */
+    public static String permalink(Element entry, Reading reading) {
+        String comments = null;
+        for (Element link : entry.getElementsByTag("a")) {
+            String href = link.attr("href");
+            int hash = href.indexOf('#');
+            boolean named = link.attr("rel").equals("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link")
+                || PERMALINK.matcher(link.attr("title")).find() || link.ownText().length() < 30 && Words.is(Role.PERMALINK, link.ownText(), reading.language());
+            if (named && hash != 0 && !href.isEmpty()) {
+                return hash < 0 ? href : href.substring(0, hash);
+            }
+            if (hash > 0 && COMMENTS.matcher(href.substring(hash)).find()) {
+                comments = href.substring(0, hash);
+            }
+        }
+        return comments;
     }
 
     /** The link in the heading or around it; null when there is none. */

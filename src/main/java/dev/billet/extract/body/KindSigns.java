@@ -21,7 +21,8 @@ final class KindSigns {
         "node-type-page", "static-page", "dc-page", "page-node-type-page");
     private static final Set<String> LIST_CLASSES = Set.of("blog", "archive", "category", "tag", "search", "date", "index-view",
         "archive-view", "paged", "front", "page-taxonomy", "dc-home", "dc-archive", "dc-category", "tag-template", "home-template",
-        "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "label-view", "search-view", "author");
+        "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "mt-search-results", "category-archive", "monthly-archive", "daily-archive", "date-archive", "author-archive", "tag-archive",
+        "label-view", "search-view", "author");
     private static final Set<String> OTHER_CLASSES = Set.of("error404", "search-no-results", "error-view", "login", "page-not-found");
 
     /** What engines and servers put into the title of a page that they could not find. */
@@ -51,10 +52,7 @@ final class KindSigns {
     }
 
     static void ofBodyClasses(Reading reading, KindVotes votes) {
-        Set<String> names = new HashSet<>();
-        for (Element element : List.of(reading.page().body(), reading.page().document())) {
-            element.classNames().forEach(n -> names.add(n.toLowerCase(Locale.ROOT)));
-        }
+        Set<String> names = names(reading);
         boolean post = names.stream().anyMatch(n -> POST_CLASSES.contains(n) || n.startsWith("postid-"));
         boolean page = names.stream().anyMatch(n -> PAGE_CLASSES.contains(n) || n.startsWith("page-id-"));
         boolean list = names.stream().anyMatch(LIST_CLASSES::contains);
@@ -66,9 +64,29 @@ final class KindSigns {
         if (page && !post) {
             votes.vote(PageKind.PAGE, list ? 2 : 4, "body-class");
         }
+        if (isAttachment(names) && !reading.claims().any(REPLIES)) {
+            votes.vote(PageKind.OTHER, 12, "attachment");
+        }
         if (names.stream().anyMatch(OTHER_CLASSES::contains)) {
             votes.vote(PageKind.OTHER, 6, "body-class");
         }
+    }
+
+    private static Set<String> names(Reading reading) {
+        Set<String> names = new HashSet<>();
+        for (Element element : List.of(reading.page().body(), reading.page().document())) {
+            element.classNames().forEach(n -> names.add(n.toLowerCase(Locale.ROOT)));
+        }
+        return names;
+    }
+
+    /** WordPress' page of one picture or file: no post, unless readers wrote below it. */
+    static boolean isAttachment(Reading reading) {
+        return isAttachment(names(reading));
+    }
+
+    private static boolean isAttachment(Set<String> names) {
+        return names.contains("attachment") || names.contains("single-attachment") || names.stream().anyMatch(n -> n.startsWith("attachmentid-"));
     }
 
     /** Metadata in the head: og:type, published time. */

@@ -13,7 +13,7 @@ public final class Layout {
         this.reading = reading;
         density = new Density(reading);
         kinds = new LineKinds(reading);
-        entryList = new EntryList(density);
+        entryList = new EntryList(density, reading);
     }
 
     /** Measures a page of which the comments and related links are already claimed. */

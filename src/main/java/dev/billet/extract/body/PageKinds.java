@@ -11,6 +11,11 @@ public final class PageKinds {
     public record Verdict(PageKind kind, String witness) {
     }
 
+    /** Whether a page with a discussion is that of a picture or file. */
+    public static boolean isAttachment(Reading reading) {
+        return KindSigns.isAttachment(reading);
+    }
+
     /** What the page is. */
     public static Verdict of(Layout layout) {
         Reading reading = layout.reading();

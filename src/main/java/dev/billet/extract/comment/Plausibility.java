@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
  */
 final class Plausibility {
     private static final Pattern EPOCH_ID = Pattern.compile("(?i)c\\d{4,}");
+    private static final Pattern HOME = Pattern.compile("(?i)https?://[^/]+/?");
     static final double NEEDED = 4;
     static final double FIELDS = 3;
     private static final int NEAR_FORM = 30;
@@ -31,8 +32,20 @@ final class Plausibility {
         this.reading = reading;
         this.headings = headings;
         form = CommentForm.find(reading);
-        home = Urls.host(reading.page().base());
+        String base = reading.page().base();
+        home = Urls.host(base != null ? base : home(reading));
         here = Urls.key(reading.page().base());
+    }
+
+    /** On a page without an address: where its first link to a home page leads, which is the blog's name. */
+    private static String home(Reading reading) {
+        for (Element link : reading.index().byTag("a")) {
+            String href = link.attr("href");
+            if (HOME.matcher(href).matches()) {
+                return href;
+            }
+        }
+        return null;
     }
 
     /** What the page tells without reading the items; their fields can add {@link #FIELDS} at most. */

@@ -1,6 +1,7 @@
 package dev.billet.extract.fact;
 
 import dev.billet.extract.body.Body;
+import dev.billet.extract.body.EntryList;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
@@ -54,10 +55,8 @@ public final class EntryFacts {
 
     private String permalink(Element entry, Element heading) {
         Element link = heading == null ? null : heading.selectFirst("a[href]");
-        if (link == null) {
-            link = entry.selectFirst("a[rel=bookmark], a.permalink, a.timestamp-link, a[title~=(?i)permalink|permanent]");
-        }
-        String url = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        String href = link != null ? link.attr("href") : EntryList.permalink(entry, reading);
+        String url = href == null ? null : Urls.resolve(reading.page().base(), href);
         return Urls.isWeb(url) ? url : null;
     }
 
