@@ -38,6 +38,11 @@ public final class BodyFinder {
         if (nodes.isEmpty()) {
             return new Body(entry == null ? List.of() : List.of(entry), Set.of(), entry, null);
         }
+        Element lead = Lead.before(density, nodes);
+        if (lead != null) {
+            nodes = new ArrayList<>(nodes);
+            nodes.add(0, lead);
+        }
         Set<Node> without = new Edges(layout, nodes).cut(byRule ? picked.excluded() : List.of());
         String witness = byRule ? "platform:" + picked.rule().name() : "generic:density";
         return new Body(nodes, without, entry == null ? new Entries(density).around(nodes) : entry, witness);

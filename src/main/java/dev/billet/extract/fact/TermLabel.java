@@ -101,6 +101,9 @@ record TermLabel(String text, Element before) {
         if (label.isEmpty() || label.length() > LONGEST * 2) {
             return TermKinds.NONE;
         }
+        if (Words.is(Role.OTHER_LIST_HEADING, label, reading.language()) || Words.is(Role.RELATED_HEADING, label, reading.language())) {
+            return TermKinds.NONE;
+        }
         String[] words = label.split(" ");
         for (int count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
             String last = String.join(" ", java.util.Arrays.asList(words).subList(words.length - count, words.length));

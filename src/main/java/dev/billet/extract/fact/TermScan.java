@@ -140,7 +140,8 @@ final class TermScan {
         }
         TermKinds classed = ofClasses(link);
         if (rel.contains("tag")) {
-            return url == TermKinds.CATEGORY || url == TermKinds.NONE && classed == TermKinds.CATEGORY ? TermKinds.CATEGORY : TermKinds.TAG;
+            boolean category = classed == TermKinds.CATEGORY || classed == TermKinds.NONE && TermLabel.of(link).kind(reading) == TermKinds.CATEGORY;
+            return url == TermKinds.CATEGORY || url == TermKinds.NONE && category ? TermKinds.CATEGORY : TermKinds.TAG;
         }
         TermLabel label = TermLabel.of(link);
         if (label.isStep() && isPath(label.before())) {
