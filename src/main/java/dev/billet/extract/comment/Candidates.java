@@ -1,10 +1,12 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,8 @@ final class Candidates {
         + "|(?:has|no|with|without)-?comments|load|toggle|title|heading|header$|policy|notes|cancel");
     private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
     private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment");
+    private static final Set<String> SAYS = Set.of("p", "div", "h3", "h4", "h5", "h6", "dt", "cite", "span", "b", "strong", "td");
+    private static final int LONGEST_SAYS = 60;
     private static final Set<String> NO_BOX = Set.of("a", "span", "body", "html", "img");
     private static final double MOST_OF_THE_PAGE = 0.7;
 
@@ -56,6 +60,7 @@ final class Candidates {
         all.byIds();
         all.byWords();
         all.byDates();
+        all.bySays();
         return all.found;
     }
 
@@ -168,6 +173,29 @@ final class Candidates {
                 List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
                 cells.removeIf(Tokens::speaksOfPing);
                 add(Candidate.of(cells, index, null, "generic:dates", DATES));
+            }
+        }
+    }
+
+    /** "Ann says:" in elements of the same shape: some pages show no dates. */
+    private void bySays() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        Map<String, String> classes = new HashMap<>();
+        Bylines bylines = new Bylines(reading);
+        for (Element element : index.elements()) {
+            int length = index.textLength(element);
+            if (length < 5 || length > LONGEST_SAYS || !SAYS.contains(element.normalName()) || element.childNodeSize() == 0) {
+                continue;
+            }
+            String text = PlainText.line(element);
+            boolean outer = !element.ownText().isBlank() || element.childrenSize() > 1;
+            if (outer && text.endsWith(":") && bylines.said(text) != null) {
+                groups.computeIfAbsent(shape(element, classes), k -> new ArrayList<>()).add(element);
+            }
+        }
+        for (List<Element> group : groups.values()) {
+            if (group.size() > 1) {
+                add(Candidate.of(Cells.around(group, index, reading.page().body()), index, null, "generic:says", DATES));
             }
         }
     }

@@ -89,6 +89,9 @@ public final class CommentFinder {
     private Discussion discussion(BestCandidate.Read best, List<ReadItem> items, List<Reply> replies) {
         List<Element> starts = items.stream().map(ReadItem::start).toList();
         Headings.Heading heading = starts.isEmpty() ? null : headings.above(starts.get(0));
+        if (heading == null && starts.size() > 1) {
+            heading = headings.counting(starts.get(0), starts.size());
+        }
         Element form = CommentForm.find(reading);
         claim(items, replies, heading, form);
         String service = replies.isEmpty() ? ScriptedComments.service(reading) : null;

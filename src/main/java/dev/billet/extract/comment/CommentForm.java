@@ -32,4 +32,12 @@ final class CommentForm {
         }
         return null;
     }
+
+    /** The form, or the only one of the page that has room for a text. */
+    static Element likely(Reading reading) {
+        Element form = find(reading);
+        List<Element> areas = form != null ? List.of() : reading.index().byTag("textarea");
+        Element only = areas.size() == 1 ? Nodes.closest(areas.get(0), "form") : null;
+        return only == null || Tokens.isAside(reading.page(), only) ? form : only;
+    }
 }

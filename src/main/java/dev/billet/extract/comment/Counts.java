@@ -129,6 +129,9 @@ final class Counts {
             if (count.isPresent() && leadsHere(href)) {
                 return count.getAsInt();
             }
+            if (length < 5 && TO_COMMENTS.matcher(href).find() && leadsHere(href) && NUMBER.matcher(PlainText.line(link)).matches()) {
+                return Integer.valueOf(PlainText.line(link));
+            }
             if (count.isPresent()) {
                 targets.putIfAbsent(String.valueOf(Urls.key(Urls.resolve(reading.page().base(), href))), count.getAsInt());
             }

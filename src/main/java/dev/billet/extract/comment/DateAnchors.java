@@ -8,6 +8,7 @@ import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.TextNode;
 /** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
 final class DateAnchors {
     private static final int LONGEST_BYLINE = 160;
+    private static final Set<String> RUN_IN = Set.of("b", "strong", "a", "cite");
+    private static final int LONGEST_RUN_IN = 60;
     private static final int LONGEST_AGO = 30;
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_BESIDE_LINKED_DATE = 25;
@@ -70,7 +73,7 @@ final class DateAnchors {
             return false;
         }
         if (!mayDate(element, reading.dates().captured() != null)) {
-            return false;
+            return isRunIn(element, reading);
         }
         String own = element.ownText();
         if (own.length() < 5 || own.length() > LONGEST_BYLINE) {
@@ -79,6 +82,18 @@ final class DateAnchors {
         // A link that says more than a date is a title, not a permalink.
         int most = tag.equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
         return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
+    }
+
+    /** "<b>Ann</b> (3 May 2011): what she wrote", all in one paragraph. */
+    private static boolean isRunIn(Element element, Reading reading) {
+        Element name = element.firstElementChild();
+        if (name == null || !RUN_IN.contains(name.normalName()) || !(name.nextSibling() instanceof TextNode behind)
+            || name.previousSibling() instanceof TextNode before && !before.isBlank()) {
+            return false;
+        }
+        String text = behind.getWholeText();
+        String head = text.substring(0, Math.min(text.length(), LONGEST_RUN_IN));
+        return Dates.find(head, reading.dates()).filter(d -> d.start() < 12).isPresent();
     }
 
     /** "2 days ago" shows where a date stands, though nobody knows which when the day of the capture is lost. */

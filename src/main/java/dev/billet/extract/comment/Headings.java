@@ -11,6 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Looks for the words above a list: "13 Responses to X", "Comments", "Trackbacks". */
@@ -20,6 +22,10 @@ final class Headings {
     private static final int SHORT = 40;
     private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
         "legend", "header", "li", "em", "summary", "label");
+
+    private static final Set<String> COUNTING = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int NEAR = 8;
 
     private static final Heading NONE = new Heading(null, null, false);
 
@@ -47,6 +53,21 @@ final class Headings {
     Heading above(Element element) {
         Heading known = above.computeIfAbsent(element, this::look);
         return known == NONE ? null : known;
+    }
+
+    /** In whatever words: the heading right above that holds the very number of the items; null when there is none. */
+    Heading counting(Element first, int items) {
+        ElementIndex index = reading.index();
+        for (int at = index.order(first) - 1, steps = 0; at > 0 && steps < NEAR; at--, steps++) {
+            Element before = index.elements().get(at);
+            if (COUNTING.contains(before.normalName()) && index.textLength(before) > 0 && !index.contains(before, first)) {
+                String text = index.textLength(before) > SHORT ? "" : PlainText.line(before);
+                Matcher number = NUMBER.matcher(text);
+                boolean one = number.find() && number.group().equals(String.valueOf(items)) && !number.find();
+                return one && text.length() > 3 ? new Heading(before, items, false) : null;
+            }
+        }
+        return null;
     }
 
     private Heading look(Element element) {

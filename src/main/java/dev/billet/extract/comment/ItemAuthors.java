@@ -19,7 +19,9 @@ import org.jsoup.nodes.Element;
 /** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
 final class ItemAuthors {
     private static final int LONGEST = 90;
-    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
+    private static final int LONGEST_DATE = 40;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
+    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
 
     private final Reading reading;
@@ -32,7 +34,8 @@ final class ItemAuthors {
 
     Optional<FoundIn<Person>> find(Item item, List<Element> own, List<Line> lines, FoundIn<?> date, Rule rule) {
         Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> byMark(own)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines));
+        return found.or(() -> byMark(own)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines))
+            .or(() -> byDateLine(lines, date));
     }
 
     private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
@@ -40,7 +43,7 @@ final class ItemAuthors {
             Predicate<Element> own = e -> item.owns(reading.index(), e);
             Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, own, picked -> {
                 boolean whole = picked.element().childrenSize() > 0 && picked.text().equals(PlainText.line(picked.element()));
-                String text = bylines.name(whole ? PlainText.label(picked.element()) : picked.text());
+                String text = bylines.name(whole ? shown(picked.element()) : picked.text());
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
             if (name.isPresent()) {
@@ -162,6 +165,31 @@ final class ItemAuthors {
             if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(reading.index(), line.block())) {
                 String name = bylines.name(line.text());
                 return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in an element of the same name and class as another item's author. */
+    Optional<FoundIn<Person>> alike(List<Element> own, Element like) {
+        for (Element element : like == null ? List.<Element>of() : own) {
+            if (element.normalName().equals(like.normalName()) && element.className().equals(like.className())
+                && reading.index().textLength(element) <= LONGEST) {
+                String name = bylines.name(shown(element));
+                return name == null ? Optional.empty() : Optional.of(new FoundIn<>(Person.named(name, link(element)), element));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A short line of its own right before a line that holds the date alone. */
+    private Optional<FoundIn<Person>> byDateLine(List<Line> lines, FoundIn<?> date) {
+        for (int i = 1; date != null && i < Math.min(4, lines.size() - 1); i++) {
+            Line before = lines.get(i - 1);
+            boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE;
+            if (bare && !before.text().isEmpty() && before.text().length() <= LONGEST_DATE && !SENTENCE.matcher(before.text()).find()) {
+                String name = bylines.name(before.text());
+                return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));
             }
         }
         return Optional.empty();

@@ -53,11 +53,29 @@ final class ItemReader {
         boolean subjects = lines.size() > 1 && lines.stream().filter(ItemReader::beginsWithHeading).count() >= SUBJECTS * lines.size();
         List<ReadItem> read = new ArrayList<>();
         for (int i = 0; i < candidate.items().size(); i++) {
-            ReadItem item = read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects);
-            item.without().addAll(skipped.get(i));
-            read.add(item);
+            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, null));
+        }
+        Element like = likeNamed(read);
+        for (int i = 0; i < read.size(); i++) {
+            if (like != null && read.get(i).author() == null) {
+                read.set(i, read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, like));
+            }
+            read.get(i).without().addAll(skipped.get(i));
         }
         return Affixes.without(read);
+    }
+
+    /** Where not all items give their author: the named element that shows one, so that others can be found in its like; else null. */
+    private static Element likeNamed(List<ReadItem> items) {
+        ReadItem named = items.stream().filter(i -> i.author() != null && !i.marks().isEmpty()).findFirst().orElse(null);
+        if (named == null || items.stream().allMatch(i -> i.author() != null)) {
+            return null;
+        }
+        Element at = named.marks().get(0);
+        while (at != null && at != named.start() && !at.hasAttr("class")) {
+            at = at.parent();
+        }
+        return at == named.start() ? null : at;
     }
 
     private Set<Node> skipped(Item item, Rule rule) {
@@ -73,13 +91,13 @@ final class ItemReader {
         return skipped;
     }
 
-    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared, boolean subjects) {
+    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared, boolean subjects, Element like) {
         ElementIndex index = reading.index();
         List<Element> own = item.elements(index);
         Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
         // A date that the item's own id told stands nowhere in the text.
         FoundIn<ItemDates.Dated> shown = date.filter(d -> d.nodes() != null || d.element() != item.start()).orElse(null);
-        Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule);
+        Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule).or(() -> authors.alike(own, like));
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
         FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule, subjects);

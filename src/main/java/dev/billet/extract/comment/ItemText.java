@@ -170,7 +170,7 @@ final class ItemText {
 
         /** A line of pictures only is an avatar or a button; smilies give no text either. */
         private boolean isEdge(Line line, boolean before) {
-            return line.text().isEmpty() || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line);
+            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line);
         }
     }
 }

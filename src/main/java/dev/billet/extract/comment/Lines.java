@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 final class Lines {
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
         "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-        "time", "tt", "u", "var", "wbr", "nobr", "img", "button", "input");
+        "time", "tt", "u", "var", "wbr", "nobr", "img", "input");
 
     private final int most;
     private final Set<? extends Node> without;

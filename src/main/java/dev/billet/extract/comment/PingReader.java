@@ -63,6 +63,11 @@ final class PingReader {
     private Element link(ReadItem item) {
         String here = Urls.key(reading.page().base());
         for (Element element : item.item().elements(reading.index())) {
+            if (element.normalName().equals("a") && element.hasClass("u-url") && !element.hasClass("p-author") && reading.index().textLength(element) > 0) {
+                return element;
+            }
+        }
+        for (Element element : item.item().elements(reading.index())) {
             if (element.normalName().equals("a") && reading.index().textLength(element) > 0 && !isLabel(element)) {
                 String url = Urls.resolve(reading.page().base(), element.attr("href"));
                 if (Urls.isWeb(url) && !element.attr("href").startsWith("#") && (here == null || !here.equals(Urls.key(url)))) {

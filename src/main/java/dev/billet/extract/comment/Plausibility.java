@@ -20,6 +20,7 @@ final class Plausibility {
     private static final Pattern HOME = Pattern.compile("(?i)https?://[^/]+/?");
     static final double NEEDED = 4;
     static final double FIELDS = 3;
+    private static final double COUNTED = 1.25;
     private static final int NEAR_FORM = 30;
 
     private final Reading reading;
@@ -31,7 +32,7 @@ final class Plausibility {
     Plausibility(Reading reading, Headings headings) {
         this.reading = reading;
         this.headings = headings;
-        form = CommentForm.find(reading);
+        form = CommentForm.likely(reading);
         String base = reading.page().base();
         home = Urls.host(base != null ? base : home(reading));
         here = Urls.key(reading.page().base());
@@ -55,7 +56,7 @@ final class Plausibility {
         double weight = candidate.rule() != null ? 3 : candidate.prior() > 0.8 ? 2.5 : 0;
         weight += 1.5 * share * items.stream().filter(this::speaksOfDiscussion).count();
         weight -= 3.0 * share * items.stream().filter(i -> linkDensity(i) > 0.7).count();
-        weight += surroundings(items.get(0).start()) + (leadsToForm(items) ? 1.5 : 0);
+        weight += surroundings(items.get(0).start(), items.size()) + (leadsToForm(items) ? 1.5 : 0);
         if (weight + 1.5 + FIELDS < NEEDED) {
             return weight;
         }
@@ -72,9 +73,10 @@ final class Plausibility {
             + share * items.stream().filter(i -> i.characters() > 0).count();
     }
 
-    private double surroundings(Element first) {
+    private double surroundings(Element first, int items) {
         Headings.Heading heading = headings.above(first);
-        double weight = heading == null ? 0 : heading.count() != null ? 2 : 1.5;
+        boolean counted = heading == null && items > 1 && headings.counting(first, items) != null;
+        double weight = heading == null ? counted ? COUNTED : 0 : heading.count() != null ? 2 : 1.5;
         weight += hasDiscussionAbove(first) ? 1.5 : 0;
         weight -= Tokens.isAside(reading.page(), first) ? 3.5 : 0;
         return weight;

@@ -8,6 +8,7 @@ import dev.billet.text.FoundDate;
 import dev.billet.text.Space;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Element;
 final class BylineParts {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·/–—-]|//)\\s+|\\s*[|•·]\\s*");
     private static final Pattern ENDING = Pattern.compile("[\\s,;:–—-]+$");
+    /** "Ann Lee @ 4:33 pm", under a date of its own. */
+    private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)\\s+(?:@|at|um|à|kl\\.?)\\s+\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
+    private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
 
@@ -37,6 +41,12 @@ final class BylineParts {
         }
         Set<String> linked = new HashSet<>();
         Walk.links(reading.index(), element).stream().filter(a -> parts.length > 1 || !mayName(a)).forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
+        for (String part : parts) {
+            Matcher clock = CLOCK.matcher(part);
+            if (clock.matches() && name(clock.group(1), linked) != null) {
+                return name(clock.group(1), linked);
+            }
+        }
         String dated = null;
         for (int i = 0; i < parts.length && dated == null; i++) {
             if (isDate(parts[i])) {
@@ -64,9 +74,12 @@ final class BylineParts {
         return only;
     }
 
-    /** "Ann Lee, 3 May 2011", with nothing behind. */
+    /** "Ann Lee, 3 May 2011", "3 May 2011, Ann Lee", with nothing else. */
     private String ahead(String part, Set<String> linked) {
         FoundDate date = Dates.find(part, reading.dates()).orElse(null);
+        if (date != null && date.start() < 3 && BEGINNING.matcher(part.substring(date.end())).find()) {
+            return name(BEGINNING.matcher(part.substring(date.end())).replaceFirst(""), linked);
+        }
         return date == null || part.length() - date.end() > 3 ? null : name(ENDING.matcher(part.substring(0, date.start())).replaceFirst(""), linked);
     }
 
@@ -78,7 +91,7 @@ final class BylineParts {
 
     private boolean isDate(String part) {
         return Walk.hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14
-            || part.length() - d.end() < 4 && d.start() < LONGEST_NAME).isPresent();
+            || (part.length() - d.end() < 4 || d.start() < 3) && part.length() - (d.end() - d.start()) < LONGEST_NAME).isPresent();
     }
 
     private String name(String part, Set<String> linked) {

@@ -147,7 +147,9 @@ public final class Tokens {
             if (page.index().textLength(at) > most) {
                 return false;
             }
-            if (ASIDE.contains(at.normalName()) || speaks(at, IS_SIDE)) {
+            // The footer of an article is no side: bylines and counters stand there.
+            boolean foot = at.normalName().equals("footer") && at.parent() != null && at.parent().closest("article") != null;
+            if (!foot && ASIDE.contains(at.normalName()) || speaks(at, IS_SIDE)) {
                 return true;
             }
         }
