@@ -45,8 +45,12 @@ final class PageReport {
             line(origin.location() + (origin.platform() == null ? "" : ", read as " + origin.platform()));
         }
         Map<String, String> fields = PostFields.of(post);
-        fields.forEach((name, value) -> field(name, value, post.evidence().get(name)));
+        fields.forEach((name, value) -> {
+            field(name, value, post.evidence().get(name));
+            others(post.evidence().get(name + ".others"));
+        });
         replies("Comments", post.comments(), post.declaredCommentCount());
+        others(post.evidence().get("comments.others"));
         replies("Pings", post.pings(), null);
         related(post.related());
         problems(post.problems());
@@ -62,6 +66,13 @@ final class PageReport {
         line("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + text + (by.isEmpty() ? "" : " ".repeat(gap) + by));
         if (witness != null && narrow) {
             line("    by " + witness);
+        }
+    }
+
+    /** What other witnesses said, each with its weight. */
+    private void others(String others) {
+        if (others != null) {
+            line("    not " + others);
         }
     }
 

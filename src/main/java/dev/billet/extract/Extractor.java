@@ -79,8 +79,10 @@ public final class Extractor {
         post.commentsOpen(discussion.open());
         post.sources(List.of(origin(reading)));
         put(evidence, "kind", verdict.witness());
+        put(evidence, "kind.others", verdict.others());
         put(evidence, "content", body.witness());
         put(evidence, "comments", discussion.witness());
+        put(evidence, "comments.others", discussion.others());
         put(evidence, "related", related.witness());
         post.evidence(evidence);
         problems(post, reading, discussion, body);

@@ -2,12 +2,14 @@ package dev.billet.extract;
 
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.report.PageNotice;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +22,10 @@ final class Leftovers {
     private static final double PROSE = 0.3;
     private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "header", "form", "head", "table");
     private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "li", "dd", "td");
+
+    private static final Pattern BESIDE = Pattern.compile("sidebar|sidebox|widget|module|footer|(?:author|about)[-_]?(?:me|us|desc|bio|box|info|card)|(?:^|[-_ ])(?:bio|hidden|captcha\\w*"
+        + "|newsletter|lightbox|popup|modal|overlay|tagline|baseline|catdesc|colophon|cookies?|subscribe|optin|signup|sb|next-post|prev-post|more-box)(?:$|[-_ ])"
+        + "|mailform|disclaimer|copyright|(?:^|[-_ ])(?:right|left)(?:$|[-_ A-Z]|col|bar|pink)");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -61,7 +67,12 @@ final class Leftovers {
     private boolean isDone(int place) {
         Element element = index.element(place);
         return !around[place] && index.textLengthAt(place) < LONG || FURNITURE.contains(element.normalName()) || Visibility.isSilent(element)
-            || reading.claims().own(element) != null;
+            || reading.claims().own(element) != null || isBeside(place, element);
+    }
+
+    /** Sidebars, cards of authors, boxes of newsletters and hidden messages are no text of the post, whatever they say. */
+    private boolean isBeside(int place, Element element) {
+        return element.attributesSize() > 0 && !around[place] && (element.hasAttr("hidden") || BESIDE.matcher(Tokens.of(element)).find());
     }
 
     private boolean isPiece(int place) {

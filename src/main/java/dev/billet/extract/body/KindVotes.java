@@ -1,6 +1,7 @@
 package dev.billet.extract.body;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Adds up what the signs of a page say about its kind. */
@@ -34,6 +35,18 @@ final class KindVotes {
     }
 
     private PageKinds.Verdict verdict(PageKind kind) {
-        return new PageKinds.Verdict(kind, strongest.getOrDefault(kind, "default"));
+        return new PageKinds.Verdict(kind, strongest.getOrDefault(kind, "default"), others(kind));
+    }
+
+    /** "list 3 (url:home)": what spoke for other kinds; null when nothing did. */
+    private String others(PageKind winner) {
+        StringBuilder others = new StringBuilder();
+        for (PageKind kind : PageKind.values()) {
+            if (kind != winner && of(kind) > 0) {
+                others.append(others.isEmpty() ? "" : "; ").append(kind.name().toLowerCase(Locale.ROOT)).append(' ').append(of(kind)).append(" (")
+                    .append(strongest.get(kind)).append(')');
+            }
+        }
+        return others.isEmpty() ? null : others.toString();
     }
 }

@@ -7,8 +7,8 @@ public final class PageKinds {
     private PageKinds() {
     }
 
-    /** The verdict and why. */
-    public record Verdict(PageKind kind, String witness) {
+    /** The verdict, why, and what spoke for other kinds (or null). */
+    public record Verdict(PageKind kind, String witness, String others) {
     }
 
     /** Whether a page with a discussion is that of a picture or file. */

@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +20,7 @@ import org.jsoup.nodes.Element;
  * is the dear part, so guesses are read in the order of a cheap promise, and only while they can still win.
  */
 final class BestCandidate {
+    private static final int MOST_TOLD = 4;
     private static final int MOST_READ = 10;
     private static final double WELL_FILLED = 0.99;
 
@@ -26,6 +29,7 @@ final class BestCandidate {
     private final DateAnchors anchors;
     private final ItemReader reader;
     private final Plausibility plausibility;
+    private final List<Read> tried = new ArrayList<>();
 
     BestCandidate(Reading reading, DateAnchors anchors, ItemReader reader, Plausibility plausibility) {
         this.reading = reading;
@@ -37,6 +41,13 @@ final class BestCandidate {
 
     /** A candidate with its items read. */
     record Read(Candidate candidate, List<ReadItem> items, double score) {
+    }
+
+    /** The other lists that were read, with their scores: {@code generic:ids 4 items 3.6}; null when there were none. */
+    String others(Read best) {
+        String others = tried.stream().filter(r -> r.candidate != best.candidate && r.score > 0).sorted(Comparator.comparingDouble(r -> -r.score)).limit(MOST_TOLD)
+            .map(r -> r.candidate.witness() + " " + r.items.size() + String.format(Locale.ROOT, " items %.1f", r.score)).distinct().collect(Collectors.joining("; "));
+        return others.isEmpty() ? null : others;
     }
 
     /** The best candidate, its list completed by items that others found beside it; null when none is a discussion. */
@@ -51,6 +62,7 @@ final class BestCandidate {
         for (Candidate candidate : promising) {
             if (read < MOST_READ && (best == null || atBest(candidate) > best.score)) {
                 Read one = read(candidate);
+                tried.add(one);
                 read++;
                 best = better(best, one);
                 for (Candidate wider : wider(one)) {

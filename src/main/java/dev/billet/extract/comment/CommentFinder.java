@@ -21,6 +21,7 @@ public final class CommentFinder {
     private final Headings headings;
     private final Pings pings;
     private final PingReader pingReader;
+    private BestCandidate chooser;
 
     private CommentFinder(Reading reading) {
         this.reading = reading;
@@ -38,7 +39,7 @@ public final class CommentFinder {
     private Discussion find() {
         DateAnchors anchors = new DateAnchors(reading);
         ItemReader reader = new ItemReader(reading);
-        BestCandidate chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
+        chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
         BestCandidate.Read best = chooser.choose(Candidates.of(reading, anchors));
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
@@ -95,10 +96,15 @@ public final class CommentFinder {
         Element form = CommentForm.find(reading);
         claim(items, replies, heading, form);
         String service = replies.isEmpty() ? ScriptedComments.service(reading) : null;
-        List<Problem> problems = service == null ? List.of() : List.of(new PageNotice.CommentsLoadedByScript(service).toProblem());
+        List<Problem> problems = new ArrayList<>();
+        if (service != null) {
+            problems.add(new PageNotice.CommentsLoadedByScript(service).toProblem());
+        }
+        items.stream().filter(i -> i.badDate() != null && i.date() == null).findFirst().ifPresent(i -> problems.add(
+            new PageNotice.DateNotUnderstood("comment " + (items.indexOf(i) + 1), i.badDate()).toProblem()));
         Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
         return new Discussion(replies, new Counts(reading).find(heading), starts, block, form, form != null ? Boolean.TRUE : null,
-            best == null ? null : best.candidate().witness(), problems);
+            best == null ? null : best.candidate().witness(), best == null ? null : chooser.others(best), problems);
     }
 
     private void claim(List<ReadItem> items, List<Reply> replies, Headings.Heading heading, Element form) {

@@ -15,10 +15,11 @@ import org.jsoup.nodes.Element;
  * @param form     the comment form, or null
  * @param open     whether comments can still be written, or null
  * @param witness  who found them: {@code platform:wordpress-html5}, {@code generic:ids} …, or null
+ * @param others   what else was taken for the comments, with its score, or null
  * @param problems what was not understood
  */
 public record Discussion(List<Reply> replies, Integer declared, List<Element> items, Element block, Element form, Boolean open,
-                         String witness, List<Problem> problems) {
+                         String witness, String others, List<Problem> problems) {
     public Discussion {
         replies = List.copyOf(replies);
         items = List.copyOf(items);

@@ -26,6 +26,7 @@ final class ItemDates {
     private static final Pattern DATE_PROPERTY = Pattern.compile("(?i)^(?:date|commentTime)");
     private static final int LONGEST_BYLINE = 220;
     private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_BAD = 40;
     private static final int HEAD_LINES = 5;
     private static final int TAIL_LINES = 4;
 
@@ -155,6 +156,19 @@ final class ItemDates {
         }
         return Dates.find(line.text().substring(0, LONGEST_TITLE), reading.dates()).filter(d -> d.start() <= LONGEST_TITLE / 2)
             .map(d -> FoundIn.inLine(new Dated(d.when(), d.approximate()), line));
+    }
+
+    /** The text of a place that is named after dates and has a number in it, where no date was found; null when there is none. */
+    String notUnderstood(List<Element> own) {
+        for (Element element : own) {
+            boolean named = element.normalName().equals("time") || Tokens.speaksOfDate(element) && !Tokens.speaksOfText(element);
+            int length = named ? reading.index().textLength(element) : 0;
+            String text = length < 4 || length > LONGEST_BAD ? "" : PlainText.line(element);
+            if (text.chars().anyMatch(Character::isDigit)) {
+                return text;
+            }
+        }
+        return null;
     }
 
     /** Prose may speak of dates too; a byline has little else in it. */

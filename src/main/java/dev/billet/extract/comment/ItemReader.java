@@ -103,7 +103,7 @@ final class ItemReader {
         FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule, subjects);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
         return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
-            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), null,
+            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), date.isPresent() ? null : dates.notUnderstood(own),
             title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, own, rule),
             Stream.of(authorAt, dateAt).filter(e -> e != null).toList());
     }

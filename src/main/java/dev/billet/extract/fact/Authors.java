@@ -68,6 +68,11 @@ final class Authors {
             .map(c -> Map.entry(Person.named(c.value(), Urls.isWeb(c.extra()) ? c.extra() : null), c.witness()));
     }
 
+    /** Who else was named, or null; asked behind {@link #find}. */
+    String others() {
+        return ballot.others();
+    }
+
     private void byRules() {
         for (Rules.Applied applied : reading.rules()) {
             boolean voted = applied.rule().first("post", "author", reading.page(), around.context(),

@@ -1,16 +1,20 @@
 package dev.billet.extract.fact;
 
 import dev.billet.text.Space;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Several witnesses speak for the value of a field: what they say weighs together where they agree. Of the spellings of one
  * value the heaviest single witness's is kept.
  */
 final class Ballot {
+    private static final int MOST_TOLD = 5;
+
     private final Map<String, Choice> choices = new LinkedHashMap<>();
 
     /**
@@ -41,6 +45,18 @@ final class Ballot {
             best = best == null || choice.weight > best.weight ? choice : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What lost, heaviest first, with its weight and who said it: {@code Admin 1.7 (meta)}; null when nothing else was said. */
+    String others() {
+        return without(winner().map(Choice::value).orElse(null));
+    }
+
+    /** {@link #others}, where something else made the choice. */
+    String without(String winner) {
+        String others = choices.values().stream().filter(c -> !c.value.equals(winner)).sorted(Comparator.comparingDouble((Choice c) -> -c.weight)).limit(MOST_TOLD)
+            .map(c -> c.value + String.format(Locale.ROOT, " %.1f (", c.weight) + c.witness + ")").collect(Collectors.joining("; "));
+        return Space.orNull(others);
     }
 
     /** Case, white space and typographic signs made plain, so that spellings of one value meet. */

@@ -70,6 +70,13 @@ final class PostDates {
         return best == null ? fromUrl() : exact(best);
     }
 
+    /** The other days that were said, with their weights; null when there are none. Asked behind {@link #published}. */
+    String others(Vote winner) {
+        Ballot others = new Ballot();
+        votes.forEach(v -> others.vote(v.when.day().map(LocalDate::toString).orElse(v.when.toString()), null, v.weight + fit(v), v.witness));
+        return others.without(winner.when.day().map(LocalDate::toString).orElse(winner.when.toString()));
+    }
+
     /** The same day said more exactly by another witness: a clock time, a zone. */
     private Vote exact(Vote best) {
         Vote exact = best;

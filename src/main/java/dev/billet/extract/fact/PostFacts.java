@@ -44,9 +44,11 @@ public final class PostFacts {
             post.title(title.value());
             evidence.put("title", title.witness());
         }
-        new Authors(reading, site, around).find().ifPresent(author -> {
+        Authors authors = new Authors(reading, site, around);
+        authors.find().ifPresent(author -> {
             post.author(author.getKey());
             evidence.put("author", author.getValue());
+            others(evidence, "author", authors.others());
         });
         dates(post, new PostDates(reading, around, url), evidence);
         Terms terms = new Terms(reading, around, url, site.home());
@@ -59,11 +61,19 @@ public final class PostFacts {
         }
     }
 
+    /** What other witnesses said, beside the winner's name. */
+    private static void others(Map<String, String> evidence, String field, String others) {
+        if (others != null) {
+            evidence.put(field + ".others", others);
+        }
+    }
+
     private static void dates(PostBuilder post, PostDates dates, Map<String, String> evidence) {
         PostDates.Vote published = dates.published();
         if (published != null) {
             post.published(published.when()).publishedApproximate(published.approximate());
             evidence.put("published", published.witness());
+            others(evidence, "published", dates.others(published));
         }
         PostDates.Vote modified = dates.modified();
         if (modified != null) {
