@@ -69,7 +69,7 @@ public final class Throughput {
     private static void convert(String folder) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Billet(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, new Environment("", Map.of()))
-            .run("convert", "--no-merge", "-q", "-t", "ndjson", folder);
+            .run("convert", "--no-merge", "-q", "-j", "1", "-t", "ndjson", folder);
         if (code != 0 && code != 3) {
             throw new IllegalStateException("billet ended with " + code + ": " + err.toString(StandardCharsets.UTF_8));
         }
