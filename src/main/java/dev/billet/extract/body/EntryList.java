@@ -7,6 +7,7 @@ import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,13 +161,14 @@ public final class EntryList {
         for (int place = density.from() + 1; place < density.to(); place++) {
             headed[index.parent(place)] += isBlock(place) && heading(place) >= 0 ? 1 : 0;
         }
+        String[] shapes = new String[index.classNumbers()];
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         for (int place = density.from() + 1; place < density.to(); place++) {
             int parent = index.parent(place);
             // Without two headings below the parent no group of its children has one each.
             if (headed[parent] > 1 && isBlock(place)) {
                 Element element = index.element(place);
-                String key = parent + " " + element.normalName() + " " + shape(element);
+                String key = parent + " " + element.normalName() + " " + shape(shapes, index.classNumber(place));
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
             }
         }
@@ -179,15 +181,24 @@ public final class EntryList {
             && !HEADINGS.contains(index.element(place).normalName());
     }
 
-    /** Class names without the numbers and terms that differ from post to post. */
-    private static String shape(Element element) {
-        StringBuilder shape = new StringBuilder();
-        for (String name : element.classNames()) {
-            boolean own = name.chars().anyMatch(Character::isDigit) || name.startsWith("category-") || name.startsWith("tag-")
-                || name.startsWith("author-") || name.equals("first") || name.equals("last") || name.equals("odd") || name.equals("even");
-            shape.append(own ? "" : name).append(' ');
+    /** Class names without the numbers and terms that differ from post to post; each class attribute is looked at once. */
+    private String shape(String[] shapes, int classes) {
+        if (classes < 0) {
+            return "";
         }
-        return shape.toString().strip();
+        if (shapes[classes] == null) {
+            StringBuilder shape = new StringBuilder();
+            for (String name : new LinkedHashSet<>(List.of(index.classValue(classes).strip().split("\\s+")))) {
+                shape.append(isOwn(name) ? "" : name).append(' ');
+            }
+            shapes[classes] = shape.toString().strip();
+        }
+        return shapes[classes];
+    }
+
+    private static boolean isOwn(String name) {
+        return name.chars().anyMatch(Character::isDigit) || name.startsWith("category-") || name.startsWith("tag-")
+            || name.startsWith("author-") || name.equals("first") || name.equals("last") || name.equals("odd") || name.equals("even");
     }
 
     private boolean eachHasLinkedHeading(List<Element> group) {

@@ -6,7 +6,6 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,10 +51,16 @@ final class KindSigns {
     }
 
     static void ofBodyClasses(Reading reading, KindVotes votes) {
-        Set<String> names = names(reading);
-        boolean post = names.stream().anyMatch(n -> POST_CLASSES.contains(n) || n.startsWith("postid-"));
-        boolean page = names.stream().anyMatch(n -> PAGE_CLASSES.contains(n) || n.startsWith("page-id-"));
-        boolean list = names.stream().anyMatch(LIST_CLASSES::contains);
+        boolean post = false;
+        boolean page = false;
+        boolean list = false;
+        boolean other = false;
+        for (String name : names(reading)) {
+            post |= POST_CLASSES.contains(name) || name.startsWith("postid-");
+            page |= PAGE_CLASSES.contains(name) || name.startsWith("page-id-");
+            list |= LIST_CLASSES.contains(name);
+            other |= OTHER_CLASSES.contains(name);
+        }
         if (post) {
             votes.vote(PageKind.POST, 4, "body-class");
         } else if (list) {
@@ -64,29 +69,26 @@ final class KindSigns {
         if (page && !post) {
             votes.vote(PageKind.PAGE, list ? 2 : 4, "body-class");
         }
-        if (isAttachment(names) && !reading.claims().any(REPLIES)) {
+        if (isAttachment(reading) && !reading.claims().any(REPLIES)) {
             votes.vote(PageKind.OTHER, 12, "attachment");
         }
-        if (names.stream().anyMatch(OTHER_CLASSES::contains)) {
+        if (other) {
             votes.vote(PageKind.OTHER, 6, "body-class");
         }
     }
 
-    private static Set<String> names(Reading reading) {
-        Set<String> names = new HashSet<>();
-        for (Element element : List.of(reading.page().body(), reading.page().document())) {
-            element.classNames().forEach(n -> names.add(n.toLowerCase(Locale.ROOT)));
-        }
-        return names;
+    private static String[] names(Reading reading) {
+        return reading.page().body().className().toLowerCase(Locale.ROOT).split("\\s+");
     }
 
     /** WordPress' page of one picture or file: no post, unless readers wrote below it. */
     static boolean isAttachment(Reading reading) {
-        return isAttachment(names(reading));
-    }
-
-    private static boolean isAttachment(Set<String> names) {
-        return names.contains("attachment") || names.contains("single-attachment") || names.stream().anyMatch(n -> n.startsWith("attachmentid-"));
+        for (String name : names(reading)) {
+            if (name.equals("attachment") || name.equals("single-attachment") || name.startsWith("attachmentid-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Metadata in the head: og:type, published time. */

@@ -36,6 +36,7 @@ final class Authors {
     private static final double CLASS = 2;
     private static final double LINK = 1.8;
     private static final int BLOCK = 250;
+    private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
     private static final double NEEDED = 1.4;
 
@@ -276,12 +277,19 @@ final class Authors {
     private boolean isPlace(int place) {
         Element element = index.element(place);
         boolean opens = around.isEdge(place) && index.textLengthAt(place) < 60;
-        return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(element)
+        return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(place, element)
             && !around.isSide(place) && !around.isInside(place, "form");
     }
 
-    private static boolean isItem(Element element) {
-        return element.normalName().equals("li") && element.parent() != null && element.parent().childrenSize() > 3;
+    /** One of many in a list. */
+    private boolean isItem(int place, Element element) {
+        int parent = index.parent(place);
+        int items = 0;
+        boolean item = parent >= 0 && element.normalName().equals("li");
+        for (int child = parent + 1; item && items <= FEW_ITEMS && child < index.endAt(parent); child = index.endAt(child)) {
+            items++;
+        }
+        return items > FEW_ITEMS;
     }
 
     private String link(Element element) {

@@ -7,6 +7,7 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.html.Query;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Person;
 import dev.billet.model.PostBuilder;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Element;
 /** Finds title, permalink, date and author of the entries of a list page. */
 public final class EntryFacts {
     private static final int LONGEST = 160;
+    private static final Query HEADING = Query.compile("h1,h2,h3,h4,.entry-title,.post-title,.title");
+    private static final Query AUTHOR = Query.compile("[rel=author], .fn, .author, [class*=author]");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -39,7 +42,7 @@ public final class EntryFacts {
         if (entry.entry() == null) {
             return false;
         }
-        Element heading = entry.entry().selectFirst("h1,h2,h3,h4,.entry-title,.post-title,.title");
+        Element heading = HEADING.first(index, entry.entry());
         String title = heading == null ? null : Space.orNull(PlainText.line(heading));
         String url = permalink(entry.entry(), heading);
         if (title == null && url == null) {
@@ -54,10 +57,14 @@ public final class EntryFacts {
     }
 
     private String permalink(Element entry, Element heading) {
-        Element link = heading == null ? null : heading.selectFirst("a[href]");
+        Element link = heading == null ? null : firstLink(heading);
         String href = link != null ? link.attr("href") : EntryList.permalink(entry, reading);
         String url = href == null ? null : Urls.resolve(reading.page().base(), href);
         return Urls.isWeb(url) ? url : null;
+    }
+
+    private Element firstLink(Element heading) {
+        return heading.normalName().equals("a") && heading.hasAttr("href") ? heading : Walk.firstLink(index, heading);
     }
 
     private Optional<When> date(Element entry) {
@@ -76,8 +83,8 @@ public final class EntryFacts {
     }
 
     private Person author(Element entry) {
-        for (Element element : entry.select("[rel=author], .fn, .author, [class*=author]")) {
-            String name = reading.index().textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null
+        for (Element element : AUTHOR.all(index, entry)) {
+            String name = index.textLength(element) > 90 || Tokens.isAside(reading.page(), element) ? null
                 : bylines.name(PlainText.line(element));
             if (name != null) {
                 return Person.named(name, null);

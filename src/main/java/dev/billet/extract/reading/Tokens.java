@@ -128,6 +128,10 @@ public final class Tokens {
         return speaks(element, IS_RELATED);
     }
 
+    public static boolean isRelatedName(String names) {
+        return (features(names) & IS_RELATED) != 0;
+    }
+
     public static boolean speaksOfAuthor(Element element) {
         return speaks(element, IS_AUTHOR);
     }

@@ -111,14 +111,34 @@ public final class RelatedFinder {
         }
     }
 
-    /** Boxes whose class or id says that they hold related links. */
+    /** Boxes whose class or id says that they hold related links; those without a class last. */
     private void byNames() {
-        index.byAttribute("class").forEach(this::byName);
-        index.byAttribute("id").stream().filter(box -> !box.hasAttr("class")).forEach(this::byName);
+        boolean[] related = related();
+        for (boolean classed : new boolean[] {true, false}) {
+            for (int place = 0; place < related.length; place++) {
+                if (related[place] && index.classNumber(place) >= 0 == classed) {
+                    byName(index.element(place));
+                }
+            }
+        }
+    }
+
+    /** By place, whether the names speak of related links. */
+    private boolean[] related() {
+        boolean[] ofClasses = new boolean[index.classNumbers()];
+        for (int i = 0; i < ofClasses.length; i++) {
+            ofClasses[i] = Tokens.isRelatedName(index.classValue(i));
+        }
+        boolean[] related = new boolean[index.size()];
+        for (int place = 0; place < related.length; place++) {
+            related[place] = index.classNumber(place) >= 0 && ofClasses[index.classNumber(place)];
+        }
+        index.byAttribute("id").forEach(box -> related[index.order(box)] |= Tokens.speaksOfRelated(box));
+        return related;
     }
 
     private void byName(Element box) {
-        if (!NO_BOX.contains(box.normalName()) && Tokens.speaksOfRelated(box)) {
+        if (!NO_BOX.contains(box.normalName())) {
             named(box, alike(box), "generic:names");
         }
     }
