@@ -4,6 +4,7 @@ import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
 import dev.billet.source.FetchOptions;
+import dev.billet.source.archive.ArchiveLimits;
 import dev.billet.write.PostWriters;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
+        spec.addOption(Options.checked("N", "refuse archives that unpack to more than N times their size (200)", ConvertCommand::ratio,
+            "--max-ratio"));
         FetchOption.addTo(spec);
         spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
         spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));
@@ -80,7 +83,7 @@ final class ConvertCommand implements Command {
                 throw new UsageException("no INPUT given, and standard input is a terminal");
             }
             ConversionOptions.Input standard = new ConversionOptions.Input(List.of("-"), null, null, options.input().format(),
-                options.input().limits());
+                options.input().limits(), options.input().maxRatio());
             options = options.with(standard);
         }
         Console console = session.console();
@@ -131,9 +134,17 @@ final class ConvertCommand implements Command {
     private static ConversionOptions.Input input(ParseResult given) {
         List<String> names = given.matchedPositionalValue(0, List.of());
         String size = Options.text(given, "--max-page-size");
+        String ratio = Options.text(given, "--max-ratio");
         return new ConversionOptions.Input(names, Options.text(given, "--files-from"), Options.text(given, "--files0-from"),
             Options.text(given, "--from"), new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given),
-            size == null ? Sizes.PAGE : Long.parseLong(size)));
+            size == null ? Sizes.PAGE : Long.parseLong(size)), ratio == null ? ArchiveLimits.RATIO : Integer.parseInt(ratio));
+    }
+
+    private static String ratio(String text) {
+        if (!text.matches("[1-9][0-9]{0,6}")) {
+            throw new TypeConversionException("'" + text + "' is not a number from 1 to 9999999");
+        }
+        return text;
     }
 
     private static ConversionOptions.Reading reading(ParseResult given) {

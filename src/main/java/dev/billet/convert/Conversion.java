@@ -100,7 +100,7 @@ public final class Conversion {
         try (Output output = plan.output(out);
              Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add,
                  progress.isShown());
-             Source inputs = NamedInputs.unpacked(meter, failedInputs::add);
+             Source inputs = NamedInputs.unpacked(meter, options.input().maxRatio(), failedInputs::add);
              Writers writers = new Writers(plan, output, report, this::wrote)) {
             read = meter::share;
             if (plan.streams()) {

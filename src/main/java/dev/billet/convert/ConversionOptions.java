@@ -15,8 +15,9 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
      * @param filesFrom0 the same with NUL behind each name, or null
      * @param format     of the inputs, or null to tell by content
      * @param limits     what may be fetched, and how large a page may be
+     * @param maxRatio   how many times its size an archive may unpack to
      */
-    public record Input(List<String> names, String filesFrom, String filesFrom0, String format, FetchOptions limits) {
+    public record Input(List<String> names, String filesFrom, String filesFrom0, String format, FetchOptions limits, int maxRatio) {
         public Input {
             names = List.copyOf(names);
         }

@@ -49,14 +49,14 @@ public final class NamedInputs {
         }
     }
 
-    /** The captures in inputs, those in archives included. */
-    static Source unpacked(Source inputs, Notices notices) {
-        return new Unpacking(inputs, ArchiveLimits.USUAL, notices);
+    /** The captures in inputs, those in archives included; {@code maxRatio}: how many times its size an archive may unpack to. */
+    static Source unpacked(Source inputs, int maxRatio, Notices notices) {
+        return new Unpacking(inputs, ArchiveLimits.ofRatio(maxRatio), notices);
     }
 
     /** The captures in inputs of these names, those in archives included. */
     public static Source open(Names names, InputStream standardInput, Predicate<Path> leaveOut, Web web, Notices notices) {
-        return unpacked(new Inputs(names, standardInput, leaveOut, web, notices), notices);
+        return unpacked(new Inputs(names, standardInput, leaveOut, web, notices), ArchiveLimits.RATIO, notices);
     }
 
     private static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {

@@ -85,10 +85,10 @@ class BilletTest {
         new Cli(engine).run("convert", "-t", "csv", "-o", "out", "-f", "html", "--base-url", "http://b.example/", "--files-from", "list",
             "--files0-from", "list0", "--no-merge", "--table", "comments", "--time-zone", "Europe/Paris", "--evidence", "--no-rules",
             "--rules", "a.json", "--rules", "b.json", "--one-blog", "--blog", "http://c.example/", "--blog-lines",
-            "--spreadsheet-safe", "--max-page-size", "2M", "--allow-private", "--timeout", "7", "--temp-dir", "tmp",
+            "--spreadsheet-safe", "--max-page-size", "2M", "--max-ratio", "9", "--allow-private", "--timeout", "7", "--temp-dir", "tmp",
             "--jobs", "3", "--report", "report.ndjson", "--force", "-q", "one", "@two", "-");
         ConversionOptions expected = new ConversionOptions(
-            new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html", new FetchOptions(true, Duration.ofSeconds(7), 2L << 20)),
+            new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html", new FetchOptions(true, Duration.ofSeconds(7), 2L << 20), 9),
             new ConversionOptions.Reading("http://b.example/", false, List.of(Path.of("a.json"), Path.of("b.json")), true),
             new ConversionOptions.Posts(false, true, "http://c.example/"),
             new ConversionOptions.Output("csv", "out", true, "comments", "Europe/Paris", true, true),

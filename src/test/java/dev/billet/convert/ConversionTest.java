@@ -50,7 +50,7 @@ class ConversionTest {
     private static ConversionOptions options(List<String> inputs, List<Path> rules, ConversionOptions.Posts posts,
                                              ConversionOptions.Output output, Path tempDir) {
         FetchOptions limits = new FetchOptions(false, Duration.ofSeconds(1), 1000);
-        return new ConversionOptions(new ConversionOptions.Input(inputs, null, null, null, limits),
+        return new ConversionOptions(new ConversionOptions.Input(inputs, null, null, null, limits, 200),
             new ConversionOptions.Reading(null, false, rules, false), posts, output, new ConversionOptions.Run(2, tempDir, null));
     }
 

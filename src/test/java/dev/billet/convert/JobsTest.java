@@ -71,7 +71,7 @@ class JobsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Notice> notices = new ArrayList<>();
         ConversionOptions options = new ConversionOptions(
-            new ConversionOptions.Input(List.of(inputs), null, null, null, new FetchOptions(false, Duration.ofSeconds(1), 50 << 20)),
+            new ConversionOptions.Input(List.of(inputs), null, null, null, new FetchOptions(false, Duration.ofSeconds(1), 50 << 20), 200),
             new ConversionOptions.Reading(null, true, List.of(), false), new ConversionOptions.Posts(merge, false, null),
             new ConversionOptions.Output("ndjson", "-", false, null, null, false, false),
             new ConversionOptions.Run(jobs, null, report));

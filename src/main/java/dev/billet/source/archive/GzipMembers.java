@@ -23,9 +23,10 @@ final class GzipMembers extends InputStream {
     private boolean open;
     private boolean failed;
 
-    GzipMembers(Tape tape) {
+    /** {@code budget}: null for bytes that are few. */
+    GzipMembers(Tape tape, Budget budget) {
         this.tape = tape;
-        this.inflating = new Inflating(tape);
+        this.inflating = new Inflating(tape, budget);
     }
 
     /** Whether a member begins here, as far as the first three bytes tell. */

@@ -15,9 +15,12 @@ final class Inflating extends InputStream {
     private final Tape tape;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
+    private final Budget budget;
 
-    Inflating(Tape tape) {
+    /** {@code budget}: null for bytes that are few. */
+    Inflating(Tape tape, Budget budget) {
         this.tape = tape;
+        this.budget = budget;
     }
 
     /** Begins a new run where the tape is. */
@@ -42,6 +45,9 @@ final class Inflating extends InputStream {
             n = step(into, offset, length);
         }
         checksum.update(into, offset, n);
+        if (budget != null) {
+            budget.spend(n);
+        }
         return n;
     }
 

@@ -16,7 +16,7 @@ final class Packed {
     /** The first characters of the gzip member that begins here; empty when it cannot be unpacked. The tape stays where it is. */
     static Optional<String> head(Tape tape) throws IOException {
         long at = tape.position();
-        try (GzipMembers members = new GzipMembers(Tape.of(new ByteArrayInputStream(tape.peekBytes(HEAD * 8))))) {
+        try (GzipMembers members = new GzipMembers(Tape.of(new ByteArrayInputStream(tape.peekBytes(HEAD * 8))), null)) {
             members.next();
             return Optional.of(Tape.text(some(members)));
         } catch (IOException damaged) {

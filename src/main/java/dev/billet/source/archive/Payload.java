@@ -73,7 +73,7 @@ final class Payload {
 
     private static InputStream deflated(int first, int second, InputStream in) {
         boolean zlib = (first & 0x0f) == Deflater.DEFLATED && (first << 8 | second) % 31 == 0;
-        return zlib ? new InflaterInputStream(in) : isText(first) ? in : new Inflating(Tape.of(in));
+        return zlib ? new InflaterInputStream(in) : isText(first) ? in : new Inflating(Tape.of(in), null);
     }
 
     private static boolean isText(int b) {

@@ -20,9 +20,9 @@ final class Records implements Closeable {
     private boolean memberBegun;
     private Block block;
 
-    Records(Capture capture) throws IOException {
-        file = Tape.of(capture);
-        members = GzipMembers.isNext(file) || isPackedByName(capture) ? new GzipMembers(file) : null;
+    Records(Capture capture, Setting setting) throws IOException {
+        file = setting.tape(capture);
+        members = GzipMembers.isNext(file) || isPackedByName(capture) ? new GzipMembers(file, setting.budget()) : null;
         text = members == null ? file : Tape.of(members);
     }
 

@@ -41,13 +41,17 @@ public final class Unpacking implements Source {
         this.setting = new Setting(limits, notice -> {
             complaints++;
             notices.report(notice);
-        }, new Hashes());
+        }, new Budget(limits), new Hashes());
     }
 
     @Override
     public Optional<Capture> next() throws IOException {
         while (true) {
             Optional<Capture> capture = pull();
+            if (setting.budget().isSpent()) {
+                refuse();
+                continue;
+            }
             if (capture.isEmpty() && levels.isEmpty()) {
                 return capture;
             }
@@ -86,12 +90,25 @@ public final class Unpacking implements Source {
                 setting.refused(capture.location(), "an archive inside of " + setting.limits().depth() + " others");
                 return true;
             }
+            if (levels.isEmpty()) {
+                setting.budget().restart();
+            }
             levels.push(new Level(capture.location(), container.get().open(capture, setting), complaints));
             return true;
         } catch (IOException | RuntimeException damaged) {
             // Whoever reads it meets the damage again, and says so.
             return false;
         }
+    }
+
+    /** The outermost archive asks for too much: nothing more of it is read. */
+    private void refuse() throws IOException {
+        setting.budget().restart();
+        String location = levels.getLast().location;
+        while (!levels.isEmpty()) {
+            levels.pop().source.close();
+        }
+        setting.refused(location, setting.budget().reason() + "; --max-ratio allows more");
     }
 
     private void leave() throws IOException {

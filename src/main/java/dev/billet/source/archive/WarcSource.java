@@ -16,7 +16,7 @@ final class WarcSource implements Source {
 
     WarcSource(Capture file, Setting setting) throws IOException {
         this.location = file.location();
-        this.records = new Records(file);
+        this.records = new Records(file, setting);
         this.setting = setting;
     }
 

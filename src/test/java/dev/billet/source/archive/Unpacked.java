@@ -24,7 +24,7 @@ final class Unpacked {
     }
 
     static Unpacked of(String name, byte[] bytes) throws IOException {
-        return of(name, bytes, true, ArchiveLimits.USUAL);
+        return of(name, bytes, true, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
     }
 
     static Unpacked of(String name, byte[] bytes, boolean opensAgain, ArchiveLimits limits) throws IOException {
@@ -54,7 +54,8 @@ final class Unpacked {
         String content = null;
         if (c.noPage() == null) {
             try (InputStream in = c.open()) {
-                content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                byte[] bytes = in.readAllBytes();
+                content = bytes.length > 100_000 ? bytes.length + " bytes" : new String(bytes, StandardCharsets.UTF_8);
             } catch (IOException damage) {
                 content = "[" + damage.getMessage() + "]";
             }
