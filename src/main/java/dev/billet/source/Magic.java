@@ -39,6 +39,10 @@ final class Magic {
         if (archive == null && isMimeMessage(begin)) {
             archive = "MHTML";
         }
+        if (archive == null && begin.startsWith("bplist00")) {
+            String more = new String(head, StandardCharsets.ISO_8859_1);
+            return more.contains("WebMainResource") ? new Nature(Sort.ARCHIVE, "webarchive") : new Nature(Sort.MEDIA, "settings");
+        }
         if (archive == null && begin.startsWith("ustar", 257)) {
             archive = "tar";
         }

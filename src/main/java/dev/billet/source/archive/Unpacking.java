@@ -93,7 +93,8 @@ public final class Unpacking implements Source {
             if (levels.isEmpty()) {
                 setting.budget().restart();
             }
-            levels.push(new Level(capture.location(), container.get().open(capture, setting), complaints));
+            long before = complaints;
+            levels.push(new Level(capture.location(), container.get().open(capture, setting), before));
             return true;
         } catch (IOException | RuntimeException damaged) {
             // Whoever reads it meets the damage again, and says so.
