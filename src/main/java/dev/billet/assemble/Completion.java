@@ -14,7 +14,7 @@ public final class Completion {
 
     /** A post that several captures showed, in input order. */
     Post complete(List<Post> captures) {
-        List<Post> ranked = Merger.ranked(captures);
+        List<Post> ranked = BodyPages.joined(Merger.ranked(captures));
         Post merged = Merger.fields(ranked);
         String id = ids.next(merged);
         Post whole = Merger.replies(merged.toBuilder().id(id).build(), ranked, id);

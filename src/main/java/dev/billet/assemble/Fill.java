@@ -5,8 +5,10 @@ import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.model.PostBuilder;
 import dev.billet.model.Reply;
+import dev.billet.model.Term;
 import dev.billet.model.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class Fill {
     }
 
     private static void lists(PostBuilder post, Post best, Post other) {
-        post.updates(some(best.updates(), other.updates())).categories(some(best.categories(), other.categories()))
+        post.updates(some(best.updates(), other.updates())).categories(some(best.categories(), without(other.categories(), best.tags())))
             .tags(some(best.tags(), other.tags())).media(some(best.media(), other.media())).links(some(best.links(), other.links()))
             .related(some(best.related(), other.related())).meta(some(best.meta(), other.meta()))
             .sources(both(best.sources(), other.sources())).problems(both(best.problems(), other.problems()));
@@ -84,6 +86,13 @@ final class Fill {
 
     private static <T> List<T> some(List<T> best, List<T> other) {
         return best.isEmpty() ? other : best;
+    }
+
+    /** Feeds of WordPress call tags categories too: what another capture knows as a tag is one. */
+    private static List<Term> without(List<Term> categories, List<Term> tags) {
+        Set<String> names = new HashSet<>();
+        tags.forEach(tag -> names.add(tag.name()));
+        return tags.isEmpty() ? categories : categories.stream().filter(category -> !names.contains(category.name())).toList();
     }
 
     private static <T> List<T> both(List<T> best, List<T> other) {

@@ -2,11 +2,13 @@ package dev.billet.xml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Stands before the parser and hands it what it can take: no characters that XML forbids, no entities of HTML, no comments,
  * processing instructions or document types, and {@code &} and {@code <} escaped where they stand for themselves.
- * What is inside CDATA sections stays as it is but for forbidden characters.
+ * What is inside CDATA sections stays as it is but for forbidden characters and ends that are none.
  */
 final class CleanXml extends Reader {
     /** The longest piece that is looked at as a whole, such as a reference. */
@@ -33,6 +35,11 @@ final class CleanXml extends Reader {
     /** The quote that ends the attribute's value or the piece of the document type, or 0. */
     private char quote;
     private int brackets;
+    /** Names of the elements that are open, and of the tag that is being read. */
+    private final Deque<String> open = new ArrayDeque<>();
+    private String name;
+    private boolean closing;
+    private char last;
     /** Total of characters handed out before each of the last blocks, and the byte that it began with. */
     private final long[] markedOut = new long[MARKS];
     private final long[] markedByte = new long[MARKS];
@@ -180,6 +187,9 @@ final class CleanXml extends Reader {
         } else if (next == '/' || next == '_' || next == ':' || Character.isLetter(next)) {
             place = Place.TAG;
             quote = 0;
+            closing = next == '/';
+            name = name(closing ? at + 2 : at + 1);
+            last = 0;
             out.append('<');
             at++;
         } else {
@@ -202,19 +212,60 @@ final class CleanXml extends Reader {
         }
         if (quote == 0 && c == '>') {
             place = Place.TEXT;
+            follow();
         }
+        last = c;
         quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
         put(c);
     }
 
+    /** Keeps account of the open elements. */
+    private void follow() {
+        if (closing) {
+            if (name.equals(open.peek())) {
+                open.pop();
+            }
+        } else if (last != '/') {
+            open.push(name);
+        }
+    }
+
+    private String name(int from) {
+        int to = from;
+        while (to < end && raw[to] > ' ' && raw[to] != '>' && raw[to] != '/') {
+            to++;
+        }
+        return new String(raw, from, to - from);
+    }
+
     private void section(char c) {
-        if (c == ']' && is("]]>")) {
+        if (c != ']' || !is("]]>")) {
+            put(c);
+        } else if (endsSection()) {
             out.append("]]>");
             at += 3;
             place = Place.TEXT;
         } else {
-            put(c);
+            mended++;
+            out.append("]]]]><![CDATA[>");
+            at += 3;
         }
+    }
+
+    /**
+     * Whether the section ends here. WordPress' feeds and many exporters write {@code ]]>} in a text as it is; but the next tag
+     * behind a real end can close no other element than the one that the section stands in.
+     */
+    private boolean endsSection() {
+        int next = at + 3;
+        while (next < end && raw[next] != '<') {
+            next++;
+        }
+        if (next == end) {
+            return ended;
+        }
+        boolean closes = next + 1 < end && raw[next + 1] == '/';
+        return !closes || open.isEmpty() || name(next + 2).equals(open.peek());
     }
 
     private void skipTo(String close) {

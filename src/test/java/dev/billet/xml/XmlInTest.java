@@ -41,6 +41,7 @@ class XmlInTest {
         <a>1 < 2 <= 3</a>                                    | 1 < 2 <= 3
         <a>x]]>y</a>                                         | x]]>y
         <a><![CDATA[&eacute; <b> & ]] ]]><b>c</b></a>        | &eacute; <b> & ]] c
+        <a><i/><![CDATA[<b>x]]>y</b>]]></c>]]></a>           | <b>x]]>y</b>]]></c>
         <a>b<!-- -- & <c> -->d<?php echo 1 ?>e</a>           | bde
         <!DOCTYPE a [<!ENTITY x "y>">]><a>&x;</a>            | &x;
         Warning in line 3<?xml version="1.0"?><a>b</a> junk  | b

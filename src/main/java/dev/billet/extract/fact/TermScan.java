@@ -161,7 +161,8 @@ final class TermScan {
             return url != TermKinds.NONE ? url : labelled;
         }
         if (around.isInBody(place)) {
-            return rule == TermKinds.NONE || labelled == TermKinds.NONE && url == TermKinds.NONE ? TermKinds.NONE : rule;
+            boolean said = rule != TermKinds.NONE && (labelled != TermKinds.NONE || url != TermKinds.NONE) && !isInDirectory(link);
+            return said ? rule : TermKinds.NONE;
         }
         if (rule == TermKinds.NONE && !around.isBefore(place) && !around.isInEntry(place) && around.isInside(place, "li")) {
             // Below the entry a list of links is a sidebar's, whatever stands above it.
