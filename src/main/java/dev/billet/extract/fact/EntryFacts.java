@@ -48,12 +48,19 @@ public final class EntryFacts {
         if (title == null && url == null) {
             return false;
         }
-        post.title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
+        post.sourceId(number(entry.entry())).title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
         date(entry.entry()).ifPresent(post::published);
         post.author(author(entry.entry()));
         Site site = Site.of(reading, marks, url);
         post.blog(site.home() == null && site.name() == null ? null : new BlogRef(site.home(), site.name()));
         return true;
+    }
+
+    /** WordPress gives an entry its number twice, as id and as class ({@code post_class()}); a place in the list stands in the id only. */
+    private static String number(Element entry) {
+        String id = entry.id();
+        boolean numbered = id.startsWith("post-") && id.length() > 5 && id.chars().skip(5).allMatch(c -> c >= '0' && c <= '9');
+        return numbered && entry.hasClass(id) ? id.substring(5) : null;
     }
 
     private String permalink(Element entry, Element heading) {

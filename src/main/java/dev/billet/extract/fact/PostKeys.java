@@ -22,10 +22,10 @@ public final class PostKeys {
         if (whole) {
             add(keys, reading.page().url());
             reading.data().of(PageData.Field.SHORTLINK).forEach(c -> add(keys, Urls.resolve(reading.page().base(), c.value())));
-            String host = Urls.host(post.url());
-            if (post.sourceId() != null && host != null) {
-                keys.add("id:" + host + ":" + post.sourceId());
-            }
+        }
+        String host = Urls.host(post.url() == null ? reading.page().url() : post.url());
+        if (post.sourceId() != null && host != null) {
+            keys.add("id:" + host + ":" + post.sourceId());
         }
         return new ArrayList<>(keys);
     }
