@@ -21,11 +21,11 @@ final class ConvertCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("convert");
         spec.usageMessage().description(
-            "Reads saved pages and writes posts with comments, pings and related links.",
+            "Reads saved pages and archives and writes posts with comments, pings and related links.",
             "Without INPUT, standard input is read. Data goes to standard output or to --output, all else to standard error.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class)
             .auxiliaryTypes(String.class)
-            .description("a file, a folder, a pattern such as '*.html', the address of a post, or - (standard input)").build());
+            .description("a file, a folder, an archive (WARC, zip, MHTML …), a pattern such as '*.html', the address of a post, or - (standard input)").build());
         addFormats(spec);
         addInputs(spec);
         addPosts(spec);
