@@ -71,8 +71,12 @@ public final class Pages {
         Trace copies = ArchiveCopies.undo(html, document);
         // What stands inside an archive's copy is nearer to the page than how somebody saved the archive's page.
         Trace found = copies.or(shown).or(saved);
-        if (html.contains(" by HTTrack ")) {
-            Mirror.undo(document, found.url());
+        String mirrored = known.url() == null && found.url() == null ? Mirror.address(origin.location, whole) : null;
+        if (mirrored != null) {
+            found = found.or(Wayback.ofAddress(mirrored)).or(new Trace(mirrored, null));
+        }
+        if (mirrored != null || html.contains(" by HTTrack ")) {
+            Mirror.undo(document, found.url(), origin.location);
         }
         // An archive's page that was fetched today shows the page as it was at the archive's date.
         When archived = Wayback.ofAddress(origin.url).captured();

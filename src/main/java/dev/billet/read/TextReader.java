@@ -14,7 +14,7 @@ import java.util.Set;
 final class TextReader implements CaptureReader {
     /** Texts that sites keep for programs and lawyers. */
     private static final Set<String> NO_PAGES = Set.of("robots.txt", "humans.txt", "security.txt", "ads.txt", "app-ads.txt", "llms.txt",
-        "license.txt", "licence.txt", "readme.txt", "changelog.txt");
+        "license.txt", "licence.txt", "readme.txt", "changelog.txt", "hts-log.txt");
 
     @Override
     public String format() {
@@ -30,7 +30,7 @@ final class TextReader implements CaptureReader {
     public boolean reads(Capture capture) throws IOException {
         String whole = capture.name();
         String name = whole.substring(whole.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        boolean meant = name.endsWith(".txt") && !NO_PAGES.contains(name) || capture.takesPlainText();
+        boolean meant = name.endsWith(".txt") && !NO_PAGES.contains(name) && !whole.contains("hts-cache/") || capture.takesPlainText();
         return meant && Nature.of(capture).sort() == Nature.Sort.TEXT;
     }
 

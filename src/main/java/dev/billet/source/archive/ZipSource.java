@@ -1,6 +1,7 @@
 package dev.billet.source.archive;
 
 import dev.billet.source.Capture;
+import dev.billet.source.ContentType;
 import dev.billet.source.Source;
 import java.io.IOException;
 import java.util.Optional;
@@ -81,7 +82,9 @@ final class ZipSource implements Source {
         bytes = new ZipEntryBytes(head, tape, setting.budget());
         String name = head.name();
         String place = location + "!/" + name;
-        if (name.endsWith("/") || name.isEmpty()) {
+        // HTTrack's own store names its entries by their addresses, and keeps pages as they were.
+        String url = name.startsWith("http://") || name.startsWith("https://") ? name : null;
+        if (url == null && name.endsWith("/") || name.isEmpty()) {
             return Optional.empty();
         }
         if (EntryNames.leadsOut(name)) {
@@ -92,7 +95,8 @@ final class ZipSource implements Source {
             setting.refused(place, head.refusal());
             return Optional.empty();
         }
-        Label label = Label.ofFile(place, name, names.noPage(name));
+        String noPage = url != null && head.size() == 0 ? "empty answer" : names.noPage(name);
+        Label label = new Label(place, name, url, null, ContentType.UNKNOWN, 0, null, noPage, false);
         return Optional.of(new StoredCapture(label, bytes, head.size()));
     }
 

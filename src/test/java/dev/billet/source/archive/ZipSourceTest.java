@@ -51,6 +51,13 @@ class ZipSourceTest {
     }
 
     @Test
+    void knowsTheAddressesInTheStoreOfHttrack() throws IOException {
+        Unpacked all = Unpacked.of("hts-cache/new.zip", zip(entries("http://mill.example/2011/", HTML, "https://mill.example/gone", ""), true));
+        assertEquals("http://mill.example/2011/", all.items.get(0).url());
+        assertEquals("empty answer", all.items.get(1).noPage());
+    }
+
+    @Test
     void opensWhatLiesInside() throws IOException {
         byte[] warc = gzip(page("https://mill.example/", HTML));
         byte[] wacz = zip(entries("archive/data.warc.gz", warc, "pages/pages.jsonl", "{}"), true);
