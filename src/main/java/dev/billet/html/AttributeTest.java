@@ -4,36 +4,43 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * {@code tag[name*=value]} and its like without jsoup, which makes a lower-case copy of every address it looks at: half of
+ * {@code [name*=value]} and its like without jsoup, which makes a lower-case copy of every address it looks at: half of
  * what gives platforms away is a part of the address of a style sheet, script or picture.
  */
-final class AttributeTest {
-    private final String tag;
-    private final String name;
+final class AttributeTest implements Demand {
+    private final Named name;
     private final char operator;
     private final String value;
 
-    private AttributeTest(String tag, String name, char operator, String value) {
-        this.tag = tag;
-        this.name = name;
+    private AttributeTest(String name, char operator, String value) {
+        this.name = new Named('[', name, name);
         this.operator = operator;
         this.value = value;
     }
 
-    /** The test of a selector that is nothing but a tag, or none, and one attribute with {@code *= ^= $=}; else null. */
-    static AttributeTest of(String selector) {
-        int open = selector.indexOf('[');
-        int equals = selector.indexOf('=');
-        if (open < 0 || equals < open + 3 || selector.indexOf(']') != selector.length() - 1) {
+    /** The test of an attribute in brackets with {@code = *= ^= $=}; null for other operators, escapes and flags. */
+    static AttributeTest of(String test) {
+        int equals = test.indexOf('=');
+        if (equals < 2) {
             return null;
         }
-        char operator = selector.charAt(equals - 1);
-        String tag = selector.substring(0, open);
-        String name = selector.substring(open + 1, equals - 1);
-        String value = selector.substring(equals + 1, selector.length() - 1);
-        boolean plain = "*^$".indexOf(operator) >= 0 && isWord(tag) && isWord(name) && !name.isEmpty() && !value.isBlank()
-            && value.indexOf('"') < 0 && value.indexOf('\'') < 0 && value.indexOf('\\') < 0;
-        return plain ? new AttributeTest(tag, name, operator, value.strip()) : null;
+        boolean plain = "*^$".indexOf(test.charAt(equals - 1)) >= 0;
+        String name = test.substring(1, plain ? equals - 1 : equals);
+        String value = unquoted(test.substring(equals + 1, test.length() - 1).strip());
+        return isWord(name) && isPlain(value) ? new AttributeTest(name, plain ? test.charAt(equals - 1) : '=', value) : null;
+    }
+
+    private static String unquoted(String value) {
+        int end = value.length() - 1;
+        boolean quoted = end > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'') && value.charAt(end) == value.charAt(0);
+        return quoted ? value.substring(1, end) : value;
+    }
+
+    /** Not blank, nothing escaped or quoted inside, and no flag ({@code [a=b i]}) at its end. */
+    private static boolean isPlain(String value) {
+        int end = value.length() - 1;
+        return !value.isBlank() && value.indexOf('"') < 0 && value.indexOf('\'') < 0 && value.indexOf('\\') < 0
+            && (end < 1 || value.charAt(end - 1) != ' ');
     }
 
     private static boolean isWord(String text) {
@@ -43,21 +50,33 @@ final class AttributeTest {
                 return false;
             }
         }
-        return true;
+        return !text.isEmpty();
     }
 
-    /** Whether a look at all values of the page at once already tells that nothing matches. */
-    boolean isNowhere(ElementIndex index) {
-        return operator == '*' && !tag.isEmpty() && !index.anyValueContains(tag, name, value.toLowerCase(Locale.ROOT));
+    @Override
+    public Named named() {
+        return name;
     }
 
-    boolean matches(Element element) {
-        if (!tag.isEmpty() && !element.normalName().equals(tag)) {
+    /** Whether it asks for a part of the value. */
+    boolean isPart() {
+        return operator == '*';
+    }
+
+    /** Whether a look at all values of a tag of the page at once already tells that nothing matches. */
+    boolean isNowhere(ElementIndex index, String tag) {
+        return !index.anyValueContains(tag, name.name(), value.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean isMet(Element context, Element element) {
+        if (element.attributesSize() == 0) {
             return false;
         }
-        String found = element.attributes().get(name);
+        String found = element.attributes().get(name.name());
         int room = found.length() - value.length();
         return room >= 0 && switch (operator) {
+            case '=' -> room == 0 && found.equalsIgnoreCase(value);
             case '^' -> found.regionMatches(true, 0, value, 0, value.length());
             case '$' -> found.regionMatches(true, room, value, 0, value.length());
             default -> contains(found, room);

@@ -46,6 +46,22 @@ final class Bearers {
         return found < 0 ? -found - 1 : found;
     }
 
+    /** These and others, in document order, each once. */
+    Bearers and(Bearers others) {
+        Bearers all = new Bearers(size + others.size);
+        int i = 0;
+        for (int k = 0; k < others.size; k++) {
+            while (i < size && places[i] <= others.places[k]) {
+                all.add(places[i++]);
+            }
+            all.add(others.places[k]);
+        }
+        while (i < size) {
+            all.add(places[i++]);
+        }
+        return all;
+    }
+
     /** They themselves. */
     List<Element> elements(ElementIndex index) {
         if (elements == null) {

@@ -15,9 +15,9 @@ public final class Query {
     private final String selector;
     private final List<QueryPart> parts;
 
-    private Query(String selector, List<QueryPart> parts) {
+    private Query(String selector) {
         this.selector = selector;
-        this.parts = parts;
+        this.parts = SelectorReader.parts(selector);
     }
 
     /**
@@ -26,52 +26,46 @@ public final class Query {
      * @throws Selector.SelectorParseException when jsoup does not understand it
      */
     public static Query compile(String selector) {
-        Query query = lazy(selector);
-        query.parts.forEach(QueryPart::check);
-        return query;
+        for (String part : SelectorReader.splitTopLevel(selector)) {
+            if (!part.equals("&")) {
+                Selector.evaluatorOf(part);
+            }
+        }
+        return lazy(selector);
     }
 
-    /**
-     * The same, but jsoup sees the selector only when a page has an element that could match: for the hundreds of tested
-     * selectors of which any one page needs a few.
-     */
+    /** The same, but whether jsoup understands it shows only when it is asked: for the hundreds of rules that one page needs not. */
     public static Query lazy(String selector) {
-        List<QueryPart> parts = new ArrayList<>(2);
-        for (String alternative : splitTopLevel(selector)) {
-            parts.add(new QueryPart(alternative.strip()));
-        }
-        return new Query(selector, List.copyOf(parts));
+        return new Query(selector);
     }
 
     /** All matching elements below the context (the context itself only for {@code &}), in document order. */
     public List<Element> all(ElementIndex index, Element context) {
-        List<Element> found = new ArrayList<>();
+        int root = index.order(context);
+        Bearers found = null;
         for (QueryPart part : parts) {
-            part.collect(index, context, found);
+            Bearers more = part.all(index, root);
+            found = found == null || found.size() == 0 ? more : found.and(more);
         }
-        if (parts.size() > 1 && found.size() > 1) {
-            found.sort((a, b) -> Integer.compare(index.order(a), index.order(b)));
-            return found.stream().distinct().toList();
-        }
-        return found;
+        return found == null ? new ArrayList<>() : found.elements(index);
     }
 
     /** The first match, or null. */
     public Element first(ElementIndex index, Element context) {
-        Element first = null;
+        int root = index.order(context);
+        int first = -1;
         for (QueryPart part : parts) {
-            Element found = part.first(index, context);
-            if (found != null && (first == null || index.order(found) < index.order(first))) {
-                first = found;
-            }
+            int found = part.first(index, root);
+            first = first < 0 || found >= 0 && found < first ? found : first;
         }
-        return first;
+        return first < 0 ? null : index.element(first);
     }
 
     /** Whether anything below the context matches. */
     public boolean any(ElementIndex index, Element context) {
+        int root = index.order(context);
         for (QueryPart part : parts) {
-            if (part.first(index, context) != null) {
+            if (part.first(index, root) >= 0) {
                 return true;
             }
         }
@@ -80,32 +74,11 @@ public final class Query {
 
     /** Whether the element itself matches, seen from the context. */
     public boolean matches(Element context, Element element) {
-        for (QueryPart part : parts) {
-            if (part.matches(context, element)) {
-                return true;
-            }
-        }
-        return false;
+        return QueryPart.anyMatches(parts, context, element);
     }
 
     @Override
     public String toString() {
         return selector;
-    }
-
-    private static List<String> splitTopLevel(String selector) {
-        List<String> parts = new ArrayList<>(2);
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < selector.length(); i++) {
-            char c = selector.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                parts.add(selector.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(selector.substring(from));
-        return parts;
     }
 }

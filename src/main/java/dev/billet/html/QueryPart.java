@@ -2,132 +2,116 @@ package dev.billet.html;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
-/** One of a query's alternatives between commas. */
-final class QueryPart {
-    private static final Element NOTHING = new Element("x");
-
-    private final String selector;
-    private final boolean context;
-    private final boolean structural;
-    private final List<QueryKeys.Key> keys;
-    private final List<QueryKeys.Key> elsewhere;
-    private final AttributeTest last;
-    private volatile Evaluator evaluator;
-
-    QueryPart(String selector) {
-        this.selector = selector;
-        this.context = selector.equals("&");
-        this.structural = QueryKeys.isStructural(selector);
-        this.keys = QueryKeys.of(selector);
-        this.elsewhere = QueryKeys.elsewhere(selector);
-        this.last = AttributeTest.of(QueryKeys.lastCompound(selector));
+/**
+ * One of a query's alternatives between commas: demands on an element, on those around it, and how they stand to each other.
+ * Gives the answers of jsoup, which remembers what it has tested in a map per element and needs ten times as long.
+ *
+ * @param steps what is demanded, from the outermost element to the one that is looked for
+ * @param links how each step stands to the one before it: one of {@code > + ~} or a blank; anything for the first
+ */
+record QueryPart(Compound[] steps, String links) {
+    /** The places of all matches below the element at a place. */
+    Bearers all(ElementIndex index, int root) {
+        Bearers found = new Bearers();
+        search(index, root, found);
+        return found;
     }
 
-    /** Lets jsoup see the selector. */
-    void check() {
-        if (!context) {
-            evaluator();
-        }
+    /** The place of the first match, or -1. */
+    int first(ElementIndex index, int root) {
+        return search(index, root, null);
     }
 
-    private Evaluator evaluator() {
-        Evaluator known = evaluator;
-        if (known == null) {
-            known = Selector.evaluatorOf(selector);
-            evaluator = known;
-        }
-        return known;
-    }
-
-    /** Adds all matches in document order. */
-    void collect(ElementIndex index, Element root, List<Element> found) {
-        if (context) {
-            found.add(root);
-            return;
-        }
-        boolean asked = false;
-        List<Element> candidates = candidatesBelow(index, root);
-        for (int i = 0; i < candidates.size(); i++) {
-            Element candidate = candidates.get(i);
-            if (last == null || last.matches(candidate)) {
-                asked = true;
-                if (confirmed(root, candidate)) {
-                    found.add(candidate);
-                }
+    /** Gives the first match; with {@code all} all of them are noted there. */
+    private int search(ElementIndex index, int root, Bearers all) {
+        if (last() == Compound.CONTEXT) {
+            if (all != null) {
+                all.add(root);
             }
-        }
-        forget(asked);
-    }
-
-    /** The first match in document order, or null. */
-    Element first(ElementIndex index, Element root) {
-        if (context) {
             return root;
         }
-        boolean asked = false;
-        Element first = null;
-        List<Element> candidates = candidatesBelow(index, root);
-        for (int i = 0; i < candidates.size() && first == null; i++) {
-            Element candidate = candidates.get(i);
-            if (last == null || last.matches(candidate)) {
-                asked = true;
-                first = confirmed(root, candidate) ? candidate : null;
+        if (isNowhere(index, root)) {
+            return -1;
+        }
+        Element context = index.element(root);
+        Bearers candidates = last().candidates(index);
+        int to = candidates == null ? index.endAt(root) : candidates.firstFrom(index.endAt(root));
+        for (int i = candidates == null ? root + 1 : candidates.firstFrom(root + 1); i < to; i++) {
+            int place = candidates == null ? i : candidates.place(i);
+            if (matches(context, index.element(place))) {
+                if (all == null) {
+                    return place;
+                }
+                all.add(place);
             }
         }
-        forget(asked);
-        return first;
+        return -1;
     }
 
-    /** The candidates that stand below the element. */
-    private List<Element> candidatesBelow(ElementIndex index, Element root) {
-        int place = index.order(root);
-        if (isNowhere(index, place)) {
-            return List.of();
-        }
-        int end = index.endAt(place);
-        Bearers fewest = null;
-        for (QueryKeys.Key key : keys) {
-            Bearers bearers = key.bearers(index);
-            fewest = fewest == null || bearers.size() < fewest.size() ? bearers : fewest;
-        }
-        return fewest == null ? index.elements().subList(place + 1, end)
-            : fewest.elements(index).subList(fewest.firstFrom(place + 1), fewest.firstFrom(end));
-    }
-
-    /** jsoup is asked only about what the last part of the selector does not rule out, and only when that is not all there is. */
-    private boolean confirmed(Element root, Element candidate) {
-        return last != null && !structural || evaluator().matches(root, candidate);
+    private Compound last() {
+        return steps[steps.length - 1];
     }
 
     private boolean isNowhere(ElementIndex index, int root) {
-        for (QueryKeys.Key key : elsewhere) {
-            if (key.bearers(index).size() == 0) {
+        for (int i = 0; i < steps.length - 1; i++) {
+            if (steps[i].isNowhere(index)) {
                 return true;
             }
         }
-        return last != null && root == 0 && last.isNowhere(index);
+        return root == 0 && last().isNowhereInText(index);
     }
 
-    boolean matches(Element root, Element element) {
-        if (context) {
-            return element == root;
+    static boolean anyMatches(List<QueryPart> parts, Element context, Element element) {
+        for (QueryPart part : parts) {
+            if (part.matches(context, element)) {
+                return true;
+            }
         }
-        if (last != null && !last.matches(element)) {
+        return false;
+    }
+
+    /** Whether the element matches, seen from the context. */
+    boolean matches(Element context, Element element) {
+        return matches(context, element, steps.length - 1);
+    }
+
+    private boolean matches(Element context, Element element, int step) {
+        if (!steps[step].isMet(context, element)) {
             return false;
         }
-        boolean matches = confirmed(root, element);
-        forget(true);
-        return matches;
+        if (step == 0) {
+            return true;
+        }
+        char link = links.charAt(step);
+        boolean inRun = link == '>' && step + 1 < steps.length && links.charAt(step + 1) == '>';
+        if (element == context && !inRun) {
+            // What stands around the context is not looked at; jsoup does so in the middle of a > b > c.
+            return false;
+        }
+        return switch (link) {
+            case '>' -> element.parent() != null && matches(context, element.parent(), step - 1);
+            case '+' -> element.previousElementSibling() != null && matches(context, element.previousElementSibling(), step - 1);
+            case '~' -> isPreceded(context, element, step - 1);
+            default -> isInside(context, element, step - 1);
+        };
     }
 
-    /** jsoup's combinators remember answers per thread until a collection has ended; an empty one makes them forget. */
-    private void forget(boolean asked) {
-        if (asked && structural) {
-            Collector.collect(evaluator(), NOTHING);
+    private boolean isPreceded(Element context, Element element, int step) {
+        for (Element before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            if (matches(context, before, step)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean isInside(Element context, Element element, int step) {
+        for (Element outer = element.parent(); outer != null; outer = outer == context ? null : outer.parent()) {
+            if (matches(context, outer, step)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,7 +48,8 @@ class QueryTest {
         "div[class~=(?i)wide|widget]",
         ":is(h1, cite)", "ul:not(:has(li.last)) > li", "[class*=z.w]", "li[class='last item']", "meta[property=og:title]", "[content=x.y]",
         ".x\\:y", "p:not([class]):not(:has(em))", "input[disabled]", "> body", "link[rel=next prev]", "li:is(.odd, .last)",
-        "a:not(.url):not([rel])"})
+        "a:not(.url):not([rel])", "body > div > ol > li", "html > body > div", "li ~ li > cite", "div + div > ul a", "a[href *= x]",
+        "li:has(p, cite)", "li:has(> div > p)", "[rel=\"bookmark\"]", "[class=last item i]", "p:not(div > p)", "LI.comment"})
     void findsWhatJsoupFinds(String selector) {
         same(PAGE, PAGE.document(), selector);
         same(PAGE, PAGE.body(), selector);

@@ -1,0 +1,107 @@
+package dev.billet.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Collector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/** One condition of a selector on an element. */
+@FunctionalInterface
+interface Demand {
+    /** Whether the element meets it, seen from the context. */
+    boolean isMet(Element context, Element element);
+
+    /** The name that every element that meets it bears, or null. */
+    default Named named() {
+        return null;
+    }
+
+    /** A name that must be borne, as in selectors: of a kind ({@code t # . [}, {@code t} for a tag), in lower case and as written. */
+    record Named(char kind, String name, String written) implements Demand {
+        Bearers bearers(ElementIndex index) {
+            return index.bearers(kind, name);
+        }
+
+        @Override
+        public Named named() {
+            return this;
+        }
+
+        @Override
+        public boolean isMet(Element context, Element element) {
+            return switch (kind) {
+                case '#' -> element.attributesSize() > 0 && element.id().equals(written);
+                case '.' -> element.hasClass(written);
+                case '[' -> element.attributesSize() > 0 && element.attributes().hasKey(name);
+                default -> element.normalName().equals(name);
+            };
+        }
+    }
+
+    /** {@code :not(…)}. */
+    record Not(List<QueryPart> parts) implements Demand {
+        @Override
+        public boolean isMet(Element context, Element element) {
+            return !QueryPart.anyMatches(parts, context, element);
+        }
+    }
+
+    /** {@code :has(…)}. */
+    record Has(List<QueryPart> parts) implements Demand {
+        @Override
+        public boolean isMet(Element context, Element element) {
+            return isAround(element, element);
+        }
+
+        private boolean isAround(Element outer, Element element) {
+            for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+                if (QueryPart.anyMatches(parts, outer, child) || isAround(outer, child)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whatever else jsoup understands. */
+    final class Jsoup implements Demand {
+        private static final Element NOTHING = new Element("x");
+        private final String selector;
+        private final Named named;
+        private final boolean remembers;
+        private volatile Evaluator evaluator;
+
+        /**
+         * A selector or a part of one.
+         *
+         * @param named     what it demands by name, or null
+         * @param remembers whether there can be selectors inside: they remember answers per thread until a collection has ended
+         */
+        Jsoup(String selector, Named named, boolean remembers) {
+            this.selector = selector;
+            this.named = named;
+            this.remembers = remembers;
+        }
+
+        @Override
+        public Named named() {
+            return named;
+        }
+
+        @Override
+        public boolean isMet(Element context, Element element) {
+            Evaluator known = evaluator;
+            if (known == null) {
+                known = Selector.evaluatorOf(selector);
+                evaluator = known;
+            }
+            boolean met = known.matches(context, element);
+            if (remembers) {
+                // An empty collection makes them forget.
+                Collector.collect(known, NOTHING);
+            }
+            return met;
+        }
+    }
+}
