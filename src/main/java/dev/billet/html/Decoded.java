@@ -12,11 +12,16 @@ import java.util.List;
  * @param text     as decoded
  * @param replaced bytes that were no characters under the charset
  * @param disagree notice that label and bytes differ, or null
+ * @param legal    whether it is known that {@link LegalText} has nothing to take out
  */
-record Decoded(String text, int replaced, PageNotice disagree) {
+record Decoded(String text, int replaced, PageNotice disagree, boolean legal) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** How many bytes are looked at for the NULs of UTF-16. */
     private static final int SAMPLE = 512;
+
+    private Decoded(String text, int replaced, PageNotice disagree) {
+        this(text, replaced, disagree, false);
+    }
 
     /** Decodes; {@code label} is what the HTTP header said, or null. */
     static Decoded of(byte[] bytes, String label) {
@@ -28,15 +33,14 @@ record Decoded(String text, int replaced, PageNotice disagree) {
         if (wide != null) {
             return wide(bytes, 0, wide);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.length() == bytes.length && text.indexOf('\ufffd') < 0) {
-            return ascii(bytes, text, label);
+        Utf8.Strict strict = Utf8.strict(bytes);
+        if (strict == null) {
+            return notUtf8(bytes, labels(bytes, label));
         }
-        List<String> labels = labels(bytes, label);
-        if (text.indexOf('\ufffd') < 0) {
-            return new Decoded(text, 0, disagree(labels, StandardCharsets.UTF_8));
+        if (strict.text().length() == bytes.length) {
+            return ascii(bytes, strict, label);
         }
-        return notUtf8(bytes, text, labels);
+        return new Decoded(strict.text(), 0, disagree(labels(bytes, label), StandardCharsets.UTF_8), strict.legal());
     }
 
     private static Decoded byBom(byte[] bytes) {
@@ -84,7 +88,8 @@ record Decoded(String text, int replaced, PageNotice disagree) {
     }
 
     /** ISO-2022-JP is the one charset of the web that hides its characters in ASCII. */
-    private static Decoded ascii(byte[] bytes, String text, String label) {
+    private static Decoded ascii(byte[] bytes, Utf8.Strict strict, String label) {
+        String text = strict.text();
         if (text.indexOf("\u001b$") >= 0 || text.indexOf("\u001b(") >= 0) {
             for (String candidate : labels(bytes, label)) {
                 Charset charset = CharsetLabels.ofBytes(candidate);
@@ -93,7 +98,7 @@ record Decoded(String text, int replaced, PageNotice disagree) {
                 }
             }
         }
-        return new Decoded(text, 0, null);
+        return new Decoded(text, 0, null, strict.legal());
     }
 
     /** The labels that mean something, most trusted first. */
@@ -109,12 +114,8 @@ record Decoded(String text, int replaced, PageNotice disagree) {
         return labels;
     }
 
-    private static Decoded notUtf8(byte[] bytes, String strict, List<String> labels) {
+    private static Decoded notUtf8(byte[] bytes, List<String> labels) {
         Utf8.Count count = Utf8.count(bytes);
-        if (count.bad() == 0) {
-            // The page itself holds U+FFFD: damage done before it was saved.
-            return new Decoded(strict, 0, disagree(labels, StandardCharsets.UTF_8));
-        }
         boolean saysUtf8 = labels.isEmpty() || StandardCharsets.UTF_8.equals(CharsetLabels.ofBytes(labels.get(0)));
         if (saysUtf8 ? count.almost() : count.surely()) {
             return new Decoded(Utf8.decode(bytes, 0), count.bad(), disagree(labels, StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package dev.billet.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -13,16 +12,6 @@ import org.jsoup.nodes.TextNode;
  * U+FFFF. Done once here, so that no writer has to think of it for text from pages.
  */
 public final class LegalText {
-    /** By byte; one look-up per byte costs a fifth of the comparisons. */
-    private static final boolean[] CONTROL = new boolean[256];
-
-    static {
-        Arrays.fill(CONTROL, 0, ' ', true);
-        CONTROL['\t'] = false;
-        CONTROL['\n'] = false;
-        CONTROL['\r'] = false;
-    }
-
     private LegalText() {
     }
 
@@ -71,16 +60,6 @@ public final class LegalText {
             }
         }
         return -1;
-    }
-
-    /** Whether bytes in a charset that contains ASCII hold a control character that {@link #clean(String)} would take out. */
-    static boolean hasControls(byte[] bytes) {
-        for (byte b : bytes) {
-            if (CONTROL[b & 0xff]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the markup holds character references ({@code &#27;}) that bring illegal characters in. */

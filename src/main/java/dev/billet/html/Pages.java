@@ -29,7 +29,7 @@ public final class Pages {
     /** Parses a page. Never fails: any bytes give some tree. */
     public static Page parse(byte[] bytes, Origin origin) {
         Decoded decoded = Decoded.of(bytes, origin.charset);
-        String html = legal(bytes, decoded.text());
+        String html = decoded.legal() ? decoded.text() : LegalText.clean(decoded.text());
         int replaced = decoded.replaced() + (html == decoded.text() ? 0 : LegalText.count(decoded.text()));
         Document document = Parser.htmlParser().parseInput(html, "");
         if (LegalText.isReferredTo(html)) {
@@ -48,13 +48,6 @@ public final class Pages {
             LegalText.clean(document);
         }
         return new Page(location, url, url, null, document, new ElementIndex(document), List.of());
-    }
-
-    /** A look at the bytes is cheaper than one at the characters, and most pages need no more. */
-    private static String legal(byte[] bytes, String text) {
-        boolean fine = text.indexOf('\ufffe') < 0 && text.indexOf('\uffff') < 0 && !LegalText.hasControls(bytes)
-            && text.indexOf('\ufffd') < 0;
-        return fine ? text : LegalText.clean(text);
     }
 
     /** Where archivers leave their words: at the beginning and at the end. */

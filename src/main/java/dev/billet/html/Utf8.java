@@ -1,6 +1,8 @@
 package dev.billet.html;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads bytes that are UTF-8 for the most part.
@@ -10,6 +12,15 @@ import java.nio.charset.Charset;
  */
 final class Utf8 {
     private static final Charset SINGLE = Charset.forName("windows-1252");
+    /** By byte of ASCII: control characters that no text may hold. */
+    private static final boolean[] CONTROL = new boolean[128];
+
+    static {
+        Arrays.fill(CONTROL, 0, ' ', true);
+        CONTROL['\t'] = false;
+        CONTROL['\n'] = false;
+        CONTROL['\r'] = false;
+    }
 
     private Utf8() {
     }
@@ -30,6 +41,40 @@ final class Utf8 {
         boolean surely() {
             return sequences >= 20 && sequences >= 10 * bad;
         }
+    }
+
+    /**
+     * What strict reading gives.
+     *
+     * @param text  the characters
+     * @param legal whether it is known that {@link LegalText} has nothing to take out
+     */
+    record Strict(String text, boolean legal) {
+    }
+
+    /** Reads bytes that are all UTF-8; null for others. */
+    static Strict strict(byte[] bytes) {
+        char[] out = new char[bytes.length];
+        boolean illegal = false;
+        int n = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b >= 0) {
+                illegal |= CONTROL[b];
+                out[n++] = (char) b;
+                continue;
+            }
+            int length = sequence(bytes, i);
+            if (length == 0) {
+                return null;
+            }
+            int code = codePoint(bytes, i, length);
+            n += Character.toChars(code, out, n);
+            illegal |= code == 0xfffe || code == 0xffff;
+            i += length - 1;
+        }
+        String text = n == bytes.length ? new String(bytes, StandardCharsets.ISO_8859_1) : new String(out, 0, n);
+        return new Strict(text, !illegal);
     }
 
     static Count count(byte[] bytes) {

@@ -42,7 +42,18 @@ final class Wayback {
 
     /** Every address in the value as it was: one in {@code href}, several in {@code srcset}. */
     static String restore(String value) {
-        return Forms.ONE_SLASH.matcher(Forms.PREFIX.matcher(value).replaceAll("")).replaceAll("$1/$2");
+        String direct = value.indexOf("/http", 1) < 0 ? value : Forms.PREFIX.matcher(value).replaceAll("");
+        return isFolded(direct) ? Forms.ONE_SLASH.matcher(direct).replaceAll("$1/$2") : direct;
+    }
+
+    /** Whether a colon is followed by one slash only; regexes look at every letter before they see that. */
+    private static boolean isFolded(String value) {
+        for (int colon = value.indexOf(":/"); colon >= 0; colon = value.indexOf(":/", colon + 2)) {
+            if (!value.startsWith("/", colon + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

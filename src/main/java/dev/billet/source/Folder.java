@@ -90,7 +90,7 @@ final class Folder implements Source {
 
     private Capture capture(Entry entry) {
         FileCapture capture = new FileCapture(entry.path, entry.location, entry.noPage);
-        fruitful |= entry.noPage == null && mayHoldPosts(capture);
+        fruitful = fruitful || entry.noPage == null && mayHoldPosts(capture);
         return capture;
     }
 

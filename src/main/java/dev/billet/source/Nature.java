@@ -119,13 +119,8 @@ public record Nature(Sort sort, String word) {
 
     /** The bytes as characters, good enough to see ASCII: NULs of UTF-16 and byte order marks are gone. */
     private static String characters(byte[] head) {
-        StringBuilder out = new StringBuilder(head.length);
-        for (char c : new String(head, StandardCharsets.ISO_8859_1).toCharArray()) {
-            if (c != 0) {
-                out.append(c);
-            }
-        }
-        String text = out.toString();
+        String bytes = new String(head, StandardCharsets.ISO_8859_1);
+        String text = bytes.indexOf(0) < 0 ? bytes : bytes.replace("\0", "");
         for (String mark : new String[] {"\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff"}) {
             if (text.startsWith(mark)) {
                 return text.substring(mark.length()).stripLeading();
