@@ -36,12 +36,21 @@ final class ClassNames {
         for (int i = 0; i <= written.length(); i++) {
             if (i == written.length() || written.charAt(i) <= ' ') {
                 if (i > from) {
-                    names.add(bearers.computeIfAbsent(written.substring(from, i).toLowerCase(Locale.ROOT), name -> new Bearers()));
+                    names.add(named(written.substring(from, i).toLowerCase(Locale.ROOT)));
                 }
                 from = i + 1;
             }
         }
         return names.toArray(Bearers[]::new);
+    }
+
+    private Bearers named(String name) {
+        Bearers found = bearers.get(name);
+        if (found == null) {
+            found = new Bearers();
+            bearers.put(name, found);
+        }
+        return found;
     }
 
     /** Who bears a class, in lower case; null when nobody does. */

@@ -19,23 +19,28 @@ final class Compound {
             && test.isPart() ? test : null;
     }
 
-    boolean isMet(Element context, Element element) {
+    /** Whether the element meets all of it; of {@code known}, which may be null, the index has told that it does. */
+    boolean isMet(Element context, Element element, Demand.Named known) {
         for (Demand demand : demands) {
-            if (!demand.isMet(context, element)) {
+            if (!(demand == known && known.isSure()) && !demand.isMet(context, element)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Those who bear the demanded name that fewest bear; null when no name is demanded. */
-    Bearers candidates(ElementIndex index) {
-        Bearers fewest = null;
+    /** The demanded name that fewest bear; null when no name is demanded. */
+    Demand.Named rarest(ElementIndex index) {
+        Demand.Named rarest = null;
+        int fewest = Integer.MAX_VALUE;
         for (Demand.Named name : names) {
-            Bearers bearers = name.bearers(index);
-            fewest = fewest == null || bearers.size() < fewest.size() ? bearers : fewest;
+            int size = name.bearers(index).size();
+            if (size < fewest) {
+                fewest = size;
+                rarest = name;
+            }
         }
-        return fewest;
+        return rarest;
     }
 
     /** Whether the page has nobody with a name that is demanded. */

@@ -23,6 +23,11 @@ interface Demand {
             return index.bearers(kind, name);
         }
 
+        /** Whether all whom the index names meet it: ids, which it knows in lower case, are told apart by case. */
+        boolean isSure() {
+            return kind != '#';
+        }
+
         @Override
         public Named named() {
             return this;

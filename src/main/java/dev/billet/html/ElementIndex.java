@@ -20,9 +20,11 @@ import org.jsoup.nodes.TextNode;
  * element. The index belongs to the document as it was: whoever removes elements must not ask it about them afterwards.
  */
 public final class ElementIndex {
-    private final Map<String, Bearers> byTag = new HashMap<>(128);
+    private final Map<String, Tag> byTag = new HashMap<>(128);
     private final Map<String, Bearers> byId = new HashMap<>();
     private final Map<String, Bearers> byAttribute = new HashMap<>();
+    private final Bearers withId = new Bearers();
+    private final Bearers withClass = new Bearers();
     private final ClassNames classes = new ClassNames();
     private final Map<String, String> values = new HashMap<>();
     private final List<Comment> remarks = new ArrayList<>(2);
@@ -37,8 +39,14 @@ public final class ElementIndex {
     private boolean[] digit = new boolean[512];
     private int size;
 
+    /** What the walk asks about a tag, with those who bear it. */
+    private record Tag(Bearers bearers, boolean silent, boolean link) {
+    }
+
     /** Walks the tree once. */
     public ElementIndex(Element root) {
+        byAttribute.put("id", withId);
+        byAttribute.put("class", withClass);
         visit(root, -1, false, false);
         places = new Places(elements, size);
         all = new ArrayList<>(Arrays.asList(elements).subList(0, size));
@@ -47,8 +55,10 @@ public final class ElementIndex {
     private int visit(Element element, int outer, boolean inLink, boolean hidden) {
         int at = enter(element);
         parent[at] = outer;
-        boolean link = inLink || element.normalName().equals("a");
-        boolean silent = hidden || Visibility.isSilent(element);
+        Tag tag = tag(element);
+        tag.bearers.add(at);
+        boolean link = inLink || tag.link;
+        boolean silent = hidden || tag.silent;
         int chars = 0;
         int linkChars = 0;
         int children = element.childNodeSize();
@@ -79,13 +89,21 @@ public final class ElementIndex {
         }
         elements[at] = element;
         className[at] = -1;
-        bearers(byTag, element.normalName()).add(at);
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 enter(attribute, at);
             }
         }
         return at;
+    }
+
+    private Tag tag(Element element) {
+        Tag tag = byTag.get(element.normalName());
+        if (tag == null) {
+            tag = new Tag(new Bearers(), Visibility.isSilent(element), element.normalName().equals("a"));
+            byTag.put(element.normalName(), tag);
+        }
+        return tag;
     }
 
     private void grow(int room) {
@@ -106,9 +124,9 @@ public final class ElementIndex {
             byAttribute.put(name, bearers);
         }
         bearers.add(at);
-        if (name.equalsIgnoreCase("class")) {
+        if (bearers == withClass) {
             className[at] = classes.enter(attribute.getValue(), at);
-        } else if (name.equalsIgnoreCase("id")) {
+        } else if (bearers == withId) {
             bearers(byId, attribute.getValue().toLowerCase(Locale.ROOT)).add(at);
         }
     }
@@ -270,7 +288,7 @@ public final class ElementIndex {
             case '#' -> byId.get(name);
             case '.' -> classes.bearers(name);
             case '[' -> byAttribute.get(name);
-            default -> byTag.get(name);
+            default -> byTag.containsKey(name) ? byTag.get(name).bearers : null;
         };
         return found == null ? Bearers.NONE : found;
     }

@@ -35,11 +35,13 @@ record QueryPart(Compound[] steps, String links) {
             return -1;
         }
         Element context = index.element(root);
-        Bearers candidates = last().candidates(index);
+        Demand.Named rarest = last().rarest(index);
+        Bearers candidates = rarest == null ? null : rarest.bearers(index);
         int to = candidates == null ? index.endAt(root) : candidates.firstFrom(index.endAt(root));
         for (int i = candidates == null ? root + 1 : candidates.firstFrom(root + 1); i < to; i++) {
             int place = candidates == null ? i : candidates.place(i);
-            if (matches(context, index.element(place))) {
+            Element element = index.element(place);
+            if (last().isMet(context, element, rarest) && isPlaced(context, element, steps.length - 1)) {
                 if (all == null) {
                     return place;
                 }
@@ -77,9 +79,11 @@ record QueryPart(Compound[] steps, String links) {
     }
 
     private boolean matches(Element context, Element element, int step) {
-        if (!steps[step].isMet(context, element)) {
-            return false;
-        }
+        return steps[step].isMet(context, element, null) && isPlaced(context, element, step);
+    }
+
+    /** Whether an element that meets a step stands to others as the steps before demand. */
+    private boolean isPlaced(Element context, Element element, int step) {
         if (step == 0) {
             return true;
         }
