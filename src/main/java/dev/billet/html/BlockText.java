@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class BlockText {
     private final StringBuilder out = new StringBuilder();
-    private final Set<? extends Node> without;
+    private final Omitted without;
     /** Line breaks owed: 1 a new line, 2 a blank line between. */
     private int owed;
     private boolean gap;
@@ -23,7 +23,7 @@ final class BlockText {
     private final StringBuilder indent = new StringBuilder();
 
     BlockText(Set<? extends Node> without) {
-        this.without = without;
+        this.without = new Omitted(without);
     }
 
     String of(Collection<? extends Node> nodes) {
@@ -39,7 +39,7 @@ final class BlockText {
     }
 
     private void add(Node node, int lists) {
-        if (!without.isEmpty() && without.contains(node)) {
+        if (without.has(node)) {
             return;
         }
         if (node instanceof TextNode words) {
@@ -132,7 +132,7 @@ final class BlockText {
 
     private void addWords(String words) {
         for (int i = 0; i < words.length(); i++) {
-            int end = PlainText.wordEnd(words, i);
+            int end = PlainText.wordsEnd(words, i);
             if (end > i) {
                 pay();
                 out.append(words, i, end);

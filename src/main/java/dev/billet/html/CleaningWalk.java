@@ -18,16 +18,16 @@ abstract class CleaningWalk {
 
     final Page page;
     final HtmlOut out = new HtmlOut();
-    private final Set<? extends Node> without;
+    private final Omitted without;
     private int links;
 
     CleaningWalk(Page page, Set<? extends Node> without) {
         this.page = page;
-        this.without = without;
+        this.without = new Omitted(without);
     }
 
     String clean(Collection<? extends Node> nodes) {
-        if (nodes.size() == 1 && nodes.iterator().next() instanceof Element root && !without.contains(root)
+        if (nodes.size() == 1 && nodes.iterator().next() instanceof Element root && !without.has(root)
             && CONTAINERS.contains(root.normalName())) {
             children(root, "");
             return out.toString();
@@ -44,7 +44,7 @@ abstract class CleaningWalk {
     }
 
     final void node(Node node, String parent) {
-        if (!without.isEmpty() && without.contains(node)) {
+        if (without.has(node)) {
             return;
         }
         if (node instanceof TextNode words) {
@@ -66,7 +66,7 @@ abstract class CleaningWalk {
     /** Whether a block stands anywhere below. */
     final boolean holdsBlock(Element element) {
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof Element inner && !(without.contains(inner) || DROPPED.contains(inner.normalName()))
+            if (child instanceof Element inner && !(without.has(inner) || DROPPED.contains(inner.normalName()))
                 && (Tags.isBlock(inner.normalName()) || holdsBlock(inner))) {
                 return true;
             }

@@ -24,25 +24,35 @@ final class HtmlOut {
         }
         int i = 0;
         while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && !isSpace(text.charAt(end))) {
-                end++;
-            }
+            int end = wordsEnd(text, i);
             if (end > i) {
                 pay();
                 edge = false;
-                word(text, i, end);
+                words(text, i, end);
             }
             gap |= end < text.length();
             i = end + 1;
         }
     }
 
+    /** Where the words that begin here end, with one blank between each two; the same place when white space stands there. */
+    private static int wordsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && (!isSpace(text.charAt(end)) || isOneBlank(text, from, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOneBlank(String text, int from, int at) {
+        return at > from && text.charAt(at) == ' ' && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+    }
+
     private static boolean isSpace(char c) {
         return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
-    private void word(String text, int from, int to) {
+    private void words(String text, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -118,15 +128,20 @@ final class HtmlOut {
 
     void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
+        int start = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"') {
-                out.append("&quot;");
-            } else if (c != '\r') {
-                escape(c == '\n' || c == '\t' ? ' ' : c);
+            if (c == '"' || c == '&' || c == '<' || c == '>' || c == '\n' || c == '\r' || c == '\t') {
+                out.append(value, start, i);
+                start = i + 1;
+                if (c == '"') {
+                    out.append("&quot;");
+                } else if (c != '\r') {
+                    escape(c == '\n' || c == '\t' ? ' ' : c);
+                }
             }
         }
-        out.append('"');
+        out.append(value, start, value.length()).append('"');
     }
 
     void endTag() {

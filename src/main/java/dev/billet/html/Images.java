@@ -18,6 +18,7 @@ final class Images {
     /** Words in the file names of placeholders. */
     private static final String[] PLACEHOLDERS = {"blank.", "spacer.", "placeholder", "transparent.", "1x1.", "grey.gif", "gray.gif",
         "pixel.gif", "lazy-load", "lazyload", "loading.gif", "clear.gif", "trans.gif", "about:blank"};
+    private static final String[] NO_CLASSES = {};
     private static final Set<String> SMILIES = Set.of("wp-smiley", "emoji", "smiley", "smilies", "smilie", "emoticon");
 
     private Images() {
@@ -129,7 +130,8 @@ final class Images {
 
     /** The characters that a smiley stands for; empty for a smiley without; null for any other picture. */
     static String smiley(Element img) {
-        for (String name : img.className().split("\\s+")) {
+        String classes = img.className();
+        for (String name : classes.isEmpty() ? NO_CLASSES : classes.split("\\s+")) {
             if (SMILIES.contains(name)) {
                 return img.attr("alt");
             }

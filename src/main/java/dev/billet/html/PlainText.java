@@ -55,29 +55,33 @@ public final class PlainText {
         return c <= ' ' || c >= 0xa0 && Character.isSpaceChar(c);
     }
 
-    /** Where the word that begins here ends; the same place when white space stands there. */
-    static int wordEnd(String words, int from) {
+    /** Where the words that begin here end, with one blank between each two; the same place when white space stands there. */
+    static int wordsEnd(String words, int from) {
         int end = from;
-        while (end < words.length() && !isSpace(words.charAt(end))) {
+        while (end < words.length() && (!isSpace(words.charAt(end)) || isOneBlank(words, from, end))) {
             end++;
         }
         return end;
     }
 
+    private static boolean isOneBlank(String words, int from, int at) {
+        return at > from && words.charAt(at) == ' ' && at + 1 < words.length() && !isSpace(words.charAt(at + 1));
+    }
+
     /** One line in the making. */
     private static final class Line {
         private final StringBuilder out = new StringBuilder();
-        private final Set<? extends Node> without;
+        private final Omitted without;
         private boolean gap;
         private boolean apart;
         private boolean edge;
 
         private Line(Set<? extends Node> without) {
-            this.without = without;
+            this.without = new Omitted(without);
         }
 
         private void add(Node node) {
-            if (!without.isEmpty() && without.contains(node)) {
+            if (without.has(node)) {
                 return;
             }
             if (node instanceof TextNode words) {
@@ -96,7 +100,7 @@ public final class PlainText {
 
         private void add(String words) {
             for (int i = 0; i < words.length(); i++) {
-                int end = wordEnd(words, i);
+                int end = wordsEnd(words, i);
                 if (end == i) {
                     gap = true;
                     continue;

@@ -33,7 +33,11 @@ public final class Visibility {
         if (style.isEmpty()) {
             return false;
         }
-        String tight = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        String lower = style.toLowerCase(Locale.ROOT);
+        if (!lower.contains("display") && !lower.contains("visibility")) {
+            return false;
+        }
+        String tight = lower.replaceAll("\\s", "");
         return tight.contains("display:none") || tight.contains("visibility:hidden");
     }
 }

@@ -3,6 +3,7 @@ package dev.billet.extract.data;
 import dev.billet.extract.data.PageData.Field;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.Page;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,38 +17,42 @@ final class Microformats {
         "pingback", "trackback");
 
     private final ElementIndex index;
+    private final Set<Element> cited;
     private final Element entry;
     private final String witness;
     private final Statements statements;
 
-    private Microformats(ElementIndex index, Element entry, String witness, Statements statements) {
+    private Microformats(ElementIndex index, Set<Element> cited, Element entry, String witness, Statements statements) {
         this.index = index;
+        this.cited = cited;
         this.entry = entry;
         this.witness = witness;
         this.statements = statements;
     }
 
     static void read(Page page, Statements statements) {
-        single(page, "hentry", "hatom", statements, Microformats::tellOld);
-        single(page, "h-entry", "h-entry", statements, Microformats::tellNew);
+        single(page.index(), "hentry", "hatom", statements, Microformats::tellOld);
+        single(page.index(), "h-entry", "h-entry", statements, Microformats::tellNew);
     }
 
-    private static void single(Page page, String name, String witness, Statements statements,
+    private static void single(ElementIndex index, String name, String witness, Statements statements,
                                BiConsumer<Microformats, Statements> tell) {
-        List<Element> entries = page.index().byClass(name).stream().filter(e -> !isCited(e) && !isInside(e)).toList();
+        List<Element> named = index.byClass(name);
+        if (named.isEmpty()) {
+            return;
+        }
+        Set<Element> cited = new HashSet<>();
+        CITED.forEach(c -> cited.addAll(index.byClass(c)));
+        List<Element> entries = named.stream().filter(e -> !cited.contains(e) && !isInside(e, cited)).toList();
         if (entries.size() == 1) {
-            tell.accept(new Microformats(page.index(), entries.get(0), witness, statements), statements);
+            tell.accept(new Microformats(index, cited, entries.get(0), witness, statements), statements);
         }
     }
 
-    private static boolean isCited(Element element) {
-        return CITED.stream().anyMatch(element::hasClass);
-    }
-
     /** Whether it stands in a comment, or in a list of comments, which is inside an element that says so. */
-    private static boolean isInside(Element entry) {
+    private static boolean isInside(Element entry, Set<Element> cited) {
         for (Element at = entry.parent(); at != null && !at.normalName().equals("body"); at = at.parent()) {
-            if (isCited(at)) {
+            if (cited.contains(at)) {
                 return true;
             }
         }
@@ -130,7 +135,7 @@ final class Microformats {
         for (Element at = element; at != null && at != entry; at = at.parent()) {
             String marks = (at.id() + " " + at.className()).toLowerCase(Locale.ROOT);
             boolean other = marks.contains("comment") || marks.contains("related") || marks.contains("respond");
-            if (other || isCited(at) || at != element && (at.hasClass("hentry") || at.hasClass("h-entry"))) {
+            if (other || cited.contains(at) || at != element && (at.hasClass("hentry") || at.hasClass("h-entry"))) {
                 return false;
             }
         }
