@@ -1,7 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,9 @@ final class BestCandidate {
     private static final int MOST_TOLD = 4;
     private static final int MOST_READ = 10;
     private static final double WELL_FILLED = 0.99;
+    /** Between candidates that are filled alike, the one with more text is better. */
+    private static final double LETTERS_FOR_A_TIE = 100_000;
+    private static final double MOST_FOR_TEXT = Math.log1p(1e9) / LETTERS_FOR_A_TIE;
 
     private final Reading reading;
     private final ElementIndex index;
@@ -61,12 +64,12 @@ final class BestCandidate {
         int read = 0;
         for (Candidate candidate : promising) {
             if (read < MOST_READ && (best == null || atBest(candidate) > best.score)) {
-                Read one = read(candidate);
+                Read one = read(candidate, best);
                 tried.add(one);
                 read++;
                 best = better(best, one);
                 for (Candidate wider : wider(one)) {
-                    best = better(best, read(wider));
+                    best = better(best, read(wider, best));
                 }
             }
         }
@@ -79,9 +82,8 @@ final class BestCandidate {
 
     /** Items that show names and dates but hold no text are bylines: the text is around, behind or before them. */
     private List<Candidate> wider(Read read) {
-        long empty = read.items.stream().filter(i -> i.characters() == 0).count();
         Candidate candidate = read.candidate;
-        if (candidate.rule() != null || read.items.isEmpty() || empty * 2 < read.items.size()) {
+        if (candidate.rule() != null || read.items.isEmpty() || empty(read.items) * 2 < read.items.size()) {
             return List.of();
         }
         List<Element> cells = Cells.around(candidate.starts(), index, reading.page().body());
@@ -96,12 +98,20 @@ final class BestCandidate {
         return wider;
     }
 
+    private static int empty(List<ReadItem> items) {
+        int empty = 0;
+        for (ReadItem item : items) {
+            empty += item.characters() == 0 ? 1 : 0;
+        }
+        return empty;
+    }
+
     /** A cheap guess, from dates and text alone, at how well the items will be filled. */
     private double promise(Candidate candidate) {
         double sum = 0;
         for (Item item : candidate.items()) {
-            if (item.textLength(index) > 0) {
-                sum += 0.4 * candidate.prior() + (anchors.anyOwn(index, item) ? 0.6 : 0);
+            if (item.textLength() > 0) {
+                sum += 0.4 * candidate.prior() + (anchors.anyOwn(item) ? 0.6 : 0);
             }
         }
         return sum * (0.7 + 0.3 * candidate.prior());
@@ -116,29 +126,54 @@ final class BestCandidate {
         return 0.9 + 0.1 * candidate.prior();
     }
 
-    private Read read(Candidate candidate) {
-        double structure = plausibility.structure(candidate);
-        if (structure + Plausibility.FIELDS < Plausibility.NEEDED) {
+    /** Reads the items, or as many as show that the candidate is no better than the best so far (or null). */
+    private Read read(Candidate candidate, Read best) {
+        Plausibility.Scale scale = plausibility.new Scale(candidate);
+        ItemReader.Batch batch = scale.mayBe() ? reader.batch(candidate) : null;
+        if (batch == null || best != null && !canBeat(best, batch, candidate)) {
             return new Read(candidate, List.of(), 0);
         }
-        List<ReadItem> items = reader.read(candidate).stream().filter(BestCandidate::isSomething).toList();
-        if (items.isEmpty() || structure + Plausibility.fields(candidate, items) < Plausibility.NEEDED) {
+        List<ReadItem> items = new ArrayList<>(batch.all());
+        items.removeIf(item -> !isSomething(item));
+        if (items.isEmpty() || !scale.is(items)) {
             return new Read(candidate, items, 0);
         }
-        double score = 0;
+        double score = isBox(items) ? -0.4 : 0;
+        double characters = 0;
         for (ReadItem item : items) {
-            double fill = Tokens.speaksOfPing(item.start()) ? 1 : item.fill();
-            score += fill >= 0.7 ? fill : fill - 0.35;
+            score += worth(item, item.fill());
+            characters += item.characters();
         }
-        score -= isBox(items) ? 0.4 : 0;
-        double characters = items.stream().mapToInt(ReadItem::characters).sum();
-        return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / 100_000);
+        return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
+    }
+
+    /** What an item adds to the score of its list. */
+    private double worth(ReadItem item, double fill) {
+        double filled = reading.traits().any(item.start(), Traits.PING) ? 1 : fill;
+        return filled >= 0.7 ? filled : filled - 0.35;
+    }
+
+    /** Reads items until it is known that the list loses, even if what is missing were found by another look at it. */
+    private boolean canBeat(Read best, ItemReader.Batch batch, Candidate candidate) {
+        int all = candidate.items().size();
+        int texts = 0;
+        double score = all;
+        for (int i = 0; i < all; i++) {
+            ReadItem item = batch.next();
+            texts += item.characters() > 0 ? 1 : 0;
+            score -= 1 - Math.max(0, worth(item, item.author() == null ? item.fill() + ReadItem.AUTHOR : item.fill()));
+            boolean canBeWidened = texts * 2 <= all;
+            if (!canBeWidened && score * trust(candidate) + MOST_FOR_TEXT <= best.score) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Empty items are templates; saved pages of Blogger keep that of backlinks ({@code <$BlogBacklinkURL$>}). */
-    private static boolean isSomething(ReadItem item) {
+    private boolean isSomething(ReadItem item) {
         boolean template = item.author() != null && item.author().name().contains("<$");
-        return (item.characters() > 0 || item.author() != null && item.date() != null) && !template || Tokens.speaksOfPing(item.start());
+        return (item.characters() > 0 || item.author() != null && item.date() != null) && !template || reading.traits().any(item.start(), Traits.PING);
     }
 
     /** A single item that holds the form, or elements with the ids of several comments, is the box around the comments. */
@@ -147,13 +182,15 @@ final class BestCandidate {
             return false;
         }
         Item item = items.get(0).item();
-        if (index.byTag("textarea").stream().anyMatch(t -> item.owns(index, t))) {
-            return true;
+        for (Element area : index.byTag("textarea")) {
+            if (item.owns(area)) {
+                return true;
+            }
         }
         Set<String> numbers = new HashSet<>();
         for (Element named : index.byAttribute("id")) {
-            Matcher matcher = ItemIds.NAMED.matcher(named.id());
-            if (matcher.matches() && item.owns(index, named)) {
+            Matcher matcher = ItemIds.endsWithDigit(named.id()) && item.owns(named) ? ItemIds.NAMED.matcher(named.id()) : null;
+            if (matcher != null && matcher.matches()) {
                 numbers.add(matcher.group(1));
             }
         }
@@ -166,15 +203,23 @@ final class BestCandidate {
      * loses what now stands in it for itself.
      */
     private Read withNeighbours(Read best, List<Candidate> others) {
-        if (best.items.stream().anyMatch(i -> i.item().roots().size() > 1)) {
-            return best;
+        List<Element> starts = new ArrayList<>();
+        for (ReadItem item : best.items) {
+            if (item.item().roots().size() > 1) {
+                return best;
+            }
+            starts.add(item.start());
         }
-        List<Element> starts = new ArrayList<>(best.items.stream().map(ReadItem::start).toList());
         Element block = Blocks.around(starts, index);
         Set<Element> known = new HashSet<>(starts);
+        int[] places = Candidate.places(starts, index);
         for (Candidate other : others) {
-            List<Item> added = other == best.candidate || block.parent() == null ? List.of()
-                : other.items().stream().filter(i -> i.roots().size() == 1 && !known.contains(i.start()) && isOwnItem(i, best.items, block)).toList();
+            List<Item> added = new ArrayList<>();
+            for (Item item : other == best.candidate || block.parent() == null ? List.<Item>of() : other.items()) {
+                if (item.roots().size() == 1 && !known.contains(item.start()) && isNear(item, block, places[0]) && standsApart(item, best.items, places)) {
+                    added.add(item);
+                }
+            }
             if (!added.isEmpty() && areFilled(added, other)) {
                 added.forEach(i -> known.add(i.start()));
                 added.forEach(i -> starts.add(i.start()));
@@ -183,29 +228,44 @@ final class BestCandidate {
         if (starts.size() == best.items.size()) {
             return best;
         }
-        Read again = read(Candidate.of(starts, index, best.candidate.rule(), best.candidate.witness(), best.candidate.prior()));
+        Read again = read(Candidate.of(starts, index, best.candidate.rule(), best.candidate.witness(), best.candidate.prior()), best);
         return again.score > best.score ? again : best;
     }
 
     private boolean areFilled(List<Item> items, Candidate of) {
-        Candidate part = new Candidate(items, of.rule(), of.witness(), of.prior());
-        return reader.read(part).stream().allMatch(i -> i.fill() >= WELL_FILLED);
-    }
-
-    private boolean isOwnItem(Item item, List<ReadItem> all, Element block) {
-        Element start = item.start();
-        boolean near = index.contains(block, start) || index.contains(block.parent(), start) && Tokens.speaksOfDiscussion(start);
-        boolean behind = index.order(start) > index.order(all.get(0).start()) || Tokens.speaksOfDiscussion(start);
-        if (!near || !behind || !anchors.anyOwn(index, item)) {
-            return false;
-        }
-        for (ReadItem other : all) {
-            boolean inside = index.contains(other.start(), start);
-            boolean takesByline = other.marks().isEmpty() || other.marks().stream().anyMatch(m -> index.contains(start, m));
-            if (index.contains(start, other.start()) || inside && takesByline) {
+        for (ReadItem item : reader.read(new Candidate(items, of.rule(), of.witness(), of.prior()))) {
+            if (item.fill() < WELL_FILLED) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isNear(Item item, Element block, int first) {
+        Element start = item.start();
+        boolean speaks = reading.traits().any(start, Traits.DISCUSSION);
+        return (speaks || index.order(start) > first) && (index.contains(block, start) || speaks && index.contains(block.parent(), start))
+            && anchors.anyOwn(item);
+    }
+
+    /** Whether it holds none of the items and stands in none, or in one without its byline. */
+    private boolean standsApart(Item item, List<ReadItem> all, int[] places) {
+        int place = index.order(item.start());
+        int end = index.endAt(place);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= place && places[i] < end || places[i] < place && place < index.endAt(places[i]) && takesByline(item, all.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesByline(Item item, ReadItem outer) {
+        for (Element mark : outer.marks()) {
+            if (index.contains(item.start(), mark)) {
+                return true;
+            }
+        }
+        return outer.marks().isEmpty();
     }
 }

@@ -3,10 +3,8 @@ package dev.billet.extract.comment;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,22 +22,36 @@ record Candidate(List<Item> items, Rule rule, String witness, double prior) {
 
     /** Makes items of start elements: elements inside an item that start another are taken out of it. */
     static Candidate of(List<Element> starts, ElementIndex index, Rule rule, String witness, double prior) {
-        List<Element> ordered = new ArrayList<>(new LinkedHashSet<>(starts));
-        ordered.sort((a, b) -> Integer.compare(index.order(a), index.order(b)));
-        List<Item> items = new ArrayList<>(ordered.size());
-        for (int i = 0; i < ordered.size(); i++) {
-            Element start = ordered.get(i);
-            Set<Element> nested = new HashSet<>();
-            for (int j = i + 1; j < ordered.size() && index.contains(start, ordered.get(j)); j++) {
-                nested.add(ordered.get(j));
-            }
-            items.add(new Item(List.of(start), nested));
+        int[] places = places(starts, index);
+        List<Item> items = new ArrayList<>(places.length);
+        for (int place : places) {
+            items.add(new Item(List.of(index.element(place)), places, index));
         }
         return new Candidate(items, rule, witness, prior);
     }
 
+    /** Where elements stand, ascending, each once. */
+    static int[] places(List<Element> elements, ElementIndex index) {
+        int[] places = new int[elements.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = index.order(elements.get(i));
+        }
+        Arrays.sort(places);
+        int distinct = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (i == 0 || places[i] != places[i - 1]) {
+                places[distinct++] = places[i];
+            }
+        }
+        return Arrays.copyOf(places, distinct);
+    }
+
     /** The first elements of its items. */
     List<Element> starts() {
-        return items.stream().map(Item::start).toList();
+        List<Element> starts = new ArrayList<>(items.size());
+        for (Item item : items) {
+            starts.add(item.start());
+        }
+        return starts;
     }
 }

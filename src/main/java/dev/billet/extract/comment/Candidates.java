@@ -2,8 +2,8 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,8 +29,9 @@ final class Candidates {
     private static final Pattern CHANGING = Pattern.compile("\\d+|(?:^|[-_])(?:even|odd|alt|first|last)(?:$|[-_])");
 
     /** Class words that speak of comments but name no comment: states of the page, parts of the form, counters, buttons. */
-    private static final Pattern NO_ITEM = Pattern.compile("(?i)form|field|respond|enabled|disabled|open|closed|count|number|num$|link|button|icon|nav|pag(?:er|ing|ination)|subscri"
-        + "|(?:has|no|with|without)-?comments|load|toggle|title|heading|header$|policy|notes|cancel");
+    private static final String[] NO_ITEM = {"form", "field", "respond", "enabled", "disabled", "open", "closed", "count", "number", "link", "button", "icon",
+        "nav", "pager", "paging", "pagination", "subscri", "load", "toggle", "title", "heading", "policy", "notes", "cancel"};
+    private static final Pattern NO_COMMENTS = Pattern.compile("(?:has|no|with|without)-?comments");
     private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
     private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment");
     private static final Set<String> SAYS = Set.of("p", "div", "h3", "h4", "h5", "h6", "dt", "cite", "span", "b", "strong", "td");
@@ -39,22 +41,26 @@ final class Candidates {
 
     private final Reading reading;
     private final ElementIndex index;
+    private final Traits traits;
+    private final Bylines bylines;
     private final DateAnchors anchors;
     private final Element form;
     private final double mostText;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<List<Element>> known = new HashSet<>();
 
-    private Candidates(Reading reading, DateAnchors anchors) {
+    private Candidates(Reading reading, Bylines bylines, DateAnchors anchors) {
         this.reading = reading;
+        this.bylines = bylines;
         this.anchors = anchors;
         index = reading.index();
+        traits = reading.traits();
         form = CommentForm.find(reading);
         mostText = MOST_OF_THE_PAGE * index.textLength(reading.page().body());
     }
 
-    static List<Candidate> of(Reading reading, DateAnchors anchors) {
-        Candidates all = new Candidates(reading, anchors);
+    static List<Candidate> of(Reading reading, Bylines bylines, DateAnchors anchors) {
+        Candidates all = new Candidates(reading, bylines, anchors);
         all.byRules();
         all.byMicrodata();
         all.byIds();
@@ -100,7 +106,7 @@ final class Candidates {
         }
         add(Candidate.of(starts, index, null, "microdata", MICRODATA));
         List<Element> cites = new ArrayList<>(index.byClass("h-cite"));
-        cites.removeIf(e -> !(e.hasClass("u-comment") || e.hasClass("p-comment") || Tokens.speaksOfDiscussion(e)));
+        cites.removeIf(e -> !(e.hasClass("u-comment") || e.hasClass("p-comment") || traits.any(e, Traits.DISCUSSION)));
         add(Candidate.of(cites, index, null, "microformats", MICRODATA));
     }
 
@@ -110,7 +116,7 @@ final class Candidates {
         for (String attribute : List.of("id", "name")) {
             for (Element element : index.byAttribute(attribute)) {
                 String value = element.attr(attribute);
-                if (!endsWithDigit(value) || Tags.isField(element)) {
+                if (!ItemIds.endsWithDigit(value) || traits.any(element, Traits.FIELD)) {
                     continue;
                 }
                 Matcher matcher = ItemIds.NAMED.matcher(value);
@@ -133,23 +139,20 @@ final class Candidates {
         }
     }
 
-    private static boolean endsWithDigit(String value) {
-        char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
-        return last >= '0' && last <= '9';
-    }
-
     /** Elements of one tag that share a class that speaks of comments. */
     private void byWords() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         // The elements of a page bear few different class attributes.
         Map<String, List<String>> words = new HashMap<>();
         for (Element element : index.byAttribute("class")) {
-            if (NO_BOX.contains(element.normalName()) || Tags.isField(element) || Tags.isHeading(element) || !Tokens.speaksOfDiscussion(element)) {
+            if (!traits.any(element, Traits.DISCUSSION) || traits.any(element, Traits.FIELD | Traits.HEADING) || NO_BOX.contains(element.normalName())) {
                 continue;
             }
             List<String> shapes = words.computeIfAbsent(element.className(), c -> shapes(element));
             if (!shapes.isEmpty() && canStart(element)) {
-                shapes.forEach(s -> groups.computeIfAbsent(element.normalName() + "." + s, k -> new ArrayList<>()).add(element));
+                for (String shape : shapes) {
+                    groups.computeIfAbsent(element.normalName() + "." + shape, k -> new ArrayList<>()).add(element);
+                }
             }
         }
         groups.values().forEach(g -> add(Candidate.of(g, index, null, "generic:words", WORDS)));
@@ -157,8 +160,36 @@ final class Candidates {
 
     /** Those of an element's classes that may name comments, without what differs from comment to comment. */
     private static List<String> shapes(Element element) {
-        return element.classNames().stream().filter(name -> Tokens.isDiscussionWord(name) && !NO_ITEM.matcher(name).find())
-            .map(name -> CHANGING.matcher(name).replaceAll("0")).toList();
+        List<String> shapes = new ArrayList<>(1);
+        for (String name : element.classNames()) {
+            if (Tokens.isDiscussionWord(name) && !isNoItem(name.toLowerCase(Locale.ROOT))) {
+                shapes.add(unchanging(name, "0"));
+            }
+        }
+        return shapes;
+    }
+
+    private static boolean isNoItem(String name) {
+        for (String word : NO_ITEM) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return name.endsWith("num") || name.endsWith("header") || NO_COMMENTS.matcher(name).find();
+    }
+
+    /** A name without what differs from comment to comment. */
+    private static String unchanging(String name, String instead) {
+        return mayChange(name) ? CHANGING.matcher(name).replaceAll(instead) : name;
+    }
+
+    private static boolean mayChange(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return name.contains("even") || name.contains("odd") || name.contains("alt") || name.contains("first") || name.contains("last");
     }
 
     /** Dates that stand in elements of the same shape: what holds exactly one of them is an item. */
@@ -171,7 +202,7 @@ final class Candidates {
         for (List<Element> group : groups.values()) {
             if (group.size() > 1) {
                 List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
-                cells.removeIf(Tokens::speaksOfPing);
+                cells.removeIf(cell -> traits.any(cell, Traits.PING));
                 add(Candidate.of(cells, index, null, "generic:dates", DATES));
             }
         }
@@ -181,15 +212,14 @@ final class Candidates {
     private void bySays() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         Map<String, String> classes = new HashMap<>();
-        Bylines bylines = new Bylines(reading);
-        for (Element element : index.elements()) {
-            int length = index.textLength(element);
-            if (length < 5 || length > LONGEST_SAYS || !SAYS.contains(element.normalName()) || element.childNodeSize() == 0) {
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            Element element = length < 5 || length > LONGEST_SAYS ? null : index.element(place);
+            if (element == null || !SAYS.contains(element.normalName()) || Nodes.lastLetter(element) != ':') {
                 continue;
             }
-            String text = PlainText.line(element);
             boolean outer = !element.ownText().isBlank() || element.childrenSize() > 1;
-            if (outer && text.endsWith(":") && bylines.said(text) != null) {
+            if (outer && bylines.said(PlainText.line(element)) != null) {
                 groups.computeIfAbsent(shape(element, classes), k -> new ArrayList<>()).add(element);
             }
         }
@@ -206,7 +236,7 @@ final class Candidates {
         for (int i = 0; i < 3 && at != null; i++) {
             shape.append(at.normalName());
             if (i < 2) {
-                shape.append('.').append(classes.computeIfAbsent(at.className(), c -> CHANGING.matcher(c).replaceAll("")));
+                shape.append('.').append(classes.computeIfAbsent(at.className(), c -> unchanging(c, "")));
             }
             shape.append('<');
             at = at.parent();

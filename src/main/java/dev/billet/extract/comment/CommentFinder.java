@@ -1,5 +1,6 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.Cleaner;
@@ -20,7 +21,7 @@ public final class CommentFinder {
     private final ElementIndex index;
     private final Headings headings;
     private final Pings pings;
-    private final PingReader pingReader;
+    private final Bylines bylines;
     private BestCandidate chooser;
 
     private CommentFinder(Reading reading) {
@@ -28,7 +29,7 @@ public final class CommentFinder {
         index = reading.index();
         headings = new Headings(reading);
         pings = new Pings(reading, headings);
-        pingReader = new PingReader(reading);
+        bylines = new Bylines(reading);
     }
 
     /** The discussion of the page; empty lists where there is none. */
@@ -38,9 +39,9 @@ public final class CommentFinder {
 
     private Discussion find() {
         DateAnchors anchors = new DateAnchors(reading);
-        ItemReader reader = new ItemReader(reading);
+        ItemReader reader = new ItemReader(reading, bylines);
         chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
-        BestCandidate.Read best = chooser.choose(Candidates.of(reading, anchors));
+        BestCandidate.Read best = chooser.choose(Candidates.of(reading, bylines, anchors));
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
         Set<Element> pingStarts = new HashSet<>();
@@ -55,6 +56,7 @@ public final class CommentFinder {
         List<String> ids = ids(items);
         int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), index);
         List<Reply> replies = new ArrayList<>();
+        PingReader pingReader = new PingReader(reading, bylines);
         for (int i = 0; i < items.size(); i++) {
             ReadItem item = items.get(i);
             Cleaner.Fragment text = Cleaner.comment(reading.page(), item.text(), item.without());

@@ -2,16 +2,16 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,15 +24,13 @@ import org.jsoup.nodes.Element;
 final class Counts {
     private static final Pattern TO_COMMENTS = Pattern.compile("(?i)#(?:.*(?:comment|respond|komment|coment|reaction|disqus_thread).*|forum\\w*)$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern COUNTER = Pattern.compile("(?i)comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value|number[-_]?of[-_]?comments|commentcount");
+    private static final Pattern COUNTER = Pattern.compile("comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value|number[-_]?of[-_]?comments|commentcount");
     private static final int LONGEST = 200;
     private static final int LONGEST_COUNTER = 60;
 
     private final Reading reading;
     /** Under these addresses the page is known. */
     private final Set<String> here = new HashSet<>();
-    /** Whether a class attribute speaks of a counter. */
-    private final Map<String, Boolean> counters = new HashMap<>();
 
     Counts(Reading reading) {
         this.reading = reading;
@@ -74,26 +72,42 @@ final class Counts {
 
     /** Elements whose class says that they count comments: the number may stand alone in them. */
     private Integer inCounters() {
-        for (Element element : reading.index().byAttribute("class")) {
-            int length = reading.index().textLength(element);
-            if (length > 0 && length <= LONGEST_COUNTER && counters.computeIfAbsent(element.className(), c -> COUNTER.matcher(c).find())
-                && reading.claims().of(element) == null && !Tokens.isAside(reading.page(), element)) {
-                String text = PlainText.line(element);
-                OptionalInt count = count(text);
-                if (count.isPresent()) {
-                    return count.getAsInt();
-                }
-                if (text.length() < 6 && NUMBER.matcher(text).matches() && leadsElsewhere(element) == null) {
-                    return Integer.valueOf(text);
+        ElementIndex index = reading.index();
+        boolean[] counts = new boolean[index.classNumbers()];
+        for (int number = 0; number < counts.length; number++) {
+            counts[number] = isCounter(index.classValue(number));
+        }
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            if (length > 0 && length <= LONGEST_COUNTER && index.classNumber(place) >= 0 && counts[index.classNumber(place)]
+                && !reading.traits().any(place, Traits.ASIDE) && reading.claims().of(index.element(place)) == null) {
+                Integer count = inCounter(index.element(place));
+                if (count != null) {
+                    return count;
                 }
             }
         }
         return null;
     }
 
+    private static boolean isCounter(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return (lower.contains("comment") || lower.contains("cc")) && COUNTER.matcher(lower).find();
+    }
+
+    private Integer inCounter(Element element) {
+        String text = PlainText.line(element);
+        OptionalInt count = count(text);
+        if (count.isPresent()) {
+            return count.getAsInt();
+        }
+        boolean alone = text.length() < 6 && NUMBER.matcher(text).matches() && leadsElsewhere(element) == null;
+        return alone ? Integer.valueOf(text) : null;
+    }
+
     /** The link of a counter that belongs to another post, or null. */
     private Element leadsElsewhere(Element element) {
-        Element link = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading.index());
+        Element link = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading);
         return link != null && !leadsHere(link.attr("href")) ? link : null;
     }
 
@@ -104,7 +118,7 @@ final class Counts {
             for (Element block : index.byId(id)) {
                 int end = index.end(block);
                 for (int i = index.order(block); i < end && i < index.order(block) + 40; i++) {
-                    Element element = index.elements().get(i);
+                    Element element = index.element(i);
                     int length = index.textLength(element);
                     OptionalInt count = length > 1 && length <= LONGEST ? count(PlainText.line(element)) : OptionalInt.empty();
                     if (count.isPresent()) {
@@ -122,10 +136,10 @@ final class Counts {
         for (Element link : reading.index().byTag("a")) {
             String href = link.attr("href");
             int length = reading.index().textLength(link);
-            if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || Tokens.isAside(reading.page(), link)) {
+            if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || reading.traits().any(link, Traits.ASIDE)) {
                 continue;
             }
-            OptionalInt count = TO_COMMENTS.matcher(href).find() || hasDigit(link) ? count(PlainText.line(link)) : OptionalInt.empty();
+            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find() || hasDigit(link) ? count(PlainText.line(link)) : OptionalInt.empty();
             if (count.isPresent() && leadsHere(href)) {
                 return count.getAsInt();
             }
@@ -140,7 +154,13 @@ final class Counts {
     }
 
     private static boolean hasDigit(Element link) {
-        return link.ownText().chars().anyMatch(Character::isDigit);
+        String text = link.ownText();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leadsHere(String href) {

@@ -22,57 +22,59 @@ final class DateAnchors {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_BESIDE_LINKED_DATE = 25;
 
+    private static final byte MAYBE = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final List<Element> anchors = new ArrayList<>();
     private final int[] places;
 
     DateAnchors(Reading reading) {
         ElementIndex index = reading.index();
-        int from = index.order(reading.page().body());
-        int to = index.end(reading.page().body());
-        for (int i = from; i < to; i++) {
-            Element element = index.elements().get(i);
-            if (bearsDate(element, reading)) {
-                anchors.add(element);
+        int last = index.end(reading.page().body());
+        byte[] told = told(index);
+        boolean captured = reading.dates().captured() != null;
+        for (int place = index.order(reading.page().body()); place < last; place++) {
+            boolean may = told[place] == MAYBE && index.textLengthAt(place) > 0 && (captured || index.hasOwnDigit(place));
+            if (told[place] == YES || may && showsDate(index.element(place), reading)) {
+                anchors.add(index.element(place));
             }
         }
         places = anchors.stream().mapToInt(index::order).toArray();
     }
 
-    /**
-     * A look at the text nodes before they are put together: too much or too little text, or no digit. Where the day of the capture
-     * is known, words may tell a date too ("yesterday").
-     */
-    private static boolean mayDate(Element element, boolean captured) {
+    /** A look at the text nodes before they are put together: whether there is too much text. */
+    private static boolean isShort(Element element) {
         int letters = 0;
-        boolean digit = false;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode words) {
-                String text = words.getWholeText();
-                for (int i = 0; i < text.length(); i++) {
-                    char c = text.charAt(i);
-                    letters += c > ' ' && c < 0x80 || Character.isLetterOrDigit(c) ? 1 : 0;
-                    digit |= c >= '0' && c <= '9' || c >= 0x660 && Character.isDigit(c);
-                }
-                if (letters > LONGEST_BYLINE) {
-                    return false;
-                }
+            String text = child instanceof TextNode words ? words.getWholeText() : "";
+            for (int i = 0; i < text.length() && letters <= LONGEST_BYLINE; i++) {
+                char c = text.charAt(i);
+                letters += c > ' ' && c < 0x80 || Character.isLetterOrDigit(c) ? 1 : 0;
             }
         }
-        return letters > 0 && (digit || captured);
+        return letters <= LONGEST_BYLINE;
     }
 
-    private static boolean bearsDate(Element element, Reading reading) {
-        String tag = element.normalName();
-        if (tag.equals("time") && element.hasAttr("datetime") || tag.equals("abbr") && element.hasAttr("title")) {
-            return Dates.machine(element.attr(tag.equals("time") ? "datetime" : "title")).isPresent();
+    /** What attributes tell of each element: that it is a date, that it is none, or nothing. */
+    private static byte[] told(ElementIndex index) {
+        byte[] told = new byte[index.size()];
+        for (Element element : index.byAttribute("title")) {
+            String title = element.attr("title");
+            boolean date = title.length() <= LONGEST_TITLE && Dates.machine(title).isPresent();
+            told[index.order(element)] = date ? YES : element.normalName().equals("abbr") ? NO : MAYBE;
         }
-        if (element.attributesSize() > 0 && element.hasAttr("title") && element.attr("title").length() <= LONGEST_TITLE && Dates.machine(element.attr("title")).isPresent()) {
-            return true;
+        for (Element time : index.byTag("time")) {
+            if (time.hasAttr("datetime")) {
+                told[index.order(time)] = Dates.machine(time.attr("datetime")).isPresent() ? YES : NO;
+            }
         }
-        if (element.childNodeSize() == 0 || tag.equals("script") || tag.equals("style") || tag.equals("option")) {
-            return false;
-        }
-        if (!mayDate(element, reading.dates().captured() != null)) {
+        return told;
+    }
+
+    /** Asked of elements with a digit only, but where the day of the capture is known: words may tell a date then ("yesterday"). */
+    private static boolean showsDate(Element element, Reading reading) {
+        if (!isShort(element)) {
             return isRunIn(element, reading);
         }
         String own = element.ownText();
@@ -80,7 +82,7 @@ final class DateAnchors {
             return false;
         }
         // A link that says more than a date is a title, not a permalink.
-        int most = tag.equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
+        int most = element.normalName().equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
         return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
     }
 
@@ -105,18 +107,12 @@ final class DateAnchors {
         return anchors;
     }
 
-    /** How many of them stand in the element. */
-    int in(ElementIndex index, Element element) {
-        return below(index.end(element)) - below(index.order(element));
-    }
-
     /** Whether one of them is the item's own. */
-    boolean anyOwn(ElementIndex index, Item item) {
-        for (Element root : item.roots()) {
-            for (int i = below(index.order(root)); i < below(index.end(root)); i++) {
-                if (!item.isNested(anchors.get(i))) {
-                    return true;
-                }
+    boolean anyOwn(Item item) {
+        int[] spans = item.spans();
+        for (int span = 0; span < spans.length; span += 2) {
+            if (below(spans[span + 1]) > below(spans[span])) {
+                return true;
             }
         }
         return false;

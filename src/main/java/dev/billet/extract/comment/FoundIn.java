@@ -26,8 +26,14 @@ record FoundIn<T>(T value, Element element, List<Node> nodes) {
 
     /** The innermost element that holds it, or its beginning. */
     Element place() {
-        Node first = nodes == null ? null : nodes.stream().filter(n -> n instanceof TextNode words && !words.isBlank()).findFirst().orElse(null);
-        return first != null && first.parent() instanceof Element parent ? parent : element;
+        if (nodes != null) {
+            for (Node node : nodes) {
+                if (node instanceof TextNode words && !words.isBlank()) {
+                    return node.parent() instanceof Element parent ? parent : element;
+                }
+            }
+        }
+        return element;
     }
 
     /** Whether the node is part of what showed the value. */

@@ -36,7 +36,7 @@ final class Headings {
 
     Headings(Reading reading) {
         this.reading = reading;
-        read = new Heading[reading.index().elements().size()];
+        read = new Heading[reading.index().size()];
     }
 
     /**
@@ -59,7 +59,7 @@ final class Headings {
     Heading counting(Element first, int items) {
         ElementIndex index = reading.index();
         for (int at = index.order(first) - 1, steps = 0; at > 0 && steps < NEAR; at--, steps++) {
-            Element before = index.elements().get(at);
+            Element before = index.element(at);
             if (COUNTING.contains(before.normalName()) && index.textLength(before) > 0 && !index.contains(before, first)) {
                 String text = index.textLength(before) > SHORT ? "" : PlainText.line(before);
                 Matcher number = NUMBER.matcher(text);
@@ -74,7 +74,7 @@ final class Headings {
         ElementIndex index = reading.index();
         int at = index.order(element) - 1;
         for (int steps = 0; at > 0 && steps < LOOK_BACK; at--, steps++) {
-            Element before = index.elements().get(at);
+            Element before = index.element(at);
             int length = index.textLength(before);
             if (length >= 2 && length <= LONGEST && isLabel(before) && !Visibility.isSilent(before)
                 && (!index.contains(before, element) || speaks(before.ownText()))) {

@@ -3,16 +3,16 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
+import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
-import dev.billet.text.Dates;
 import dev.billet.text.Urls;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,31 +23,34 @@ final class ItemAuthors {
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
+    private static final int[] NOWHERE = {};
+    private static final List<String> NAMES = List.of("fn", "p-author", "p-name");
 
     private final Reading reading;
     private final Bylines bylines;
+    private final byte[] ranks;
 
     ItemAuthors(Reading reading, Bylines bylines) {
         this.reading = reading;
+        ranks = ranks(reading);
         this.bylines = bylines;
     }
 
-    Optional<FoundIn<Person>> find(Item item, List<Element> own, List<Line> lines, FoundIn<?> date, Rule rule) {
+    Optional<FoundIn<Person>> find(Item item, List<Line> lines, FoundIn<?> date, Rule rule) {
         Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> byMark(own)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines))
+        return found.or(() -> byMark(item)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines))
             .or(() -> byDateLine(lines, date));
     }
 
     private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
         for (Element root : item.roots()) {
-            Predicate<Element> own = e -> item.owns(reading.index(), e);
-            Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, own, picked -> {
+            Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, item::owns, picked -> {
                 boolean whole = picked.element().childrenSize() > 0 && picked.text().equals(PlainText.line(picked.element()));
                 String text = bylines.name(whole ? shown(picked.element()) : picked.text());
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
             if (name.isPresent()) {
-                String url = rule.first("comments", "authorUrl", reading.page(), root, own, p -> Urls.isWeb(p.text()) ? p.text() : null)
+                String url = rule.first("comments", "authorUrl", reading.page(), root, item::owns, p -> Urls.isWeb(p.text()) ? p.text() : null)
                     .orElseGet(() -> link(name.get().element()));
                 return Optional.of(new FoundIn<>(Person.named(name.get().value(), url), name.get().element()));
             }
@@ -56,12 +59,13 @@ final class ItemAuthors {
     }
 
     /** {@code fn}, {@code itemprop=author}, a class that speaks of an author; the innermost wins over the box around it. */
-    private Optional<FoundIn<Person>> byMark(List<Element> own) {
+    private Optional<FoundIn<Person>> byMark(Item item) {
         FoundIn<Person> best = null;
         int bestRank = 0;
-        for (Element element : own) {
-            int rank = rank(element);
-            if (rank > bestRank && reading.index().textLength(element) <= LONGEST) {
+        for (int place : item.places()) {
+            int rank = ranks[place];
+            if (rank > bestRank && reading.index().textLengthAt(place) <= LONGEST) {
+                Element element = reading.index().element(place);
                 String name = bylines.name(shown(element));
                 if (name != null) {
                     best = new FoundIn<>(Person.named(name, link(element)), element);
@@ -83,22 +87,27 @@ final class ItemAuthors {
         return PlainText.label(element);
     }
 
-    private static int rank(Element element) {
-        if (element.attributesSize() == 0) {
-            return element.normalName().equals("cite") ? 2 : 0;
+    /** How plainly each element of the page says that it is an author; most say nothing. */
+    private static byte[] ranks(Reading reading) {
+        ElementIndex index = reading.index();
+        Traits traits = reading.traits();
+        byte[] ranks = new byte[index.size()];
+        for (int place = 0; place < ranks.length; place++) {
+            ranks[place] = (byte) (traits.any(place, Traits.AUTHOR) && !traits.any(place, Traits.TEXT) ? 3 : traits.any(place, Traits.CITE) ? 2 : 0);
         }
-        if (element.hasClass("fn") || element.attr("itemprop").equalsIgnoreCase("name") || element.hasClass("p-author")
-            || element.hasClass("p-name")) {
-            return 5;
+        for (Element element : index.byAttribute("rel")) {
+            ranks[index.order(element)] = element.attr("rel").contains("author") ? 4 : ranks[index.order(element)];
         }
-        String itemprop = element.attr("itemprop");
-        if (itemprop.equalsIgnoreCase("author") || itemprop.equalsIgnoreCase("creator") || element.attr("rel").contains("author")) {
-            return 4;
+        for (Element element : index.byAttribute("itemprop")) {
+            String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+            ranks[index.order(element)] = property.equals("name") ? 5 : property.equals("author") || property.equals("creator") ? 4 : ranks[index.order(element)];
         }
-        if (Tokens.speaksOfAuthor(element) && !Tokens.speaksOfText(element)) {
-            return 3;
+        for (String name : NAMES) {
+            for (Element element : index.byClass(name)) {
+                ranks[index.order(element)] = 5;
+            }
         }
-        return element.normalName().equals("cite") ? 2 : 0;
+        return ranks;
     }
 
     /** The line with the date: what is left of it without date and labels is the name, best if it is a link or bold. */
@@ -125,7 +134,7 @@ final class ItemAuthors {
         for (org.jsoup.nodes.Node node : line.nodes()) {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())) {
                 String text = PlainText.line(parent);
-                String name = text.length() > LONGEST || Dates.find(text, reading.dates()).isPresent() ? null : bylines.name(text);
+                String name = text.length() > LONGEST || bylines.date(text).isPresent() ? null : bylines.name(text);
                 if (name != null) {
                     return Optional.of(new FoundIn<>(Person.named(name, link(parent)), parent));
                 }
@@ -162,7 +171,7 @@ final class ItemAuthors {
             if (marked.isPresent() && marked.get().value().name().length() + 12 >= line.text().length()) {
                 return marked;
             }
-            if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(reading.index(), line.block())) {
+            if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(line.block())) {
                 String name = bylines.name(line.text());
                 return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), line));
             }
@@ -171,8 +180,9 @@ final class ItemAuthors {
     }
 
     /** What stands in an element of the same name and class as another item's author. */
-    Optional<FoundIn<Person>> alike(List<Element> own, Element like) {
-        for (Element element : like == null ? List.<Element>of() : own) {
+    Optional<FoundIn<Person>> alike(Item item, Element like) {
+        for (int place : like == null ? NOWHERE : item.places()) {
+            Element element = reading.index().element(place);
             if (element.normalName().equals(like.normalName()) && element.className().equals(like.className())
                 && reading.index().textLength(element) <= LONGEST) {
                 String name = bylines.name(shown(element));
@@ -197,7 +207,7 @@ final class ItemAuthors {
 
     /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */
     private String link(Element element) {
-        Element a = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading.index());
+        Element a = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading);
         for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2 && !at.normalName().equals("li"); at = at.parent()) {
             a = at.normalName().equals("a") ? at : null;
         }

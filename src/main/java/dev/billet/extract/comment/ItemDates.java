@@ -1,7 +1,8 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.PlainText;
 import dev.billet.model.When;
@@ -31,24 +32,38 @@ final class ItemDates {
     private static final int TAIL_LINES = 4;
 
     private final Reading reading;
+    private final Bylines bylines;
+    /** Elements with an attribute that may hold a date. */
+    private final boolean[] telling;
+    /** Whether any link of the page holds an instant. */
+    private final boolean blogger;
 
-    ItemDates(Reading reading) {
+    ItemDates(Reading reading, Bylines bylines) {
         this.reading = reading;
+        this.bylines = bylines;
+        telling = new boolean[reading.index().size()];
+        for (String attribute : List.of("datetime", "content", "title")) {
+            for (Element element : reading.index().byAttribute(attribute)) {
+                telling[reading.index().order(element)] = true;
+            }
+        }
+        blogger = reading.index().anyValueContains("a", "href", "showcomment=");
     }
 
     /** A date with whether it is approximate. */
     record Dated(When when, boolean approximate) {
     }
 
-    Optional<FoundIn<Dated>> find(Item item, List<Element> own, List<Line> lines, Rule rule) {
+    Optional<FoundIn<Dated>> find(Item item, List<Line> lines, Rule rule) {
         Optional<FoundIn<Dated>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> forMachines(own)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> inId(item));
+        return found.or(() -> forMachines(item)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> inId(item));
     }
 
     /** Blogger's ids of 2005 begin with the instant in milliseconds: c111722094015807951. */
     private Optional<FoundIn<Dated>> inId(Item item) {
-        Matcher matcher = EPOCH_ID.matcher(item.start().id().isEmpty() ? item.start().attr("name") : item.start().id());
-        return matcher.matches() ? Dates.machine(matcher.group(1)).map(w -> new FoundIn<>(new Dated(w, false), item.start())) : Optional.empty();
+        String id = item.start().id().isEmpty() ? item.start().attr("name") : item.start().id();
+        Matcher matcher = EPOCH_ID.matcher(id);
+        return id.startsWith("c1") && matcher.matches() ? Dates.machine(matcher.group(1)).map(w -> new FoundIn<>(new Dated(w, false), item.start())) : Optional.empty();
     }
 
     /** An instant in UTC beside a visible clock time tells the blog's offset: the visible time is what the blog means. */
@@ -70,7 +85,7 @@ final class ItemDates {
     private Optional<FoundIn<Dated>> byRule(Item item, Rule rule) {
         for (String field : List.of("dateExact", "date")) {
             for (Element root : item.roots()) {
-                Optional<FoundIn<Dated>> date = rule.first("comments", field, reading.page(), root, e -> item.owns(reading.index(), e),
+                Optional<FoundIn<Dated>> date = rule.first("comments", field, reading.page(), root, item::owns,
                     picked -> read(picked.text()).map(d -> new FoundIn<>(d, picked.element())).orElse(null));
                 if (date.isPresent()) {
                     return date;
@@ -86,20 +101,20 @@ final class ItemDates {
             : Dates.find(text, reading.dates()).map(f -> new Dated(f.when(), f.approximate()));
     }
 
-    private Optional<FoundIn<Dated>> forMachines(List<Element> own) {
-        for (Element element : own) {
-            Optional<When> when = machineValue(element);
-            if (when.isPresent()) {
-                return Optional.of(new FoundIn<>(new Dated(when.get(), false), element));
+    private Optional<FoundIn<Dated>> forMachines(Item item) {
+        for (int place : item.places()) {
+            if (telling[place] || blogger && reading.traits().any(place, Traits.LINK)) {
+                Element element = reading.index().element(place);
+                Optional<When> when = machineValue(element);
+                if (when.isPresent()) {
+                    return Optional.of(new FoundIn<>(new Dated(when.get(), false), element));
+                }
             }
         }
         return Optional.empty();
     }
 
     private Optional<When> machineValue(Element element) {
-        if (element.attributesSize() == 0) {
-            return Optional.empty();
-        }
         String tag = element.normalName();
         if (tag.equals("time") && element.hasAttr("datetime")) {
             return Dates.machine(element.attr("datetime"));
@@ -108,8 +123,9 @@ final class ItemDates {
             return Dates.machine(element.attr("content"));
         }
         if (tag.equals("a")) {
-            Matcher epoch = BLOGGER_EPOCH.matcher(element.attr("href"));
-            if (epoch.find()) {
+            String href = element.attr("href");
+            Matcher epoch = href.contains("showComment=") ? BLOGGER_EPOCH.matcher(href) : null;
+            if (epoch != null && epoch.find()) {
                 return Dates.machine(epoch.group(1));
             }
         }
@@ -124,7 +140,7 @@ final class ItemDates {
         }
         for (Line line : lines) {
             if (line.text().length() <= LONGEST_BYLINE && found.touches(line)) {
-                Optional<When> finer = Dates.find(line.text(), reading.dates()).map(FoundDate::when)
+                Optional<When> finer = bylines.date(line.text()).map(FoundDate::when)
                     .filter(w -> w.localTime().isPresent() && w.day().equals(day.day()));
                 if (finer.isPresent()) {
                     return new FoundIn<>(new Dated(finer.get(), false), found.element());
@@ -139,7 +155,7 @@ final class ItemDates {
             if (i < HEAD_LINES || i >= lines.size() - TAIL_LINES) {
                 Line line = lines.get(i);
                 if (line.text().length() <= LONGEST_BYLINE) {
-                    Optional<FoundDate> date = Dates.find(line.text(), reading.dates());
+                    Optional<FoundDate> date = bylines.date(line.text());
                     if (date.isPresent() && isByline(line, date.get())) {
                         return Optional.of(FoundIn.inLine(new Dated(date.get().when(), date.get().approximate()), line));
                     }
@@ -159,11 +175,14 @@ final class ItemDates {
     }
 
     /** The text of a place that is named after dates and has a number in it, where no date was found; null when there is none. */
-    String notUnderstood(List<Element> own) {
-        for (Element element : own) {
-            boolean named = element.normalName().equals("time") || Tokens.speaksOfDate(element) && !Tokens.speaksOfText(element);
-            int length = named ? reading.index().textLength(element) : 0;
-            String text = length < 4 || length > LONGEST_BAD ? "" : PlainText.line(element);
+    String notUnderstood(Item item) {
+        Traits traits = reading.traits();
+        for (int place : item.places()) {
+            Element element = reading.index().element(place);
+            int length = reading.index().textLengthAt(place);
+            boolean named = length >= 4 && length <= LONGEST_BAD
+                && (traits.any(place, Traits.DATE) && !traits.any(place, Traits.TEXT) || element.normalName().equals("time"));
+            String text = named ? PlainText.line(element) : "";
             if (text.chars().anyMatch(Character::isDigit)) {
                 return text;
             }

@@ -25,45 +25,64 @@ final class ItemIds {
     private ItemIds() {
     }
 
-    static String of(Item item, List<Element> own, Rule rule, Page page) {
+    static String of(Item item, Rule rule, Page page) {
         if (rule != null) {
-            Optional<String> id = rule.first("comments", "id", page, item.start(), e -> item.owns(page.index(), e), Picked::text);
+            Optional<String> id = rule.first("comments", "id", page, item.start(), item::owns, Picked::text);
             if (id.isPresent()) {
                 return id.get();
             }
         }
-        String named = own.stream().limit(LOOK_AT).map(ItemIds::ofElement).filter(id -> id != null).findFirst().orElse(null);
-        return named != null ? named : ofLinks(own);
+        int[] own = item.places();
+        for (int i = 0; i < own.length && i < LOOK_AT; i++) {
+            String named = ofElement(page.index().element(own[i]));
+            if (named != null) {
+                return named;
+            }
+        }
+        return ofLinks(item, page);
     }
 
     private static String ofElement(Element element) {
         if (element.attributesSize() == 0) {
             return null;
         }
-        for (String value : List.of(element.id(), element.attr("name"))) {
-            Matcher matcher = NAMED.matcher(value);
-            if (matcher.matches()) {
-                return matcher.group(1);
-            }
+        String id = element.id();
+        String number = named(id);
+        number = number == null ? named(element.attr("name")) : number;
+        if (number != null) {
+            return number;
         }
         for (String name : DATA) {
-            if (ONLY_NUMBER.matcher(element.attr(name)).matches()) {
-                return element.attr(name);
+            String value = element.attr(name);
+            if (!value.isEmpty() && ONLY_NUMBER.matcher(value).matches()) {
+                return value;
             }
         }
-        return ONLY_NUMBER.matcher(element.id()).matches() ? element.id() : null;
+        return endsWithDigit(id) && ONLY_NUMBER.matcher(id).matches() ? id : null;
     }
 
-    private static String ofLinks(List<Element> own) {
-        for (Element element : own) {
-            if (element.normalName().equals("a") && element.hasAttr("href")) {
+    private static String named(String value) {
+        Matcher matcher = endsWithDigit(value) ? NAMED.matcher(value) : null;
+        return matcher != null && matcher.matches() ? matcher.group(1) : null;
+    }
+
+    /** A look that spares most ids and names the expressions. */
+    static boolean endsWithDigit(String value) {
+        char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
+        return last >= '0' && last <= '9';
+    }
+
+    private static String ofLinks(Item item, Page page) {
+        for (int place : item.places()) {
+            Element element = page.index().element(place);
+            if (element.normalName().equals("a")) {
                 String href = element.attr("href");
-                Matcher reply = REPLY_TO.matcher(href);
-                if (reply.find()) {
+                Matcher reply = href.contains("replytocom=") ? REPLY_TO.matcher(href) : null;
+                if (reply != null && reply.find()) {
                     return reply.group(1);
                 }
-                Matcher link = IN_LINK.matcher(href);
-                if (link.find()) {
+                Matcher link = href.indexOf('#') < 0 ? null : IN_LINK.matcher(href);
+                if (link != null && link.find()) {
                     return link.group(1);
                 }
             }
@@ -72,10 +91,12 @@ final class ItemIds {
     }
 
     /** The first link of the item that leads to a comment, absolute; null when there is none. */
-    static String permalink(List<Element> own, Page page) {
-        for (Element element : own) {
-            if (element.normalName().equals("a") && IN_LINK.matcher(element.attr("href")).find() && !element.attr("href").contains("replytocom=")) {
-                String url = Urls.resolve(page.base(), element.attr("href"));
+    static String permalink(Item item, Page page) {
+        for (int place : item.places()) {
+            Element element = page.index().element(place);
+            String href = element.normalName().equals("a") ? element.attr("href") : "";
+            if (href.indexOf('#') >= 0 && IN_LINK.matcher(href).find() && !href.contains("replytocom=")) {
+                String url = Urls.resolve(page.base(), href);
                 return Urls.isWeb(url) ? url : null;
             }
         }

@@ -3,19 +3,16 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
-import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Space;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -32,43 +29,82 @@ final class ItemReader {
     private final ItemText texts;
     private final List<Element> forms;
 
-    ItemReader(Reading reading) {
+    ItemReader(Reading reading, Bylines bylines) {
         this.reading = reading;
-        bylines = new Bylines(reading);
-        dates = new ItemDates(reading);
+        this.bylines = bylines;
+        dates = new ItemDates(reading, bylines);
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
         forms = reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList();
     }
 
-    /** All items of a candidate, the labels that they share taken out of their texts. */
+    /** All items of a candidate. */
     List<ReadItem> read(Candidate candidate) {
-        List<List<Line>> lines = new ArrayList<>();
-        List<Set<Node>> skipped = new ArrayList<>();
-        for (Item item : candidate.items()) {
-            skipped.add(skipped(item, candidate.rule()));
-            lines.add(Lines.of(item.roots(), skipped.get(skipped.size() - 1)));
-        }
-        SharedLabels shared = SharedLabels.of(lines);
-        boolean subjects = lines.size() > 1 && lines.stream().filter(ItemReader::beginsWithHeading).count() >= SUBJECTS * lines.size();
-        List<ReadItem> read = new ArrayList<>();
-        for (int i = 0; i < candidate.items().size(); i++) {
-            read.add(read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, null));
-        }
-        Element like = likeNamed(read);
-        for (int i = 0; i < read.size(); i++) {
-            if (like != null && read.get(i).author() == null) {
-                read.set(i, read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, like));
+        return new Batch(candidate).all();
+    }
+
+    /** The items of a candidate, to be read one by one. */
+    Batch batch(Candidate candidate) {
+        return new Batch(candidate);
+    }
+
+    /** Items of a candidate on their way: what they share is known before the first is read. */
+    final class Batch {
+        private final Candidate candidate;
+        private final List<List<Line>> lines = new ArrayList<>();
+        private final List<Set<Node>> skipped = new ArrayList<>();
+        private final List<ReadItem> read = new ArrayList<>();
+        private final SharedLabels shared;
+        private final boolean subjects;
+
+        private Batch(Candidate candidate) {
+            this.candidate = candidate;
+            int headed = 0;
+            for (Item item : candidate.items()) {
+                Set<Node> without = skipped(item, candidate.rule());
+                skipped.add(without);
+                lines.add(Lines.of(item.roots(), without));
+                headed += beginsWithHeading(lines.get(lines.size() - 1)) ? 1 : 0;
             }
-            read.get(i).without().addAll(skipped.get(i));
+            shared = SharedLabels.of(lines);
+            subjects = lines.size() > 1 && headed >= SUBJECTS * lines.size();
         }
-        return Affixes.without(read);
+
+        /** The next item as it is by itself; its author may still be found by the likeness to the others'. */
+        ReadItem next() {
+            read.add(item(read.size(), null));
+            return read.get(read.size() - 1);
+        }
+
+        /** All items; the labels that they share are taken out of their texts, and what names share out of the names. */
+        List<ReadItem> all() {
+            while (read.size() < candidate.items().size()) {
+                next();
+            }
+            Element like = likeNamed(read);
+            for (int i = 0; i < read.size(); i++) {
+                if (like != null && read.get(i).author() == null) {
+                    read.set(i, item(i, like));
+                }
+                read.get(i).without().addAll(skipped.get(i));
+            }
+            return Affixes.without(read);
+        }
+
+        private ReadItem item(int i, Element like) {
+            return ItemReader.this.read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, like);
+        }
     }
 
     /** Where not all items give their author: the named element that shows one, so that others can be found in its like; else null. */
     private static Element likeNamed(List<ReadItem> items) {
-        ReadItem named = items.stream().filter(i -> i.author() != null && !i.marks().isEmpty()).findFirst().orElse(null);
-        if (named == null || items.stream().allMatch(i -> i.author() != null)) {
+        ReadItem named = null;
+        boolean all = true;
+        for (ReadItem item : items) {
+            all &= item.author() != null;
+            named = named == null && item.author() != null && !item.marks().isEmpty() ? item : named;
+        }
+        if (named == null || all) {
             return null;
         }
         Element at = named.marks().get(0);
@@ -79,49 +115,61 @@ final class ItemReader {
     }
 
     private Set<Node> skipped(Item item, Rule rule) {
-        Set<Node> skipped = new HashSet<>(item.nested());
+        Set<Node> skipped = item.nested();
         if (rule != null) {
             item.roots().forEach(root -> skipped.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root)));
         }
         for (Element form : forms) {
-            if (item.roots().stream().anyMatch(root -> reading.index().contains(root, form))) {
-                skipped.add(form);
+            for (Element root : item.roots()) {
+                if (reading.index().contains(root, form)) {
+                    skipped.add(form);
+                }
             }
         }
         return skipped;
     }
 
     private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared, boolean subjects, Element like) {
-        ElementIndex index = reading.index();
-        List<Element> own = item.elements(index);
-        Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, own, lines, rule);
+        Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, lines, rule);
         // A date that the item's own id told stands nowhere in the text.
         FoundIn<ItemDates.Dated> shown = date.filter(d -> d.nodes() != null || d.element() != item.start()).orElse(null);
-        Optional<FoundIn<Person>> author = authors.find(item, own, lines, shown, rule).or(() -> authors.alike(own, like));
+        Optional<FoundIn<Person>> author = authors.find(item, lines, shown, rule).or(() -> authors.alike(item, like));
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
-        FoundIn<String> title = title(item, own, lines, authorAt, dateAt, rule, subjects);
+        FoundIn<String> title = title(item, lines, authorAt, dateAt, rule, subjects);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
-        return new ReadItem(item, ItemIds.of(item, own, rule, reading.page()), author.map(FoundIn::value).orElse(null),
-            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), date.isPresent() ? null : dates.notUnderstood(own),
-            title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, own, rule),
-            Stream.of(authorAt, dateAt).filter(e -> e != null).toList());
+        return new ReadItem(item, ItemIds.of(item, rule, reading.page()), author.map(FoundIn::value).orElse(null),
+            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), date.isPresent() ? null : dates.notUnderstood(item),
+            title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, rule),
+            marks(authorAt, dateAt));
+    }
+
+    private static List<Element> marks(Element author, Element date) {
+        List<Element> marks = new ArrayList<>(2);
+        if (author != null) {
+            marks.add(author);
+        }
+        if (date != null) {
+            marks.add(date);
+        }
+        return marks;
     }
 
     /** A heading that is neither the name nor the date: the comment's subject line. */
-    private FoundIn<String> title(Item item, List<Element> own, List<Line> lines, Element author, Element date, Rule rule,
+    private FoundIn<String> title(Item item, List<Line> lines, Element author, Element date, Rule rule,
                                   boolean subjects) {
         if (rule != null) {
             for (Element root : item.roots()) {
-                Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, e -> item.owns(reading.index(), e),
+                Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, item::owns,
                     picked -> new FoundIn<>(picked.text(), picked.element()));
                 if (title.isPresent()) {
                     return title.get();
                 }
             }
         }
-        for (Element element : own) {
-            if (Tags.isHeading(element) && !holds(element, author) && !holds(element, date) && (subjects && beginsWith(element, lines) || isHead(element, item, lines))) {
+        for (int place : item.places()) {
+            Element element = reading.traits().any(place, Traits.HEADING) ? reading.index().element(place) : null;
+            if (element != null && !holds(element, author) && !holds(element, date) && (subjects && beginsWith(element, lines) || isHead(element, item, lines))) {
                 String text = Space.orNull(PlainText.line(element));
                 if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
                     return new FoundIn<>(text, element);
@@ -132,9 +180,9 @@ final class ItemReader {
     }
 
     /** Commenters write headings too: where not all have one, a subject stands among the first lines, outside the box of the text. */
-    private static boolean isHead(Element heading, Item item, List<Line> lines) {
+    private boolean isHead(Element heading, Item item, List<Line> lines) {
         for (Element at = heading.parent(); at != null && at != item.start(); at = at.parent()) {
-            if (Tokens.speaksOfText(at)) {
+            if (reading.traits().any(at, Traits.TEXT)) {
                 return false;
             }
         }
@@ -142,26 +190,36 @@ final class ItemReader {
     }
 
     private static boolean beginsWith(Element heading, List<Line> lines) {
-        return lines.stream().limit(HEAD_LINES).anyMatch(l -> l.block() == heading);
+        for (int i = 0; i < lines.size() && i < HEAD_LINES; i++) {
+            if (lines.get(i).block() == heading) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithHeading(List<Line> lines) {
-        return lines.stream().limit(HEAD_LINES).anyMatch(l -> Tags.isHeading(l.block()));
+        for (int i = 0; i < lines.size() && i < HEAD_LINES; i++) {
+            if (Tags.isHeading(lines.get(i).block())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Element outer, Element inner) {
         return inner != null && (reading.index().contains(outer, inner) || reading.index().contains(inner, outer));
     }
 
-    private String permalink(Item item, List<Element> own, Rule rule) {
+    private String permalink(Item item, Rule rule) {
         if (rule != null) {
             for (Element root : item.roots()) {
-                Optional<String> url = rule.first("comments", "permalink", reading.page(), root, e -> item.owns(reading.index(), e), Picked::text);
+                Optional<String> url = rule.first("comments", "permalink", reading.page(), root, item::owns, Picked::text);
                 if (url.isPresent()) {
                     return url.get();
                 }
             }
         }
-        return ItemIds.permalink(own, reading.page());
+        return ItemIds.permalink(item, reading.page());
     }
 }

@@ -2,7 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Person;
@@ -59,7 +59,12 @@ final class ItemText {
     private static List<Line> within(List<Line> all, List<Element> roots) {
         List<Line> lines = new ArrayList<>();
         for (Line line : all) {
-            List<Node> inside = line.nodes().stream().filter(n -> roots.stream().anyMatch(r -> Nodes.isBelow(n, r))).toList();
+            List<Node> inside = new ArrayList<>(line.nodes().size());
+            for (Node node : line.nodes()) {
+                if (Nodes.isBelowAny(node, roots)) {
+                    inside.add(node);
+                }
+            }
             if (inside.size() == line.nodes().size()) {
                 lines.add(line);
             } else if (!inside.isEmpty()) {
@@ -72,7 +77,8 @@ final class ItemText {
     private List<Element> byRule(Item item, Rule rule, Set<Node> removed) {
         ElementIndex index = reading.index();
         for (Element root : item.roots()) {
-            List<Element> found = rule.elements("comments", "text", index, root).stream().filter(e -> item.owns(index, e)).toList();
+            List<Element> found = new ArrayList<>(rule.elements("comments", "text", index, root));
+            found.removeIf(e -> !item.owns(e));
             if (!found.isEmpty()) {
                 List<Element> outermost = found.stream().filter(e -> found.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
                 List<Element> taken = rule.option("comments", "grouping") == null && item.roots().size() == 1
@@ -87,14 +93,18 @@ final class ItemText {
     /** A box whose class says that it holds the text, with most of the text in it and no byline. */
     private Element byMark(Item item, List<Line> lines, Byline byline) {
         ElementIndex index = reading.index();
-        int total = lines.stream().mapToInt(l -> l.text().length()).sum();
+        int total = 0;
+        for (Line line : lines) {
+            total += line.text().length();
+        }
         Element best = null;
-        for (Element element : item.elements(index)) {
-            if (Tokens.speaksOfText(element) && element != item.start() && index.textLength(element) >= MOST * total
-                && !holds(element, byline.date()) && !holds(element, byline.author())
-                && item.nested().stream().noneMatch(n -> index.contains(element, n))
-                && (best == null || index.contains(best, element))) {
-                best = element;
+        for (int place : item.places()) {
+            if (reading.traits().any(place, Traits.TEXT) && index.textLengthAt(place) >= MOST * total) {
+                Element element = index.element(place);
+                if (element != item.start() && !holds(element, byline.date()) && !holds(element, byline.author()) && !item.nestsBelow(place)
+                    && (best == null || index.contains(best, element))) {
+                    best = element;
+                }
             }
         }
         return best;
@@ -124,7 +134,7 @@ final class ItemText {
             this.removed = removed;
         }
 
-        Found found(List<? extends Node> roots, List<Line> lines, Set<Element> nested) {
+        Found found(List<? extends Node> roots, List<Line> lines, Set<Node> nested) {
             without.addAll(nested);
             without.addAll(removed);
             int first = 0;
@@ -165,7 +175,15 @@ final class ItemText {
         }
 
         private boolean isRemoved(Line line) {
-            return !removed.isEmpty() && line.nodes().stream().allMatch(n -> removed.stream().anyMatch(r -> Nodes.isBelow(n, r)));
+            if (removed.isEmpty()) {
+                return false;
+            }
+            for (Node node : line.nodes()) {
+                if (!Nodes.isBelowAny(node, removed)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** A line of pictures only is an avatar or a button; smilies give no text either. */

@@ -14,10 +14,6 @@ import org.jsoup.nodes.TextNode;
  * @param block the innermost block element around it
  */
 record Line(String text, List<Node> nodes, Element block) {
-    Line {
-        nodes = List.copyOf(nodes);
-    }
-
     /** The part of a line that is made of these nodes. */
     static Line of(List<Node> nodes, Element block) {
         StringBuilder text = new StringBuilder();

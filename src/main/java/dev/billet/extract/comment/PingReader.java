@@ -2,6 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Traits;
 import dev.billet.html.Cleaner;
 import dev.billet.html.PlainText;
 import dev.billet.model.Reply;
@@ -22,9 +23,9 @@ final class PingReader {
     private final Reading reading;
     private final Bylines bylines;
 
-    PingReader(Reading reading) {
+    PingReader(Reading reading, Bylines bylines) {
         this.reading = reading;
-        bylines = new Bylines(reading);
+        this.bylines = bylines;
     }
 
     Reply read(ReadItem item, Reply.Kind kind, int order) {
@@ -62,13 +63,15 @@ final class PingReader {
     /** The first link that leads to another page and has words. */
     private Element link(ReadItem item) {
         String here = Urls.key(reading.page().base());
-        for (Element element : item.item().elements(reading.index())) {
-            if (element.normalName().equals("a") && element.hasClass("u-url") && !element.hasClass("p-author") && reading.index().textLength(element) > 0) {
+        for (int place : item.item().places()) {
+            Element element = reading.traits().any(place, Traits.LINK) ? reading.index().element(place) : null;
+            if (element != null && element.hasClass("u-url") && !element.hasClass("p-author") && reading.index().textLengthAt(place) > 0) {
                 return element;
             }
         }
-        for (Element element : item.item().elements(reading.index())) {
-            if (element.normalName().equals("a") && reading.index().textLength(element) > 0 && !isLabel(element)) {
+        for (int place : item.item().places()) {
+            Element element = reading.traits().any(place, Traits.LINK) ? reading.index().element(place) : null;
+            if (element != null && reading.index().textLengthAt(place) > 0 && !isLabel(element)) {
                 String url = Urls.resolve(reading.page().base(), element.attr("href"));
                 if (Urls.isWeb(url) && !element.attr("href").startsWith("#") && (here == null || !here.equals(Urls.key(url)))) {
                     return element;

@@ -1,8 +1,8 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
@@ -80,27 +80,30 @@ final class Pings {
     private Reply.Kind byMark(Element start) {
         Element at = start;
         for (int steps = 0; at != null && at != reading.page().body() && steps < 3; at = at.parent(), steps++) {
-            String names = Tokens.of(at);
-            if (at.hasClass("pingback") || at.hasClass("trackback")) {
-                return at.hasClass("pingback") ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
-            }
-            if (!at.id().isEmpty() && PING_ID.matcher(at.id()).find()) {
-                return at.id().toLowerCase(Locale.ROOT).contains("trackback") ? Reply.Kind.TRACKBACK : Reply.Kind.PING;
-            }
-            if (steps > 0 && at.classNames().stream().anyMatch(SECTION.asPredicate())) {
-                return Reply.Kind.TRACKBACK;
-            }
-            boolean comment = at.hasClass("comment") || names.contains("comment") && steps > 0;
-            Reply.Kind kind = names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK
-                : names.contains("webmention") ? Reply.Kind.WEBMENTION : null;
-            if (kind != null && !(comment && steps > 0)) {
+            Reply.Kind kind = reading.traits().any(at, Traits.PING) ? byMark(at, steps > 0) : null;
+            if (kind != null) {
                 return kind;
-            }
-            if (steps > 0 && Tokens.speaksOfPing(at) && !comment) {
-                return Reply.Kind.PING;
             }
         }
         return null;
+    }
+
+    private static Reply.Kind byMark(Element at, boolean box) {
+        if (at.hasClass("pingback") || at.hasClass("trackback")) {
+            return at.hasClass("pingback") ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
+        }
+        if (PING_ID.matcher(at.id()).find()) {
+            return at.id().toLowerCase(Locale.ROOT).contains("trackback") ? Reply.Kind.TRACKBACK : Reply.Kind.PING;
+        }
+        if (box && at.classNames().stream().anyMatch(SECTION.asPredicate())) {
+            return Reply.Kind.TRACKBACK;
+        }
+        String names = Tokens.of(at);
+        if (box && names.contains("comment")) {
+            return null;
+        }
+        return names.contains("pingback") ? Reply.Kind.PINGBACK : names.contains("trackback") ? Reply.Kind.TRACKBACK
+            : names.contains("webmention") ? Reply.Kind.WEBMENTION : box ? Reply.Kind.PING : null;
     }
 
     /** "Pingback:", "Ping :", "Trackback from:" before the first link, "#2 Pingback By X On DATE" in the byline. */
@@ -137,32 +140,46 @@ final class Pings {
         starts.addAll(underHeadings());
         starts.addAll(labelled());
         starts.addAll(tracked());
-        starts.removeIf(e -> items.stream().anyMatch(i -> i.owns(index, e) && e != i.start() || e == i.start())
-            || items.stream().anyMatch(i -> index.contains(e, i.start())) || !isPing(e));
+        starts.removeIf(e -> !isPing(e) || belongs(e, items));
         List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
         return Candidate.of(outermost, index, null, "pings", 0).items().stream().map(this::withTracked).toList();
     }
 
+    /** Whether the element stands in an item, is one or holds one. */
+    private boolean belongs(Element element, Collection<Item> items) {
+        for (Item item : items) {
+            if (item.owns(element) || index.contains(element, item.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Item withTracked(Item item) {
         Element next = item.start().nextElementSibling();
-        return next != null && index.textLength(next) <= LONGEST_BYLINE && TRACKED.matcher(next.ownText()).find() && item.roots().size() == 1
-            ? new Item(List.of(item.start(), next), item.nested()) : item;
+        return next != null && index.textLength(next) <= LONGEST_BYLINE && isTracked(next) && item.roots().size() == 1
+            ? new Item(List.of(item.start(), next), new int[0], index) : item;
     }
 
     private boolean isPing(Element element) {
-        return index.textLength(element) > 0 && Nodes.firstLink(element, index) != null && !element.normalName().equals("a")
-            && !holdsField(element) && !Tokens.isAside(reading.page(), element);
+        return index.textLength(element) > 0 && Nodes.firstLink(element, reading) != null && !element.normalName().equals("a")
+            && !holdsField(element) && !reading.traits().any(element, Traits.ASIDE);
     }
 
     private boolean holdsField(Element element) {
-        return index.byTag("textarea").stream().anyMatch(t -> index.contains(element, t));
+        for (Element area : index.byTag("textarea")) {
+            if (index.contains(element, area)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Element> inNamedBoxes() {
         List<Element> found = new ArrayList<>();
         for (String attribute : List.of("class", "id")) {
             for (Element box : index.byAttribute(attribute)) {
-                if (Tokens.speaksOfPing(box) && box != reading.page().body() && !Tokens.of(box).contains("comment")) {
+                if (reading.traits().any(box, Traits.PING) && box != reading.page().body() && !Tokens.of(box).contains("comment")) {
                     boolean item = box.normalName().equals("li") || box.hasClass("pingback") || box.hasClass("trackback");
                     found.addAll(item ? List.of(box) : listed(box));
                 }
@@ -175,7 +192,7 @@ final class Pings {
     private List<Element> listed(Element box) {
         List<Element> entries = new ArrayList<>();
         for (Element entry : box.getElementsByTag("li")) {
-            if (index.order(entry) >= 0 && Nodes.firstLink(entry, index) != null) {
+            if (index.order(entry) >= 0 && Nodes.firstLink(entry, reading) != null) {
                 entries.add(entry);
             }
         }
@@ -204,22 +221,28 @@ final class Pings {
     /** "Tracked on DATE" closes a trackback in the templates of Movable Type; its title stands in the block before. */
     private List<Element> tracked() {
         List<Element> found = new ArrayList<>();
-        for (Element line : index.elements()) {
-            boolean tracked = LABELS.contains(line.normalName()) && index.textLength(line) <= LONGEST_BYLINE && TRACKED.matcher(line.ownText()).find();
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            Element line = length == 0 || length > LONGEST_BYLINE ? null : index.element(place);
+            boolean tracked = line != null && LABELS.contains(line.normalName()) && isTracked(line);
             Element title = tracked ? line.previousElementSibling() : null;
-            if (title != null && !title.normalName().equals("a") && Nodes.firstLink(title, index) != null) {
+            if (title != null && !title.normalName().equals("a") && Nodes.firstLink(title, reading) != null) {
                 found.add(title);
             }
         }
         return found;
     }
 
+    private static boolean isTracked(Element line) {
+        return "tTvVaA".indexOf(Nodes.firstOwnLetter(line)) >= 0 && TRACKED.matcher(line.ownText()).find();
+    }
+
     private List<Element> underHeadings() {
         List<Element> found = new ArrayList<>();
-        for (Element heading : index.elements()) {
-            boolean label = Tags.isHeading(heading) || LABELS.contains(heading.normalName());
-            int length = label ? index.textLength(heading) : 0;
-            Element list = length < 5 || length > LONGEST_LABEL ? null : listBehind(heading);
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            Element heading = length < 5 || length > LONGEST_LABEL ? null : index.element(place);
+            Element list = heading != null && (reading.traits().any(place, Traits.HEADING) || LABELS.contains(heading.normalName())) ? listBehind(heading) : null;
             if (list != null && headings.isPingHeading(PlainText.line(heading))) {
                 found.addAll(listed(list));
             }

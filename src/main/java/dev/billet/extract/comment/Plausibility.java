@@ -1,13 +1,13 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tags;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,12 +18,19 @@ import org.jsoup.nodes.Element;
 final class Plausibility {
     private static final Pattern EPOCH_ID = Pattern.compile("(?i)c\\d{4,}");
     private static final Pattern HOME = Pattern.compile("(?i)https?://[^/]+/?");
-    static final double NEEDED = 4;
-    static final double FIELDS = 3;
+    private static final double NEEDED = 4;
+    /** What the fields of the items can weigh at most, and a heading, buttons to reply, and links to other posts. */
+    private static final double FIELDS = 3;
+    private static final double HEADING = 2;
+    private static final double REPLY = 1.5;
+    private static final double ELSEWHERE = 2.5;
     private static final double COUNTED = 1.25;
     private static final int NEAR_FORM = 30;
+    private static final Set<String> BUTTONS = Set.of("a", "button", "span");
+    private static final int LONGEST_BUTTON = 30;
 
     private final Reading reading;
+    private final Traits traits;
     private final Headings headings;
     private final Element form;
     private final String home;
@@ -32,6 +39,7 @@ final class Plausibility {
     Plausibility(Reading reading, Headings headings) {
         this.reading = reading;
         this.headings = headings;
+        traits = reading.traits();
         form = CommentForm.likely(reading);
         String base = reading.page().base();
         home = Urls.host(base != null ? base : home(reading));
@@ -49,37 +57,85 @@ final class Plausibility {
         return null;
     }
 
-    /** What the page tells without reading the items; their fields can add {@link #FIELDS} at most. */
-    double structure(Candidate candidate) {
+    /** Weighs one candidate; what is dear to find out is looked at only where it can turn the scale. */
+    final class Scale {
+        private final Candidate candidate;
+        private double weight;
+        private boolean complete;
+
+        Scale(Candidate candidate) {
+            this.candidate = candidate;
+            weight = cheap(candidate);
+        }
+
+        /** Whether it may be a discussion, if all its items turn out to be filled. */
+        boolean mayBe() {
+            return suffices(FIELDS);
+        }
+
+        /** Whether it is one, with what was read of its items. */
+        boolean is(List<ReadItem> items) {
+            return suffices(fields(candidate, items));
+        }
+
+        private boolean suffices(double fields) {
+            if (!complete && weight - ELSEWHERE + fields < NEEDED && weight + HEADING + REPLY + fields >= NEEDED) {
+                weight += dear(candidate, weight);
+                complete = true;
+            }
+            return weight + fields >= NEEDED;
+        }
+    }
+
+    /** Signs of a discussion that are found by a look. */
+    private double cheap(Candidate candidate) {
         List<Item> items = candidate.items();
-        double share = 1.0 / items.size();
+        int speaking = 0;
+        int links = 0;
+        for (Item item : items) {
+            speaking += speaksOfDiscussion(item) ? 1 : 0;
+            links += linkDensity(item) > 0.7 ? 1 : 0;
+        }
         double weight = candidate.rule() != null ? 3 : candidate.prior() > 0.8 ? 2.5 : 0;
-        weight += 1.5 * share * items.stream().filter(this::speaksOfDiscussion).count();
-        weight -= 3.0 * share * items.stream().filter(i -> linkDensity(i) > 0.7).count();
-        weight += surroundings(items.get(0).start(), items.size()) + (leadsToForm(items) ? 1.5 : 0);
-        if (weight + 1.5 + FIELDS < NEEDED) {
+        weight += (1.5 * speaking - 3.0 * links) / items.size();
+        weight += hasDiscussionAbove(items.get(0).start()) ? 1.5 : 0;
+        weight -= traits.any(items.get(0).start(), Traits.ASIDE) ? 3.5 : 0;
+        return weight + (leadsToForm(items) ? 1.5 : 0);
+    }
+
+    /** The heading above, buttons to reply, titles of other posts. */
+    private double dear(Candidate candidate, double cheap) {
+        List<Item> items = candidate.items();
+        double weight = heading(items.get(0).start(), items.size());
+        if (cheap + weight + REPLY + FIELDS < NEEDED) {
             return weight;
         }
-        weight += 1.5 * share * items.stream().filter(this::hasReplyLink).count();
-        return weight - 2.5 * share * items.stream().filter(this::headsElsewhere).count();
+        int answerable = 0;
+        int elsewhere = 0;
+        for (Item item : items) {
+            answerable += hasReplyLink(item) ? 1 : 0;
+            elsewhere += headsElsewhere(item) ? 1 : 0;
+        }
+        return weight + (REPLY * answerable - ELSEWHERE * elsewhere) / items.size();
     }
 
     /** Authors, dates and texts of the items that were read. */
-    static double fields(Candidate candidate, List<ReadItem> items) {
+    private static double fields(Candidate candidate, List<ReadItem> items) {
         // One box with a word in its class and no date is more often a byline or a notice than a comment.
         double alone = items.size() == 1 && candidate.prior() < 0.8 && items.get(0).date() == null ? 2 : 0;
-        double share = 1.0 / items.size();
-        return -alone + share * items.stream().filter(i -> i.date() != null).count() + share * items.stream().filter(i -> i.author() != null).count()
-            + share * items.stream().filter(i -> i.characters() > 0).count();
+        int filled = 0;
+        for (ReadItem item : items) {
+            filled += (item.date() != null ? 1 : 0) + (item.author() != null ? 1 : 0) + (item.characters() > 0 ? 1 : 0);
+        }
+        return (double) filled / items.size() - alone;
     }
 
-    private double surroundings(Element first, int items) {
+    private double heading(Element first, int items) {
         Headings.Heading heading = headings.above(first);
-        boolean counted = heading == null && items > 1 && headings.counting(first, items) != null;
-        double weight = heading == null ? counted ? COUNTED : 0 : heading.count() != null ? 2 : 1.5;
-        weight += hasDiscussionAbove(first) ? 1.5 : 0;
-        weight -= Tokens.isAside(reading.page(), first) ? 3.5 : 0;
-        return weight;
+        if (heading == null) {
+            return items > 1 && headings.counting(first, items) != null ? COUNTED : 0;
+        }
+        return heading.count() != null ? HEADING : 1.5;
     }
 
     /** Whether the form to write a comment follows the last item, or stands before the first, with little between them. */
@@ -97,7 +153,7 @@ final class Plausibility {
     private boolean hasDiscussionAbove(Element element) {
         int steps = 0;
         for (Element at = element.parent(); at != null && at != reading.page().body() && steps < 4; at = at.parent(), steps++) {
-            if (Tokens.speaksOfDiscussion(at)) {
+            if (traits.any(at, Traits.DISCUSSION)) {
                 return true;
             }
         }
@@ -105,14 +161,15 @@ final class Plausibility {
     }
 
     private boolean speaksOfDiscussion(Item item) {
-        return Tokens.speaksOfDiscussion(item.start()) || EPOCH_ID.matcher(item.start().id()).matches();
+        return traits.any(item.start(), Traits.DISCUSSION) || EPOCH_ID.matcher(item.start().id()).matches();
     }
 
     private boolean hasReplyLink(Item item) {
-        for (Element element : item.elements(reading.index())) {
-            String tag = element.normalName();
-            if ((tag.equals("a") || tag.equals("button") || tag.equals("span")) && (element.hasClass("comment-reply-link")
-                || reading.index().textLength(element) <= 30 && Words.is(Role.REPLY_LINK, element.ownText(), reading.language()))) {
+        ElementIndex index = reading.index();
+        for (int place : item.places()) {
+            Element element = index.textLengthAt(place) <= LONGEST_BUTTON || traits.any(place, Traits.DISCUSSION) ? index.element(place) : null;
+            if (element != null && BUTTONS.contains(element.normalName()) && (element.hasClass("comment-reply-link")
+                || index.textLengthAt(place) <= LONGEST_BUTTON && Words.is(Role.REPLY_LINK, element.ownText(), reading.language()))) {
                 return true;
             }
         }
@@ -132,8 +189,8 @@ final class Plausibility {
 
     /** A heading that links to another page of the same site is a post's title in a list of posts. */
     private boolean headsElsewhere(Item item) {
-        for (Element element : item.elements(reading.index())) {
-            Element link = Tags.isHeading(element) ? Nodes.firstLink(element, reading.index()) : null;
+        for (int place : item.places()) {
+            Element link = traits.any(place, Traits.HEADING) ? Nodes.firstLink(reading.index().element(place), reading) : null;
             if (link != null) {
                 String url = Urls.resolve(reading.page().base(), link.attr("href"));
                 if (Urls.isWeb(url) && home != null && home.equals(Urls.host(url)) && !Urls.key(url).equals(here)

@@ -27,7 +27,7 @@ record ReadItem(Item item, String id, Person author, When date, boolean approxim
                 List<? extends Node> text, Set<Node> without, int characters, String permalink, List<Element> marks) {
 
     private static final double TEXT = 0.3;
-    private static final double AUTHOR = 0.4;
+    static final double AUTHOR = 0.4;
     private static final double DATE = 0.3;
 
     /** How well it is filled, 0 to 1: the measure by which candidates are compared. */

@@ -3,10 +3,9 @@ package dev.billet.extract.comment;
 import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -38,63 +37,71 @@ final class Sequences {
 
     /** Each start with what follows up to the next one. */
     static Candidate forward(Candidate candidate, ElementIndex index) {
-        Set<Element> starts = new HashSet<>(candidate.starts());
+        int[] starts = Candidate.places(candidate.starts(), index);
         List<Item> items = new ArrayList<>();
         for (Item item : candidate.items()) {
             List<Element> run = new ArrayList<>(List.of(item.start()));
             Element next = item.start().nextElementSibling();
-            Set<Element> nested = new HashSet<>(item.nested());
-            while (next != null && run.size() < LONGEST_RUN && !starts.contains(next)
-                && !ends(next, run.size() == 1 ? Set.of() : starts, index)) {
-                // What directly follows belongs to the start, even when answers stand in it (dt, dd with a dl of its own).
-                Element part = next;
-                starts.stream().filter(s -> index.contains(part, s)).forEach(nested::add);
+            // What directly follows belongs to the start, even when answers stand in it (dt, dd with a dl of its own).
+            while (next != null && run.size() < LONGEST_RUN && !ends(next, index)
+                && (run.size() == 1 ? !isStart(next, starts, index) : !holdsStart(next, starts, index))) {
                 run.add(next);
                 next = next.nextElementSibling();
             }
-            items.add(new Item(run, nested));
+            items.add(new Item(run, starts, index));
         }
-        items = withRuns(items);
-        return new Candidate(items, candidate.rule(), candidate.witness() + "+following",
+        return new Candidate(withRuns(items, index), candidate.rule(), candidate.witness() + "+following",
             candidate.rule() != null ? candidate.prior() : candidate.prior() * 0.9);
     }
 
     /** Answers inside an item are runs too: all of a run is nested, not its start alone. */
-    private static List<Item> withRuns(List<Item> items) {
-        Map<Element, List<Element>> runs = new HashMap<>();
-        items.forEach(i -> runs.put(i.start(), i.roots()));
+    private static List<Item> withRuns(List<Item> items, ElementIndex index) {
+        List<Element> roots = new ArrayList<>();
+        items.forEach(i -> roots.addAll(i.roots()));
+        int[] places = Candidate.places(roots, index);
         List<Item> all = new ArrayList<>(items.size());
         for (Item item : items) {
-            Set<Element> nested = new HashSet<>();
-            item.nested().forEach(n -> nested.addAll(runs.getOrDefault(n, List.of(n))));
-            all.add(nested.size() == item.nested().size() ? item : new Item(item.roots(), nested));
+            all.add(new Item(item.roots(), places, index));
         }
         return all;
     }
 
     /** Each start with what stands before it, back to the one before. */
     static Candidate backward(Candidate candidate, ElementIndex index) {
-        Set<Element> starts = new HashSet<>(candidate.starts());
+        int[] starts = Candidate.places(candidate.starts(), index);
         List<Item> items = new ArrayList<>();
         for (Item item : candidate.items()) {
             List<Element> run = new ArrayList<>(List.of(item.start()));
             Element previous = item.start().previousElementSibling();
-            while (previous != null && run.size() < LONGEST_RUN && !starts.contains(previous) && !ends(previous, starts, index)) {
+            while (previous != null && run.size() < LONGEST_RUN && !ends(previous, index) && !holdsStart(previous, starts, index)) {
                 run.add(0, previous);
                 previous = previous.previousElementSibling();
             }
-            items.add(new Item(run, item.nested()));
+            items.add(new Item(run, starts, index));
         }
         return new Candidate(items, null, candidate.witness() + "+preceding", candidate.prior() * 0.85);
     }
 
-    /** A heading, a form, a separator of sections, or something that holds another start ends a run. */
-    private static boolean ends(Element element, Set<Element> starts, ElementIndex index) {
-        String tag = element.normalName();
-        if (ENDS.contains(tag) || Tags.isHeading(element) || element.id().equals("respond")) {
+    private static boolean isStart(Element element, int[] starts, ElementIndex index) {
+        return Arrays.binarySearch(starts, index.order(element)) >= 0;
+    }
+
+    /** Whether the element is a start or holds one. */
+    private static boolean holdsStart(Element element, int[] starts, ElementIndex index) {
+        int at = Arrays.binarySearch(starts, index.order(element));
+        return at >= 0 || -at - 1 < starts.length && starts[-at - 1] < index.end(element);
+    }
+
+    /** A heading, a form or a separator of sections ends a run. */
+    private static boolean ends(Element element, ElementIndex index) {
+        if (ENDS.contains(element.normalName()) || Tags.isHeading(element) || element.id().equals("respond")) {
             return true;
         }
-        return starts.stream().anyMatch(s -> index.contains(element, s)) || !index.byTag("textarea").isEmpty()
-            && index.byTag("textarea").stream().anyMatch(t -> index.contains(element, t));
+        for (Element area : index.byTag("textarea")) {
+            if (index.contains(element, area)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package dev.billet.extract.comment;
 
 import dev.billet.html.ElementIndex;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +59,20 @@ final class Threads {
     }
 
     private static boolean isFlat(int[] parents) {
-        return Arrays.stream(parents).allMatch(p -> p == NONE);
+        for (int parent : parents) {
+            if (parent != NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] byNesting() {
         int[] parents = none();
         for (int i = 0; i < items.size(); i++) {
+            int place = index.order(items.get(i).start());
             for (int j = i - 1; j >= 0 && parents[i] == NONE; j--) {
-                if (items.get(j).nested().contains(items.get(i).start())) {
+                if (items.get(j).nests(place)) {
                     parents[i] = j;
                 }
             }
@@ -150,12 +155,5 @@ final class Threads {
         int[] parents = new int[items.size()];
         Arrays.fill(parents, NONE);
         return parents;
-    }
-
-    /** Items in document order. */
-    static List<Item> inOrder(List<Item> items, ElementIndex index) {
-        List<Item> ordered = new ArrayList<>(items);
-        ordered.sort((a, b) -> Integer.compare(index.order(a.start()), index.order(b.start())));
-        return ordered;
     }
 }

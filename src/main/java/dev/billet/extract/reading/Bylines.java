@@ -42,15 +42,22 @@ public final class Bylines {
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
+    private static final int LONGEST_BYLINE = 200;
     private static final int LONGEST_GAPPED = 28;
 
     private final Reading reading;
-    /** Names and furniture that were found: the same lines are asked about for several guesses at what the items are. */
+    /** Names, furniture and dates that were found: the same lines are asked about for several guesses at what the items are. */
     private final Map<String, Optional<String>> names = new HashMap<>();
     private final Map<String, Boolean> furniture = new HashMap<>();
+    private final Map<String, Optional<FoundDate>> dates = new HashMap<>();
 
     public Bylines(Reading reading) {
         this.reading = reading;
+    }
+
+    /** The first date in a text, as {@link Dates#find} sees it. */
+    public Optional<FoundDate> date(String text) {
+        return dates.computeIfAbsent(text, t -> Dates.find(t, reading.dates()));
     }
 
     /** The name in a text that is a byline or part of one; null when nothing that can be a name is left. */
@@ -118,7 +125,7 @@ public final class Bylines {
     }
 
     private String withoutDate(String text) {
-        Optional<FoundDate> date = Dates.find(text, reading.dates());
+        Optional<FoundDate> date = date(text);
         if (date.isEmpty()) {
             return text;
         }
@@ -193,12 +200,15 @@ public final class Bylines {
      * @param author the name, or null
      */
     public boolean isByline(String line, String author) {
+        if (line.length() > LONGEST_BYLINE + (author == null ? 0 : author.length())) {
+            return false;
+        }
         String rest = line;
         if (author != null) {
             int at = rest.indexOf(author);
             rest = at < 0 ? rest : rest.substring(0, at) + " " + rest.substring(at + author.length());
         }
-        Optional<FoundDate> date = Dates.find(rest, reading.dates());
+        Optional<FoundDate> date = date(rest);
         rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + rest.substring(date.get().end()));
         boolean named = author != null && line.contains(author);
         boolean dated = date.isPresent();

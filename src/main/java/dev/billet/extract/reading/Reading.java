@@ -16,10 +16,17 @@ import java.util.List;
  * @param language BCP 47 tag of the page's text, or null
  * @param dates    how dates are meant on this page
  * @param claims   filled by the finders, in their order: comments, related, body
+ * @param traits   what tags and names say of each element
  */
-public record Reading(Page page, List<Rules.Applied> rules, PageData data, String language, DateHints dates, Claims claims) {
+public record Reading(Page page, List<Rules.Applied> rules, PageData data, String language, DateHints dates, Claims claims,
+                      Traits traits) {
     public Reading {
         rules = List.copyOf(rules);
+    }
+
+    /** A reading of a page whose elements were not looked at yet. */
+    public Reading(Page page, List<Rules.Applied> rules, PageData data, String language, DateHints dates, Claims claims) {
+        this(page, rules, data, language, dates, claims, new Traits(page));
     }
 
     public ElementIndex index() {

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 
 /** Groups of HTML elements that finders ask for again and again. */
 public final class Tags {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> FIELDS = Set.of("input", "textarea", "form", "label", "button", "select", "meta", "iframe");
+    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    static final Set<String> FIELDS = Set.of("input", "textarea", "form", "label", "button", "select", "meta", "iframe");
 
     private Tags() {
     }

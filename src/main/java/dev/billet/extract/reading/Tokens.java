@@ -2,9 +2,7 @@ package dev.billet.extract.reading;
 
 import dev.billet.html.Page;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -32,22 +30,21 @@ public final class Tokens {
         + "|addthis_recommended|shareaholic-canvas"
         + "|(?:recommended|suggested)-?_?(?:posts?|articles?|reading|stories|content)|(?:post|article)-?_?recommend|(?:^|[-_ "
         + "])(?:read-?next|further-?reading|see-?also|upnext)(?:$|[-_ ])");
-    private static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
+    static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
     private static final Pattern SIDE = Pattern.compile("(?:^| )(?!elementor-|tdb?[-_])(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
         + "(?:[-_]\\w+)?(?: |$)");
-    private static final double MOST_OF_THE_PAGE = 0.6;
+    static final double MOST_OF_THE_PAGE = 0.6;
 
-    private static final int IS_DISCUSSION = 1;
-    private static final int IS_PING = 2;
-    private static final int IS_RELATED = 4;
-    private static final int IS_AUTHOR = 8;
-    private static final int IS_DATE = 16;
-    private static final int IS_TEXT = 32;
-    private static final int IS_SIDE = 64;
+    static final int IS_DISCUSSION = 1;
+    static final int IS_PING = 2;
+    static final int IS_RELATED = 4;
+    static final int IS_AUTHOR = 8;
+    static final int IS_DATE = 16;
+    static final int IS_TEXT = 32;
+    static final int IS_SIDE = 64;
 
-    /** The pages of a blog use the same names over and over; each is looked at once. Full, it is emptied. */
-    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST_KNOWN = 20_000;
+    /** What a class attribute or an id speaks of. */
+    static final Vocabulary NAMES = new Vocabulary(Tokens::look);
 
     private Tokens() {
     }
@@ -67,35 +64,13 @@ public final class Tokens {
             return false;
         }
         String names = element.attr("class");
-        String id = element.id();
-        return !names.isEmpty() && (features(names) & feature) != 0 || !id.isEmpty() && (features(masked(id)) & feature) != 0;
+        return !names.isEmpty() && (NAMES.of(names) & feature) != 0 || (NAMES.ofId(element.id()) & feature) != 0;
     }
 
-    /** Ids differ in their numbers: without them they are few. */
-    private static String masked(String id) {
-        StringBuilder out = null;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c >= '0' && c <= '9') {
-                out = out == null ? new StringBuilder(id) : out;
-                out.setCharAt(i, '0');
-            }
-        }
-        return out == null ? id : out.toString();
-    }
-
-    private static int features(String names) {
-        Integer known = KNOWN.get(names);
-        if (known == null) {
-            String lower = names.toLowerCase(Locale.ROOT);
-            known = bit(DISCUSSION, lower, IS_DISCUSSION) | bit(PING, lower, IS_PING) | bit(RELATED, lower, IS_RELATED)
-                | bit(AUTHOR, lower, IS_AUTHOR) | bit(DATE, lower, IS_DATE) | bit(TEXT, lower, IS_TEXT) | bit(SIDE, lower, IS_SIDE);
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
-            KNOWN.put(names, known);
-        }
-        return known;
+    private static int look(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return bit(DISCUSSION, lower, IS_DISCUSSION) | bit(PING, lower, IS_PING) | bit(RELATED, lower, IS_RELATED)
+            | bit(AUTHOR, lower, IS_AUTHOR) | bit(DATE, lower, IS_DATE) | bit(TEXT, lower, IS_TEXT) | bit(SIDE, lower, IS_SIDE);
     }
 
     /** A loop over stems costs a tenth of a regular expression with as many branches. */
@@ -117,7 +92,7 @@ public final class Tokens {
     }
 
     public static boolean isDiscussionWord(String name) {
-        return (features(name) & IS_DISCUSSION) != 0;
+        return (NAMES.of(name) & IS_DISCUSSION) != 0;
     }
 
     public static boolean speaksOfPing(Element element) {
@@ -129,7 +104,7 @@ public final class Tokens {
     }
 
     public static boolean isRelatedName(String names) {
-        return (features(names) & IS_RELATED) != 0;
+        return (NAMES.of(names) & IS_RELATED) != 0;
     }
 
     public static boolean speaksOfAuthor(Element element) {

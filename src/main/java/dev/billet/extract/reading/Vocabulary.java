@@ -43,9 +43,14 @@ public final class Vocabulary {
             bits[place] = classes < 0 ? 0 : ofClasses[classes];
         }
         for (Element element : index.byAttribute("id")) {
-            bits[index.order(element)] |= of(masked(element.id()));
+            bits[index.order(element)] |= ofId(element.id());
         }
         return bits;
+    }
+
+    /** What an id says. */
+    int ofId(String id) {
+        return id.isEmpty() ? 0 : of(masked(id));
     }
 
     /** Ids differ in their numbers: without them they are few. */
