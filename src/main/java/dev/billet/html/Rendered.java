@@ -3,6 +3,7 @@ package dev.billet.html;
 import dev.billet.model.Content;
 import dev.billet.model.Link;
 import dev.billet.model.Media;
+import dev.billet.text.PostAddress;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import java.util.HashSet;
@@ -11,9 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /** HTML as an engine gives it away in feeds and answers of its interface: a body or a comment without the page around it. */
 public final class Rendered {
+    private static final int LONGEST_ANSWER = 40;
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&(?:#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);");
     /** Feed services put these below an entry. */
     private static final String SERVICE = ".feedflare, img[src*=feeds.feedburner.com/~], img[src*=feedsportal.com], img[src*=/b.gif?host=], "
@@ -46,6 +49,28 @@ public final class Rendered {
         return Space.orNull(PlainText.line(Pages.fragment(text, "", null).body()));
     }
 
+    /** A person's name: visitors type what they like, tags too, and only entities are an engine's doing; null when nothing is left. */
+    public static String name(String text) {
+        return text == null ? null : Space.orNull(Parser.unescapeEntities(text, false));
+    }
+
+    /**
+     * What the body answers when it begins with a paragraph that links to one comment and says hardly more: engines put this before
+     * a comment in its feed. The paragraph is left out from then on. Null when there is none.
+     */
+    public String answered() {
+        Element first = body.children().first();
+        Element link = first == null || !first.normalName().equals("p") ? null : first.selectFirst("a[href*=#]");
+        boolean alone = link != null && first.select("a").size() == 1
+            && PlainText.line(first).length() - PlainText.line(link).length() < LONGEST_ANSWER;
+        String answered = alone ? Urls.resolve(page.base(), link.attr("href")) : null;
+        if (PostAddress.comment(answered) == null) {
+            return null;
+        }
+        without.add(first);
+        return answered;
+    }
+
     /** Leaves out what plug-ins write below a feed's entry: one paragraph that links to the post and to its blog, no more. */
     public Rendered withoutFooter(String post, String blog) {
         Element last = body.children().last();
@@ -56,6 +81,12 @@ public final class Rendered {
                 without.add(last);
             }
         }
+        return this;
+    }
+
+    /** Leaves out what the selector finds. */
+    public Rendered without(String selector) {
+        without.addAll(body.select(selector));
         return this;
     }
 

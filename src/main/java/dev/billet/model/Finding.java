@@ -3,7 +3,8 @@ package dev.billet.model;
 import java.util.List;
 
 /** What a reader found in a capture; assembly makes posts of findings. Every capture yields at least one. */
-public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound, Finding.SameAs, Finding.BlogFact, Finding.NoPost {
+public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound, Finding.SameAs, Finding.BlogFact, Finding.Known,
+    Finding.NoPost {
 
     /**
      * A post, whole or as an excerpt ({@link Post#extent()}).
@@ -31,6 +32,18 @@ public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound,
 
     /** Something about the blog as a whole. */
     record BlogFact(Blog blog) implements Finding {
+    }
+
+    /**
+     * A person or a term of a blog. Posts may name it by the reference only: a {@link Term} or {@link Person} with an empty name and
+     * the reference as its URL; the parent of a term may be a reference as well.
+     *
+     * @param reference unique in the world: the address of the resource in the engine's interface
+     * @param blogUrl   the blog's home address, or null
+     * @param person    or null
+     * @param term      or null
+     */
+    record Known(String reference, String blogUrl, Person person, Blog.BlogTerm term) implements Finding {
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.billet.xml;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * Stands before the parser and hands it what it can take: no characters that XML forbids, no entities of HTML, no comments,
@@ -11,6 +11,8 @@ import java.util.Deque;
  * What is inside CDATA sections stays as it is but for forbidden characters and ends that are none.
  */
 final class CleanXml extends Reader {
+    /** How far the end of a section is looked for that may have been none. */
+    private static final int FAR = 1 << 20;
     /** The longest piece that is looked at as a whole, such as a reference. */
     private static final int AHEAD = 64;
     private static final int BLOCK = 1024;
@@ -23,7 +25,8 @@ final class CleanXml extends Reader {
     }
 
     private final XmlBytes bytes;
-    private final char[] raw = new char[BLOCK + AHEAD];
+    private final Predicate<String> elements;
+    private char[] raw = new char[BLOCK + AHEAD];
     private int at;
     private int end;
     private boolean ended;
@@ -34,12 +37,9 @@ final class CleanXml extends Reader {
     private Place place = Place.PROLOG;
     /** The quote that ends the attribute's value or the piece of the document type, or 0. */
     private char quote;
+    /** The last start tag: a section's end stands right before its end tag. */
+    private String tagName = "";
     private int brackets;
-    /** Names of the elements that are open, and of the tag that is being read. */
-    private final Deque<String> open = new ArrayDeque<>();
-    private String name;
-    private boolean closing;
-    private char last;
     /** Total of characters handed out before each of the last blocks, and the byte that it began with. */
     private final long[] markedOut = new long[MARKS];
     private final long[] markedByte = new long[MARKS];
@@ -50,8 +50,10 @@ final class CleanXml extends Reader {
     private long mended;
     private long doctypes;
 
-    CleanXml(XmlBytes bytes) {
+    /** @param elements whether a name that stands behind {@code <} is one of the text's elements; else it is no tag */
+    CleanXml(XmlBytes bytes, Predicate<String> elements) {
         this.bytes = bytes;
+        this.elements = elements;
     }
 
     XmlRepairs repairs() {
@@ -107,19 +109,23 @@ final class CleanXml extends Reader {
         end -= at;
         at = 0;
         while (!ended && end <= AHEAD) {
-            try {
-                int count = bytes.read(raw, end, raw.length - end);
-                ended = count < 0;
-                end += Math.max(0, count);
-            } catch (IOException broken) {
-                failure = broken;
-                ended = true;
-            }
+            readOn();
         }
         if (end == 0 && failure != null) {
             throw failure;
         }
         return end > 0;
+    }
+
+    private void readOn() {
+        try {
+            int count = bytes.read(raw, end, Math.min(BLOCK, raw.length - end));
+            ended = count < 0;
+            end += Math.max(0, count);
+        } catch (IOException broken) {
+            failure = broken;
+            ended = true;
+        }
     }
 
     private void clean() {
@@ -184,12 +190,9 @@ final class CleanXml extends Reader {
             quote = 0;
             doctypes++;
             at += 2;
-        } else if (next == '/' || next == '_' || next == ':' || Character.isLetter(next)) {
+        } else if (isTag(next)) {
             place = Place.TAG;
             quote = 0;
-            closing = next == '/';
-            name = name(closing ? at + 2 : at + 1);
-            last = 0;
             out.append('<');
             at++;
         } else {
@@ -197,6 +200,19 @@ final class CleanXml extends Reader {
             out.append("&lt;");
             at++;
         }
+    }
+
+    private boolean isTag(char next) {
+        int from = next == '/' ? at + 2 : at + 1;
+        int to = from;
+        while (to < end && (Character.isLetterOrDigit(raw[to]) || "_:-.".indexOf(raw[to]) >= 0)) {
+            to++;
+        }
+        boolean begins = to > from && (Character.isLetter(raw[from]) || raw[from] == '_' || raw[from] == ':');
+        String name = begins ? new String(raw, from, to - from) : "";
+        boolean tag = begins && elements.test(name);
+        tagName = tag && next != '/' ? name : tagName;
+        return tag;
     }
 
     private void tag(char c) {
@@ -212,36 +228,15 @@ final class CleanXml extends Reader {
         }
         if (quote == 0 && c == '>') {
             place = Place.TEXT;
-            follow();
         }
-        last = c;
         quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
         put(c);
-    }
-
-    /** Keeps account of the open elements. */
-    private void follow() {
-        if (closing) {
-            if (name.equals(open.peek())) {
-                open.pop();
-            }
-        } else if (last != '/') {
-            open.push(name);
-        }
-    }
-
-    private String name(int from) {
-        int to = from;
-        while (to < end && raw[to] > ' ' && raw[to] != '>' && raw[to] != '/') {
-            to++;
-        }
-        return new String(raw, from, to - from);
     }
 
     private void section(char c) {
         if (c != ']' || !is("]]>")) {
             put(c);
-        } else if (endsSection()) {
+        } else if (isEnd()) {
             out.append("]]>");
             at += 3;
             place = Place.TEXT;
@@ -253,19 +248,37 @@ final class CleanXml extends Reader {
     }
 
     /**
-     * Whether the section ends here. WordPress' feeds and many exporters write {@code ]]>} in a text as it is; but the next tag
-     * behind a real end can close no other element than the one that the section stands in.
+     * Whether the section ends here. Engines forget to split what looks like an end in a text; but a second end without a beginning
+     * before it cannot be, so that the first was none.
      */
-    private boolean endsSection() {
-        int next = at + 3;
-        while (next < end && raw[next] != '<') {
-            next++;
+    private boolean isEnd() {
+        int behind = at + 3;
+        while (behind < end && Character.isWhitespace(raw[behind])) {
+            behind++;
         }
-        if (next == end) {
-            return ended;
+        String close = "</" + tagName + ">";
+        if (behind >= end || new String(raw, behind, Math.min(close.length(), end - behind)).equals(close)) {
+            return true;
         }
-        boolean closes = next + 1 < end && raw[next + 1] == '/';
-        return !closes || open.isEmpty() || name(next + 2).equals(open.peek());
+        for (int i = at + 3; i - at < FAR && (i + 9 < end || more() || i + 2 < end); i++) {
+            if (raw[i] == '<' && new String(raw, i, Math.min(9, end - i)).equals("<![CDATA[")) {
+                return true;
+            }
+            if (raw[i] == ']' && raw[i + 1] == ']' && raw[i + 2] == '>') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads on for a look far ahead; false at the end. */
+    private boolean more() {
+        if (ended) {
+            return false;
+        }
+        raw = end + BLOCK > raw.length ? Arrays.copyOf(raw, raw.length * 2) : raw;
+        readOn();
+        return !ended;
     }
 
     private void skipTo(String close) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -43,7 +44,16 @@ public final class XmlIn implements Closeable {
      * @param vocabulary from a namespace to the prefix under which names are given here, empty for none; null when it is not known
      */
     public static XmlIn open(InputStream in, String sent, UnaryOperator<String> vocabulary) {
-        return new XmlIn(new CleanXml(new XmlBytes(in, sent)), vocabulary);
+        return open(in, sent, vocabulary, name -> true);
+    }
+
+    /**
+     * The same for texts that are known to hold {@code <} that nobody escaped.
+     *
+     * @param elements whether a name as it is written can be an element's; what looks like a tag of another name is text
+     */
+    public static XmlIn open(InputStream in, String sent, UnaryOperator<String> vocabulary, Predicate<String> elements) {
+        return new XmlIn(new CleanXml(new XmlBytes(in, sent), elements), vocabulary);
     }
 
     /** For tests of the limit. */

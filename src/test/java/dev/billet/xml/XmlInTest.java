@@ -42,6 +42,9 @@ class XmlInTest {
         <a>x]]>y</a>                                         | x]]>y
         <a><![CDATA[&eacute; <b> & ]] ]]><b>c</b></a>        | &eacute; <b> & ]] c
         <a><i/><![CDATA[<b>x]]>y</b>]]></c>]]></a>           | <b>x]]>y</b>]]></c>
+        <a><b><![CDATA[x]]>y]]></b> <c><![CDATA[z]]></c></a> | x]]>y z
+        <a><![CDATA[x]]>y<b><![CDATA[z]]></b></a>            | xyz
+        <a><![CDATA[<i>x]]></i>y]]></a>                      | <i>x]]></i>y
         <a>b<!-- -- & <c> -->d<?php echo 1 ?>e</a>           | bde
         <!DOCTYPE a [<!ENTITY x "y>">]><a>&x;</a>            | &x;
         Warning in line 3<?xml version="1.0"?><a>b</a> junk  | b

@@ -120,7 +120,7 @@ final class AtomEntry {
         String avatar = author.child("gd:image").map(image -> image.attribute("src")).orElse(null);
         boolean everybodys = mail == null || mail.startsWith("noreply@");
         return name == null && uri == null ? null
-            : new Person(Rendered.line(name), uri, null, everybodys ? null : mail, everybodys && avatar == null ? null : avatar, null);
+            : new Person(Rendered.name(name), uri, null, everybodys ? null : mail, everybodys && avatar == null ? null : avatar, null);
     }
 
     private static String said(XmlElement author, String name) {

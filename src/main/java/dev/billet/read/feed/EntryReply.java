@@ -34,11 +34,12 @@ final class EntryReply {
 
     static Reply of(Entry entry, String location) {
         String html = entry.body() == null ? entry.summary() : entry.body();
-        Cleaner.Fragment words = html == null ? new Cleaner.Fragment(null, null)
-            : Rendered.of(html, location, entry.base()).comment();
+        Rendered body = html == null ? null : Rendered.of(html, location, entry.base());
+        String answered = body == null ? null : PostAddress.comment(body.answered());
+        Cleaner.Fragment words = body == null ? new Cleaner.Fragment(null, null) : body.comment();
         String id = id(entry);
         Person author = entry.author() == null ? ofTitle(entry) : entry.author();
-        return new Reply(kind(words.text()), id, 0, parent(entry, id), author, null, entry.published(), false, words.html(),
+        return new Reply(kind(words.text()), id, 0, parent(entry, answered, id), author, null, entry.published(), false, words.html(),
             words.text(), entry.link(), null, List.of());
     }
 
@@ -48,8 +49,8 @@ final class EntryReply {
         return place != null ? place : blogger.matches() ? blogger.group(1) : PostAddress.comment(entry.id());
     }
 
-    private static String parent(Entry entry, String id) {
-        String parent = PostAddress.comment(entry.answers());
+    private static String parent(Entry entry, String answered, String id) {
+        String parent = PostAddress.comment(entry.answers()) == null ? answered : PostAddress.comment(entry.answers());
         return parent == null || parent.equals(id) ? null : parent;
     }
 

@@ -4,6 +4,7 @@ import dev.billet.model.Blog;
 import dev.billet.model.Finding;
 import dev.billet.model.Origin;
 import dev.billet.model.Problem;
+import dev.billet.read.gather.RepliesByPost;
 import dev.billet.report.PageNotice;
 import dev.billet.xml.XmlDamage;
 import dev.billet.xml.XmlIn;
@@ -23,7 +24,7 @@ public final class Feed implements Closeable {
     private final XmlIn xml;
     private final Origin origin;
     private final FeedHead head = new FeedHead();
-    private final FeedReplies replies;
+    private final RepliesByPost replies;
     private final Deque<Finding> ready = new ArrayDeque<>();
     private XmlDamage damage;
     private boolean ended;
@@ -36,9 +37,9 @@ public final class Feed implements Closeable {
      * @param charset what came with the bytes, or null
      */
     public Feed(InputStream in, String charset, Origin origin) {
-        this.xml = XmlIn.open(in, charset, FeedNames::prefix);
+        this.xml = XmlIn.open(in, charset, FeedNames::prefix, new FeedNames()::isElement);
         this.origin = origin;
-        this.replies = new FeedReplies(origin);
+        this.replies = new RepliesByPost(origin);
     }
 
     /** The next finding; empty at the end. */

@@ -43,7 +43,7 @@ final class RssEntry {
     private String first(String... names) {
         for (String name : names) {
             XmlElement child = item.child(name).orElse(null);
-            String text = child == null ? "" : name.equals("xhtml:body") ? child.markup() : child.text().strip();
+            String text = child == null ? "" : name.equals("xhtml:body") && !child.children().isEmpty() ? child.markup() : child.text().strip();
             if (!text.isEmpty()) {
                 return text;
             }
@@ -83,7 +83,7 @@ final class RssEntry {
             String said = mail.group(2) == null || mail.group(2).isBlank() ? null : mail.group(2).strip();
             return new Person(said == null ? mail.group(1) : said, null, null, said == null ? null : real(mail.group(1)), null, null);
         }
-        return author == null ? null : Person.named(Rendered.line(author), null);
+        return author == null ? null : Person.named(Rendered.name(author), null);
     }
 
     /** Blogger writes the same address for everybody. */

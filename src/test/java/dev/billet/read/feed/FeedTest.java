@@ -174,6 +174,20 @@ class FeedTest {
         assertEquals(author, reply.author() == null ? null : reply.author().name());
     }
 
+    @Test
+    void whatVisitorsTypedInTheirNamesIsNoTag() throws IOException {
+        Reply reply = reply(rss("<item><title>By: Kim <Web> T</title><dc:creator><![CDATA[Kim <Web> &amp; T]]></dc:creator>"
+            + "<link>https://m.example/a/#comment-9</link></item>"));
+        assertEquals("Kim <Web> & T", reply.author().name());
+    }
+
+    @Test
+    void theFirstParagraphOfACommentMayTellWhatItAnswers() throws IOException {
+        Reply reply = reply(rss("<item><link>https://m.example/a/#comment-9</link><content:encoded><![CDATA[<p>In reply to "
+            + "<a href='https://m.example/a/comment-page-1/#comment-8'>Ann</a>.</p><p>No.</p>]]></content:encoded></item>"));
+        assertEquals(List.of("8", "No."), List.of(reply.parent(), reply.text()));
+    }
+
     @ParameterizedTest
     @CsvSource({"[…] they wrote of it here […],PING", "Well […] no,COMMENT"})
     void whatAnEngineCutOutIsAPing(String text, Reply.Kind kind) throws IOException {

@@ -1,4 +1,4 @@
-package dev.billet.read.feed;
+package dev.billet.read.gather;
 
 import dev.billet.model.Finding;
 import dev.billet.model.Origin;
@@ -12,30 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The comments of a feed by their posts, the oldest first: feeds of a whole blog mix them and begin with the newest. */
-final class FeedReplies {
+/** The comments of a feed or an answer by their posts, the oldest first: a whole blog mixes them and begins with the newest. */
+public final class RepliesByPost {
     private static final int FULL = 5000;
 
     private final Origin origin;
     private final Map<String, List<Reply>> byPost = new LinkedHashMap<>();
     private int size;
 
-    FeedReplies(Origin origin) {
+    public RepliesByPost(Origin origin) {
         this.origin = origin;
     }
 
-    void add(String postUrl, Reply reply) {
+    /** Takes a comment of the post at this address; null when the address is not known. */
+    public void add(String postUrl, Reply reply) {
         byPost.computeIfAbsent(postUrl, unknown -> new ArrayList<>()).add(reply);
         size++;
     }
 
     /** Whether it holds as many as it should. */
-    boolean isFull() {
+    public boolean isFull() {
         return size >= FULL;
     }
 
     /** All of them, and forgets them. */
-    List<Finding> take() {
+    public List<Finding> take() {
         List<Finding> found = new ArrayList<>();
         byPost.forEach((post, replies) -> found.add(new Finding.RepliesFound(post, ordered(replies), origin)));
         byPost.clear();
@@ -49,7 +50,7 @@ final class FeedReplies {
         Collections.reverse(ordered);
         boolean dated = ordered.stream().allMatch(reply -> reply.published() instanceof When.Zoned);
         if (dated) {
-            ordered.sort(Comparator.comparing(FeedReplies::moment));
+            ordered.sort(Comparator.comparing(RepliesByPost::moment));
         }
         for (int i = 0; i < ordered.size(); i++) {
             ordered.set(i, ordered.get(i).at(i + 1));
