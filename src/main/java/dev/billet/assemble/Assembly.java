@@ -3,6 +3,7 @@ package dev.billet.assemble;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
+import dev.billet.text.PostAddress;
 import dev.billet.text.Urls;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,14 +20,19 @@ import java.util.Optional;
 public final class Assembly implements Closeable {
     private static final int IN_MEMORY = 16;
     private static final int NOTHING = -1;
+    private static final int NO_CAPTURE = -1;
 
     private final boolean merge;
     private final Spill spill;
     private final Groups groups = new Groups();
     private final Blogs blogs = new Blogs();
+    private final References references = new References();
     private final Completion completion = new Completion();
+    private final Clocks clocks;
     private int[] stored = new int[64];
     private int[] blog = new int[64];
+    /** Which sorts of dates a finding has, as {@link Clocks} tells them. */
+    private byte[] dated = new byte[64];
     private int[] next;
     private boolean[] done;
     private int at;
@@ -48,6 +54,7 @@ public final class Assembly implements Closeable {
     Assembly(boolean merge, Path tempDir, int inMemory) {
         this.merge = merge;
         this.spill = new Spill(tempDir, inMemory);
+        this.clocks = new Clocks(blogs);
     }
 
     /**
@@ -61,14 +68,18 @@ public final class Assembly implements Closeable {
             int node = keep(found.post(), capture);
             keys(node, found);
         } else if (finding instanceof Finding.RepliesFound found) {
-            int node = keep(postOf(found), capture);
+            // Replies are no post that could be another one of the same capture.
+            int node = keep(postOf(found), NO_CAPTURE);
             known(node, found.postUrl());
         } else if (finding instanceof Finding.SameAs same && merge) {
-            int node = node(-1, NOTHING, 0);
+            int node = node(NO_CAPTURE, NOTHING, 0);
             known(node, same.url());
             known(node, same.canonical());
         } else if (finding instanceof Finding.BlogFact fact) {
             blogs.add(fact.blog());
+        } else if (finding instanceof Finding.Known known) {
+            references.add(known);
+            blogs.add(known);
         }
     }
 
@@ -82,6 +93,7 @@ public final class Assembly implements Closeable {
         if (next == null) {
             next = groups.next();
             done = new boolean[groups.size()];
+            setClocks();
         }
         for (; at < groups.size(); at++) {
             int first = groups.first(at);
@@ -94,19 +106,60 @@ public final class Assembly implements Closeable {
     }
 
     private Assembled assemble(int first) throws IOException {
+        int number = blogs.resolve(blogOf(first));
+        KnownTerms known = blogs.terms(number);
+        Clock clock = clocks.of(number);
         List<Post> captures = new ArrayList<>();
-        int number = NOTHING;
+        for (Post post : captures(first)) {
+            captures.add(clock.shifted(references.resolved(post)));
+        }
+        return new Assembled(clock.zoned(completion.complete(captures, known)), number);
+    }
+
+    private List<Post> captures(int first) throws IOException {
+        List<Post> captures = new ArrayList<>();
         for (int node = first; node >= 0; node = next[node]) {
             if (stored[node] != NOTHING) {
                 captures.add(spill.get(stored[node]));
+            }
+        }
+        return captures;
+    }
+
+    private int blogOf(int first) {
+        int number = NOTHING;
+        for (int node = first; node >= 0; node = next[node]) {
+            if (stored[node] != NOTHING) {
                 number = number == NOTHING || blogs.resolve(number) != number ? blog[node] : number;
             }
         }
-        return new Assembled(completion.complete(captures), blogs.resolve(number));
+        return number;
+    }
+
+    /** Where pages show the blog's clock and feeds show UTC, some of the posts that both have tell the zone. */
+    private void setClocks() throws IOException {
+        for (int node = 0; node < groups.size() && clocks.wantsPairs(); node++) {
+            boolean several = groups.first(node) == node && next[node] >= 0 && stored[node] != NOTHING;
+            if (several && isMixed(node)) {
+                clocks.pairs(blogs.resolve(blogOf(node)), captures(node));
+            }
+        }
+        clocks.set();
+    }
+
+    private boolean isMixed(int first) {
+        int sorts = 0;
+        for (int node = first; node >= 0; node = next[node]) {
+            sorts |= dated[node];
+        }
+        return sorts == (Clocks.LOCAL | Clocks.UTC);
     }
 
     private int keep(Post post, int capture) throws IOException {
-        return node(capture, spill.add(post), blogs.add(post));
+        int number = blogs.add(post);
+        int node = node(capture, spill.add(post), number);
+        dated[node] = (byte) clocks.note(number, post);
+        return node;
     }
 
     private int node(int capture, int place, int blogNumber) {
@@ -114,6 +167,7 @@ public final class Assembly implements Closeable {
         if (node == stored.length) {
             stored = Arrays.copyOf(stored, node * 2);
             blog = Arrays.copyOf(blog, node * 2);
+            dated = Arrays.copyOf(dated, node * 2);
         }
         stored[node] = place;
         blog[node] = blogNumber;
@@ -123,16 +177,16 @@ public final class Assembly implements Closeable {
     private void keys(int node, Finding.PostFound found) {
         known(node, found.post().url());
         for (String key : found.keys()) {
-            if (key.startsWith("id:")) {
-                numbered(node, found.post(), key);
+            if (key.startsWith("id:") || key.startsWith("guid:")) {
+                ofBlog(node, found.post(), key);
             } else {
-                known(node, key);
+                known(node, key.startsWith("url:") ? key.substring(4) : key);
             }
         }
     }
 
-    /** The engine's own number says something only together with the blog. */
-    private void numbered(int node, Post post, String key) {
+    /** The engine's own number or name says something only together with the blog. */
+    private void ofBlog(int node, Post post, String key) {
         if (merge && post.blog() != null && post.blog().url() != null) {
             groups.key(node, Urls.key(post.blog().url()) + "\n" + key);
         }
@@ -140,7 +194,7 @@ public final class Assembly implements Closeable {
 
     private void known(int node, String url) {
         if (merge && url != null) {
-            groups.key(node, Urls.key(url));
+            groups.key(node, Urls.key(PostAddress.of(url)));
         }
     }
 

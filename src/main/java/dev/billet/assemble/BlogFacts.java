@@ -1,10 +1,9 @@
 package dev.billet.assemble;
 
 import dev.billet.model.Blog;
-import dev.billet.model.Blog.BlogTerm;
+import dev.billet.model.Finding;
 import dev.billet.model.Person;
 import dev.billet.model.Post;
-import dev.billet.model.Term;
 import dev.billet.text.Urls;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class BlogFacts {
     private String timeZone;
     private final Map<String, Integer> languages = new LinkedHashMap<>();
     private final Map<String, Person> authors = new LinkedHashMap<>();
-    private final Map<String, BlogTerm> terms = new LinkedHashMap<>();
+    private final BlogTerms terms = new BlogTerms();
     private long posts;
 
     BlogFacts(int number, String key) {
@@ -60,8 +59,8 @@ final class BlogFacts {
         }
         language(post.language(), 1);
         author(post.author());
-        post.categories().forEach(term -> term("category", term));
-        post.tags().forEach(term -> term("post_tag", term));
+        post.categories().forEach(term -> terms.add("category", term));
+        post.tags().forEach(term -> terms.add("post_tag", term));
     }
 
     void add(Blog blog) {
@@ -72,13 +71,13 @@ final class BlogFacts {
         // What a page says of the whole blog outweighs the posts' languages.
         language(blog.language(), 1_000_000);
         blog.authors().forEach(this::author);
-        blog.terms().forEach(this::term);
+        blog.terms().forEach(terms::add);
     }
 
     void add(BlogFacts other) {
         posts += other.posts;
-        add(new Blog(other.url, other.title, other.description, null, other.timeZone, List.copyOf(other.authors.values()),
-            List.copyOf(other.terms.values())));
+        add(new Blog(other.url, other.title, other.description, null, other.timeZone, List.copyOf(other.authors.values()), List.of()));
+        terms.add(other.terms);
         other.languages.forEach(this::language);
     }
 
@@ -88,18 +87,31 @@ final class BlogFacts {
         }
     }
 
+    /** One person may be known by name from pages, and with a login from elsewhere. */
     private void author(Person person) {
-        if (person != null && (person.login() != null || person.name() != null)) {
-            authors.putIfAbsent(person.login() == null ? "name:" + person.name() : person.login(), person);
+        if (person == null || person.login() == null && (person.name() == null || person.name().isEmpty())) {
+            return;
+        }
+        String key = person.name() == null ? person.login() : "name:" + person.name();
+        Person known = authors.get(key);
+        boolean another = known != null && known.login() != null && person.login() != null && !known.login().equals(person.login());
+        authors.merge(another ? person.login() : key, person, Fill::person);
+    }
+
+    void add(Finding.Known known) {
+        author(known.person());
+        if (known.term() != null) {
+            terms.add(known.term());
+            terms.reference(known.reference(), known.term());
         }
     }
 
-    private void term(String taxonomy, Term term) {
-        term(new BlogTerm(taxonomy, term.slug(), term.name(), term.parent(), null));
+    void zone(String name) {
+        timeZone = timeZone == null ? name : timeZone;
     }
 
-    private void term(BlogTerm term) {
-        terms.putIfAbsent(term.taxonomy() + "\n" + (term.slug() == null ? "name:" + term.name() : term.slug()), term);
+    BlogTerms terms() {
+        return terms;
     }
 
     Blog blog() {
@@ -107,6 +119,6 @@ final class BlogFacts {
         for (Map.Entry<String, Integer> entry : languages.entrySet()) {
             language = language == null || entry.getValue() > languages.get(language) ? entry.getKey() : language;
         }
-        return new Blog(url, title, description, language, timeZone, List.copyOf(authors.values()), List.copyOf(terms.values()));
+        return new Blog(url, title, description, language, timeZone, List.copyOf(authors.values()), terms.list());
     }
 }

@@ -1,9 +1,11 @@
 package dev.billet.assemble;
 
 import dev.billet.model.Blog;
+import dev.billet.model.Finding;
 import dev.billet.model.Post;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Map;
 public final class Blogs {
     private final Map<String, BlogFacts> byKey = new LinkedHashMap<>();
     private final List<BlogFacts> inOrder = new ArrayList<>();
+    /** Made when all posts are in and the first one is written. */
+    private final Map<Integer, KnownTerms> known = new HashMap<>();
 
     /** Takes note of a post and gives the number of its blog. */
     public int add(Post post) {
@@ -23,6 +27,27 @@ public final class Blogs {
     /** Takes note of what a page says of its blog. */
     public void add(Blog blog) {
         facts(key(blog.url(), blog.title(), null)).add(blog);
+    }
+
+    /** Takes note of a person or a term. */
+    void add(Finding.Known known) {
+        facts(key(known.blogUrl(), null, null)).add(known);
+    }
+
+    /** Says in which zone a blog's clock is, for one that does not say so itself. */
+    void zone(int number, String name) {
+        inOrder.get(number).zone(name);
+    }
+
+    /** Which terms of a blog are categories and which are tags. */
+    KnownTerms terms(int number) {
+        return known.computeIfAbsent(number, this::collected);
+    }
+
+    private KnownTerms collected(int number) {
+        BlogTerms terms = new BlogTerms();
+        inOrder.stream().filter(facts -> resolve(facts.number()) == number).forEach(facts -> terms.add(facts.terms()));
+        return terms.names();
     }
 
     /** The blog that these posts are counted with in the end: posts that do not name theirs go with the only one that they can be of. */

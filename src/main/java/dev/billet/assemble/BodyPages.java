@@ -4,9 +4,11 @@ import dev.billet.model.Content;
 import dev.billet.model.Link;
 import dev.billet.model.Media;
 import dev.billet.model.Post;
-import dev.billet.model.Post.Extent;
+import dev.billet.text.PostAddress;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,82 +18,81 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A post whose body is spread over several pages ({@code …/2/}, {@code …?page=2}), as WordPress does it at
- * {@code <!--nextpage-->}. A number at the end of an address counts as a page only when the address without it is there as well: it
- * may be the post's slug.
+ * Joins the pages of a body that an engine has divided: {@code /slug/}, {@code /slug/2/}, {@code /slug/3/}. A number alone says
+ * nothing, as a slug may be one; here the captures are known to be of one post, and the address without the number is among them.
  */
 final class BodyPages {
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)(?:/|[?&]page=)([2-9]|[1-9]\\d{1,2})/?");
+    private static final Pattern PAGE = Pattern.compile("^(.*?)(?:/|[?&]page=)(\\d{1,3})$");
 
     private BodyPages() {
     }
 
-    /** The captures of one post, best first; those that are pages of its body made one, which comes first. */
-    static List<Post> joined(List<Post> captures) {
+    /** The captures, of which the best one of the first page has got the bodies of the others; the others keep the rest. */
+    static List<Post> joined(List<Post> ranked) {
+        Set<String> addresses = new HashSet<>();
+        ranked.stream().filter(post -> post.url() != null).forEach(post -> addresses.add(key(post)));
+        if (addresses.size() < 2) {
+            return ranked;
+        }
         Map<Integer, Post> pages = new TreeMap<>();
-        List<Post> rest = new ArrayList<>();
-        String base = base(captures);
-        for (Post capture : captures) {
-            Integer number = base == null || !isPage(capture) ? null : number(capture, base);
-            if (number == null) {
-                rest.add(capture);
-            } else if (pages.putIfAbsent(number, capture) != null || number > 1) {
-                // Their bodies are no other versions of the whole; their comments count.
-                rest.add(capture.toBuilder().content(null).build());
+        List<Post> others = new ArrayList<>();
+        for (Post post : ranked) {
+            int number = number(post, addresses);
+            if (number > 1) {
+                pages.putIfAbsent(number, post);
+            } else {
+                others.add(post);
             }
         }
-        if (pages.size() < 2) {
-            return captures;
+        int first = pages.isEmpty() ? -1 : firstPage(others);
+        if (first < 0) {
+            return ranked;
         }
-        List<Post> all = new ArrayList<>();
-        all.add(join(new ArrayList<>(pages.values())));
-        all.addAll(rest);
-        return all;
+        others.set(first, joined(others.get(first), pages.values()));
+        // What else the further pages say (their comments) counts; their bodies and addresses do not.
+        pages.values().forEach(page -> others.add(page.toBuilder().content(null).media(List.of()).links(List.of())
+            .url(others.get(first).url()).extent(Post.Extent.EXCERPT).build()));
+        return others;
     }
 
-    private static boolean isPage(Post capture) {
-        return capture.extent() != Extent.EXCERPT && !capture.sources().isEmpty() && "text/html".equals(capture.sources().get(0).mediaType());
+    private static String key(Post post) {
+        return Urls.key(PostAddress.of(post.url()));
     }
 
-    /** The key of the first page's address; null when no capture is a further page of another one. */
-    private static String base(List<Post> captures) {
-        Set<String> addresses = new LinkedHashSet<>();
-        captures.stream().filter(c -> c.url() != null).forEach(c -> addresses.add(Urls.key(c.url())));
-        for (String address : addresses) {
-            Matcher numbered = NUMBERED.matcher(address);
-            if (numbered.matches() && addresses.contains(numbered.group(1))) {
-                return numbered.group(1);
+    private static int number(Post post, Set<String> addresses) {
+        Matcher page = post.url() == null ? null : PAGE.matcher(key(post));
+        return page != null && page.matches() && addresses.contains(page.group(1)) ? Integer.parseInt(page.group(2)) : 1;
+    }
+
+    /** The best capture of a page that shows the body; feeds and interfaces do not divide it so. */
+    private static int firstPage(List<Post> captures) {
+        for (int i = 0; i < captures.size(); i++) {
+            Post post = captures.get(i);
+            if (Witness.of(post) == Witness.PAGE && post.extent() == Post.Extent.FULL && post.content() != null) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
-    /** 1 for the first page; null for what is no page of the body. */
-    private static Integer number(Post capture, String base) {
-        String address = capture.url() == null ? "" : Urls.key(capture.url());
-        if (address.equals(base)) {
-            return 1;
-        }
-        Matcher numbered = NUMBERED.matcher(address);
-        return numbered.matches() && numbered.group(1).equals(base) ? Integer.valueOf(numbered.group(2)) : null;
-    }
-
-    private static Post join(List<Post> pages) {
-        StringBuilder html = new StringBuilder();
-        StringBuilder text = new StringBuilder();
-        Set<Media> media = new LinkedHashSet<>();
-        Set<Link> links = new LinkedHashSet<>();
-        Post joined = pages.get(0);
+    private static Post joined(Post first, Collection<Post> pages) {
+        StringBuilder html = new StringBuilder(first.content().html() == null ? "" : first.content().html());
+        StringBuilder text = new StringBuilder(first.content().text() == null ? "" : first.content().text());
+        Set<Media> media = new LinkedHashSet<>(first.media());
+        List<Link> links = new ArrayList<>(first.links());
         for (Post page : pages) {
-            if (page.content() != null && page.content().html() != null) {
-                html.append(html.isEmpty() ? "" : "\n").append(page.content().html());
-                text.append(text.isEmpty() ? "" : "\n\n").append(page.content().text());
+            if (page.content() != null) {
+                html.append(html.length() == 0 || page.content().html() == null ? "" : "\n").append(orEmpty(page.content().html()));
+                text.append(text.length() == 0 || page.content().text() == null ? "" : "\n\n").append(orEmpty(page.content().text()));
             }
             media.addAll(page.media());
             links.addAll(page.links());
-            joined = page == joined ? joined : Fill.post(joined, page);
         }
-        Content content = html.isEmpty() ? joined.content() : new Content(html.toString(), text.toString(), null, null);
-        return joined.toBuilder().content(content).media(List.copyOf(media)).links(List.copyOf(links)).build();
+        Content content = new Content(html.length() == 0 ? null : html.toString(), text.toString(), null, null);
+        return first.toBuilder().content(content).media(List.copyOf(media)).links(links).build();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

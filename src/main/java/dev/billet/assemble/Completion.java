@@ -12,10 +12,15 @@ public final class Completion {
         return complete(List.of(post));
     }
 
-    /** A post that several captures showed, in input order. */
+    /** A post that several captures showed, in input order, of a blog of which nothing else is known. */
     Post complete(List<Post> captures) {
+        return complete(captures, KnownTerms.NONE);
+    }
+
+    /** A post that several captures showed, in input order; {@code known} is what the blog's other posts tell. */
+    Post complete(List<Post> captures, KnownTerms known) {
         List<Post> ranked = BodyPages.joined(Merger.ranked(captures));
-        Post merged = Merger.fields(ranked);
+        Post merged = References.named(known.sorted(Merger.fields(ranked)));
         String id = ids.next(merged);
         Post whole = Merger.replies(merged.toBuilder().id(id).build(), ranked, id);
         // What billet itself has written was checked then.

@@ -38,6 +38,10 @@ final class Counts {
                 return why;
             }
         }
+        boolean page = post.sources().stream().anyMatch(source -> "text/html".equals(source.mediaType()));
+        if (!page && !post.sources().isEmpty() && Witness.of(post) != Witness.PAGE) {
+            return "no page of the post is in the input";
+        }
         return post.extent() == Post.Extent.EXCERPT ? "only an excerpt of the post was seen" : null;
     }
 }

@@ -40,7 +40,7 @@ final class Fill {
         When published = exact ? other.published() : Moments.better(best.published(), other.published());
         boolean others = published == other.published() && published != best.published();
         post.published(published).publishedApproximate(others ? other.publishedApproximate() : best.publishedApproximate());
-        post.title(first(best.title(), other.title())).author(person(best.author(), other.author()))
+        post.title(isExact(best, other) && other.title() != null ? other.title() : first(best.title(), other.title())).author(author(best, other))
             .modified(Moments.better(best.modified(), other.modified())).language(first(best.language(), other.language()))
             .status(first(best.status(), other.status())).password(first(best.password(), other.password()))
             .sticky(best.sticky() || other.sticky()).format(first(best.format(), other.format()))
@@ -50,24 +50,67 @@ final class Fill {
             .commentsOpen(first(best.commentsOpen(), other.commentsOpen())).pingsOpen(first(best.pingsOpen(), other.pingsOpen()));
     }
 
+    /** A feed's author is what the engine says, a page's what was found on it. */
+    private static Person author(Post best, Post other) {
+        return isExact(best, other) && other.author() != null ? person(other.author(), best.author()) : person(best.author(), other.author());
+    }
+
+    /** Whether a feed speaks of what so far only a page has shown. */
+    private static boolean isExact(Post best, Post other) {
+        return Witness.of(best) == Witness.PAGE && Witness.of(other) == Witness.FEED;
+    }
+
     private static void lists(PostBuilder post, Post best, Post other) {
-        post.updates(some(best.updates(), other.updates())).categories(some(best.categories(), without(other.categories(), best.tags())))
-            .tags(some(best.tags(), other.tags())).media(some(best.media(), other.media())).links(some(best.links(), other.links()))
+        terms(post, best, other);
+        post.updates(some(best.updates(), other.updates())).media(some(best.media(), other.media())).links(some(best.links(), other.links()))
             .related(some(best.related(), other.related())).meta(some(best.meta(), other.meta()))
             .sources(both(best.sources(), other.sources())).problems(both(best.problems(), other.problems()));
     }
 
-    /** A comment that two captures show. */
-    static Reply reply(Reply best, Reply other) {
+    /** Names alone, as feeds give them, tags among the categories, say less than what a page links to. */
+    private static void terms(PostBuilder post, Post best, Post other) {
+        List<Term> categories = terms(best.categories(), other.categories());
+        List<Term> tags = terms(best.tags(), other.tags());
+        Set<String> tagged = new HashSet<>();
+        tags.forEach(tag -> tagged.add(KnownTerms.fold(tag.name())));
+        post.tags(tags).categories(categories.stream().filter(c -> !KnownTerms.isBare(c) || !tagged.contains(KnownTerms.fold(c.name())))
+            .toList());
+    }
+
+    private static List<Term> terms(List<Term> best, List<Term> other) {
+        boolean whole = !other.isEmpty() && !References.hasReference(other) && other.stream().noneMatch(KnownTerms::isBare);
+        boolean less = References.hasReference(best) || best.stream().allMatch(KnownTerms::isBare);
+        return whole && less ? other : some(best, other);
+    }
+
+    /**
+     * A comment that two captures show. What one of them knows as a ping is none of a visitor's.
+     *
+     * @param exact whether the second capture knows what answers what: pages show deep threads flatter than they are
+     */
+    static Reply reply(Reply first, Reply second, boolean exact) {
+        Reply best = second.kind().isPing() ? asPing(first) : first;
+        Reply other = first.kind().isPing() ? asPing(second) : second;
         When published = Moments.better(best.published(), other.published());
         boolean approximate = published == best.published() ? best.publishedApproximate() : other.publishedApproximate();
         return new Reply(best.kind() == Reply.Kind.PING ? other.kind() : best.kind(), best.id(), best.order(),
-            first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,
+            exact && other.parent() != null ? other.parent() : first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,
             approximate, first(best.html(), other.html()), first(best.text(), other.text()), first(best.url(), other.url()),
             first(best.status(), other.status()), some(best.meta(), other.meta()));
     }
 
-    private static Person person(Person best, Person other) {
+    /** Feeds show a ping as a comment whose author is the linking page. */
+    private static Reply asPing(Reply reply) {
+        if (reply.kind().isPing()) {
+            return reply;
+        }
+        Person author = reply.author();
+        return new Reply(Reply.Kind.PING, reply.id(), reply.order(), reply.parent(), null, author == null ? reply.title() : author.name(),
+            reply.published(), reply.publishedApproximate(), reply.html(), reply.text(), author == null ? null : author.url(),
+            reply.status(), reply.meta());
+    }
+
+    static Person person(Person best, Person other) {
         if (best == null || other == null || best.name() != null && other.name() != null && !best.name().equals(other.name())) {
             return first(best, other);
         }
@@ -86,13 +129,6 @@ final class Fill {
 
     private static <T> List<T> some(List<T> best, List<T> other) {
         return best.isEmpty() ? other : best;
-    }
-
-    /** Feeds of WordPress call tags categories too: what another capture knows as a tag is one. */
-    private static List<Term> without(List<Term> categories, List<Term> tags) {
-        Set<String> names = new HashSet<>();
-        tags.forEach(tag -> names.add(tag.name()));
-        return tags.isEmpty() ? categories : categories.stream().filter(category -> !names.contains(category.name())).toList();
     }
 
     private static <T> List<T> both(List<T> best, List<T> other) {

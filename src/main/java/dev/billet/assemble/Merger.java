@@ -15,10 +15,10 @@ final class Merger {
     private Merger() {
     }
 
-    /** Whole before excerpt, newest before older, else the order of the input. */
+    /** Whole before excerpt, the more exact witness before the other, newest before older, else the order of the input. */
     private static final class Rank {
         static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
-            .thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+            .thenComparing(Witness::of).thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
     }
 
     /** The fields of all, the replies still apart: {@code captures} best first. */
@@ -46,7 +46,7 @@ final class Merger {
         int lost = 0;
         for (Post other : captures.subList(1, captures.size())) {
             int before = union.added();
-            union.add(NamedReplies.of(other, postId));
+            union.add(NamedReplies.of(other, postId), Witness.of(other) != Witness.PAGE);
             lost += isOlder(other, captures.get(0)) ? union.added() - before : 0;
         }
         List<Problem> problems = new ArrayList<>(merged.problems());
@@ -59,6 +59,10 @@ final class Merger {
         List<String> differences = new ArrayList<>();
         Post best = captures.get(0);
         for (Post other : captures.subList(1, captures.size())) {
+            if (Witness.of(other) != Witness.of(best) || other.extent() != best.extent()) {
+                // A feed or an interface shows the same in another form.
+                continue;
+            }
             if (other.extent() == Extent.FULL && best.content() != null && other.content() != null
                 && !Objects.equals(best.content().text(), other.content().text())) {
                 differences.add("the body in " + place(other) + " differs; the one in " + place(best) + " was taken");

@@ -31,8 +31,8 @@ final class ReplyUnion {
         return added;
     }
 
-    /** Takes in another capture of the same post. */
-    void add(NamedReplies other) {
+    /** Takes in another capture of the same post; {@code exact} when it is no page. */
+    void add(NamedReplies other, boolean exact) {
         Map<String, Integer> byId = new HashMap<>();
         Map<String, List<Integer>> byWords = new HashMap<>();
         for (int i = 0; i < replies.size(); i++) {
@@ -50,7 +50,7 @@ final class ReplyUnion {
         all.replaceAll(reply -> reply.with(reply.id(), reply.parent() == null ? null
             : renamed.getOrDefault(reply.parent(), reply.parent())));
         other.made().forEach(id -> made.add(renamed.get(id)));
-        weave(all, byId);
+        weave(all, byId, exact);
     }
 
     /** The other capture's ids and which reply here each is. Ids of the source decide before words do. */
@@ -95,7 +95,7 @@ final class ReplyUnion {
     }
 
     /** Puts new replies behind the one that they follow in their own capture, and completes those that are there. */
-    private void weave(List<Reply> others, Map<String, Integer> byId) {
+    private void weave(List<Reply> others, Map<String, Integer> byId, boolean exact) {
         List<List<Reply>> behind = new ArrayList<>();
         for (int i = 0; i <= replies.size(); i++) {
             behind.add(new ArrayList<>());
@@ -107,7 +107,7 @@ final class ReplyUnion {
                 behind.get(last).add(other);
                 added++;
             } else {
-                replies.set(here, Fill.reply(replies.get(here), other));
+                replies.set(here, Fill.reply(replies.get(here), other, exact));
                 last = here + 1;
             }
         }

@@ -48,6 +48,11 @@ public record Reply(Kind kind, String id, int order, String parent, Person autho
             meta);
     }
 
+    /** The same reply with another date. */
+    public Reply on(When date) {
+        return new Reply(kind, id, order, parent, author, title, date, publishedApproximate, html, text, url, status, meta);
+    }
+
     /** The same reply at another place. */
     public Reply at(int newOrder) {
         return new Reply(kind, id, newOrder, parent, author, title, published, publishedApproximate, html, text, url, status, meta);

@@ -10,7 +10,9 @@ import dev.billet.model.PostBuilder;
 import dev.billet.model.Problem;
 import dev.billet.model.Term;
 import dev.billet.text.PostAddress;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,9 @@ import java.util.Set;
 
 /** An entry as a post, with the keys by which its page knows it too. */
 final class EntryPost {
+    /** What stands in the place of a protected text is a sentence or two. */
+    private static final int SHORT = 200;
+
     private EntryPost() {
     }
 
@@ -32,7 +37,7 @@ final class EntryPost {
         post.slug(plain ? Urls.slug(url) : null).sourceId(number(entry, url));
         post.categories(entry.terms().stream().map(name -> new Term(name, null, null, null)).toList());
         body(post, entry, url, blog, origin);
-        Post built = post.build();
+        Post built = withoutForm(post.build());
         return new Finding.PostFound(built, keys(built));
     }
 
@@ -60,6 +65,16 @@ final class EntryPost {
         }
     }
 
+    /** A post with a password has a form in the place of its text, and a title that says so. */
+    private static Post withoutForm(Post post) {
+        String bare = Words.match(Role.PASSWORD_PROTECTED, post.title(), post.language()).map(Words.Match::first).orElse(null);
+        boolean form = post.content() != null && (post.content().html().contains("post-password-form")
+            || post.content().text().lines().allMatch(line -> line.isBlank() || Words.is(Role.PASSWORD_PROTECTED, line, post.language())));
+        boolean asked = bare != null && (form || post.content() == null || post.content().text().length() < SHORT);
+        return asked ? post.toBuilder().title(bare).status(Post.Status.PASSWORD).content(null).excerpt(null).media(List.of()).links(List.of())
+            .extent(Post.Extent.FULL).build() : post;
+    }
+
     private static List<String> keys(Post post) {
         Set<String> keys = new LinkedHashSet<>();
         if (Urls.isWeb(post.url())) {
@@ -73,7 +88,8 @@ final class EntryPost {
         if (Urls.isWeb(post.guid()) && own) {
             keys.add("url:" + Urls.key(post.guid()));
         }
-        if (post.guid() != null) {
+        if (post.guid() != null && host == null) {
+            // Copied posts keep the guid of the first one; where there is an address, that decides.
             keys.add("guid:" + post.guid());
         }
         return List.copyOf(keys);

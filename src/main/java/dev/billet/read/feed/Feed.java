@@ -29,6 +29,7 @@ public final class Feed implements Closeable {
     private XmlDamage damage;
     private boolean ended;
     private boolean found;
+    private boolean posts;
     private long reported;
 
     /**
@@ -95,6 +96,7 @@ public final class Feed implements Closeable {
                 ready.addAll(replies.take());
             }
         } else {
+            posts = true;
             ready.add(EntryPost.of(entry, head.blog(), origin, problems()));
         }
     }
@@ -110,7 +112,8 @@ public final class Feed implements Closeable {
     private void end() {
         ended = true;
         ready.addAll(replies.take());
-        Blog fact = head.fact();
+        // A feed of comments is named after them, and the one of a post links to the post.
+        Blog fact = posts ? head.fact() : null;
         if (fact != null) {
             ready.add(new Finding.BlogFact(fact));
         }

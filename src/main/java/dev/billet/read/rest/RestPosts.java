@@ -105,11 +105,9 @@ final class RestPosts {
             keys.add("url:" + Urls.key(PostAddress.of(post.url())));
             keys.add("id:" + host + ":" + post.sourceId());
         }
-        if (host != null && host.equals(Urls.host(post.guid()))) {
+        // Copied and imported posts keep the guid of another one.
+        if (host != null && host.equals(Urls.host(post.guid())) && post.sourceId().equals(PostAddress.number(post.guid()))) {
             keys.add("url:" + Urls.key(post.guid()));
-        }
-        if (post.guid() != null) {
-            keys.add("guid:" + post.guid());
         }
         if (Urls.isWeb(answer.text("jetpack_shortlink"))) {
             keys.add("url:" + Urls.key(answer.text("jetpack_shortlink")));

@@ -76,8 +76,15 @@ class FeedTest {
         assertEquals(3, post.declaredCommentCount());
         assertEquals(List.of("River", "Bread"), post.categories().stream().map(c -> c.name()).toList());
         assertEquals("https://mill.example/", post.blog().url());
-        assertEquals(List.of("url:mill.example/2011/10/a-day", "id:mill.example:7", "url:mill.example?p=7",
-            "guid:https://mill.example/?p=7"), found.keys());
+        assertEquals(List.of("url:mill.example/2011/10/a-day", "id:mill.example:7", "url:mill.example?p=7"), found.keys());
+    }
+
+    @Test
+    void aProtectedPostIsWithoutItsForm() throws IOException {
+        Post post = first(rss("<item><title>Protected: The key</title><link>https://mill.example/key/</link><content:encoded><![CDATA["
+            + "<form class='post-password-form'><p>Enter it:</p></form>]]></content:encoded></item>")).post();
+        assertEquals(List.of("The key", Post.Status.PASSWORD), List.of(post.title(), post.status()));
+        assertNull(post.content());
     }
 
     @Test
