@@ -79,7 +79,7 @@ final class DateAnchors {
         }
         String own = element.ownText();
         if (own.length() < 5 || own.length() > LONGEST_BYLINE) {
-            return false;
+            return own.length() > LONGEST_BYLINE && isRunIn(element, reading);
         }
         // A link that says more than a date is a title, not a permalink.
         int most = element.normalName().equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;

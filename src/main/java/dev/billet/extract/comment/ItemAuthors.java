@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
 /** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
 final class ItemAuthors {
     private static final int LONGEST = 90;
+    /** What a theme writes behind the name of who wrote the post, or of who has an account. */
+    private static final Pattern ROLES = Pattern.compile("(?iU)[(\\[]?(?:post )?(?:author|autor|autorin|autora|autore|auteur|autorka|verfasser|writer|admin|administrator|moderator|staff|editor"
+        + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|글쓴이|投稿者)[)\\]]?");
     private static final int LONGEST_DATE = 40;
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
@@ -79,7 +82,7 @@ final class ItemAuthors {
     /** The element's text without a badge in it ("Author", "Staff", "Top fan"). */
     private static String shown(Element element) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (child.attributesSize() > 0 && BADGE.matcher(child.className()).find() && child.hasText()) {
+            if (child.hasText() && (child.attributesSize() > 0 && BADGE.matcher(child.className()).find() || ROLES.matcher(child.text()).matches())) {
                 String rest = PlainText.line(element.childNodes(), Set.of(child));
                 return rest.isEmpty() ? PlainText.label(element) : rest;
             }
@@ -132,7 +135,8 @@ final class ItemAuthors {
 
     private Optional<FoundIn<Person>> emphasised(Line line) {
         for (org.jsoup.nodes.Node node : line.nodes()) {
-            if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())) {
+            if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())
+                && !parent.attr("href").startsWith("#")) {
                 String text = PlainText.line(parent);
                 String name = text.length() > LONGEST || bylines.date(text).isPresent() ? null : bylines.name(text);
                 if (name != null) {

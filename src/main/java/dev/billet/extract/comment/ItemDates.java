@@ -167,10 +167,10 @@ final class ItemDates {
 
     /** The paragraph itself may begin with name and date. */
     private Optional<FoundIn<Dated>> runIn(Line line) {
-        if (line.text().length() <= LONGEST_BYLINE || !(line.nodes().get(0).parent() instanceof Element first) || first == line.block()) {
+        if (!(line.nodes().get(0).parent() instanceof Element first) || first == line.block()) {
             return Optional.empty();
         }
-        return Dates.find(line.text().substring(0, LONGEST_TITLE), reading.dates()).filter(d -> d.start() <= LONGEST_TITLE / 2)
+        return Dates.find(line.text().substring(0, Math.min(line.text().length(), LONGEST_TITLE)), reading.dates()).filter(d -> d.start() <= LONGEST_TITLE / 2)
             .map(d -> FoundIn.inLine(new Dated(d.when(), d.approximate()), line));
     }
 

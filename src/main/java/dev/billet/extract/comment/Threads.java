@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
 final class Threads {
@@ -16,6 +17,10 @@ final class Threads {
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
+
+    private static final Pattern TO = Pattern.compile("(?i)parent|reply-?to|in-?reply");
+    private static final Pattern ANSWERS = Pattern.compile("(?i)repl|respon|répon|antwort|svar|odpow|odpov|ответ|відпов|rispo|vastau|yanıt|cevap|回复|返信|답");
+    private static final int LONGEST_LABEL = 60;
 
     private final List<Item> items;
     private final ElementIndex index;
@@ -39,6 +44,9 @@ final class Threads {
             parents = threads.byDepth(threads.depths(MARGIN, false));
         }
         if (isFlat(parents)) {
+            parents = threads.byLinks();
+        }
+        if (isFlat(parents)) {
             parents = threads.byAnswerClass();
         }
         return threads.pastTheDeepest(parents);
@@ -56,6 +64,29 @@ final class Threads {
             }
         }
         return last == NONE ? none() : parents;
+    }
+
+    /** "In reply to Ann", with a link to Ann's comment: a flat list may still say who answers whom. */
+    private int[] byLinks() {
+        int[] parents = none();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (Element element : items.get(i).elements(index)) {
+                String href = element.normalName().equals("a") ? element.attr("href") : "";
+                Integer target = href.indexOf('#') < 0 ? null : places.get(href.substring(href.indexOf('#') + 1));
+                if (target != null && target < i && parents[i] == NONE && isAnswer(element)) {
+                    parents[i] = target;
+                }
+                places.putIfAbsent(element.id(), i);
+                places.putIfAbsent(element.attr("name"), i);
+            }
+        }
+        return parents;
+    }
+
+    private static boolean isAnswer(Element link) {
+        String before = link.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
+        return TO.matcher(link.className()).find() || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
     }
 
     private static boolean isFlat(int[] parents) {

@@ -102,7 +102,7 @@ public final class Bylines {
     public String said(String text) {
         String rest = trim(withoutDate(text));
         boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent()
-            || Words.startsWith(Role.POSTED_BY, rest, reading.language()) > 2;
+            || Words.startsWith(Role.POSTED_BY, rest, reading.language()) > (CLOCK.matcher(rest).find() ? 1 : 2);
         return says ? name(text) : null;
     }
 
