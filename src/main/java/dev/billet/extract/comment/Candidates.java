@@ -212,6 +212,9 @@ final class Candidates {
 
     /** "Ann says:" in elements of the same shape: some pages show no dates. */
     private void bySays() {
+        if (found.stream().anyMatch(c -> c.prior() > WORDS)) {
+            return;
+        }
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         Map<String, String> classes = new HashMap<>();
         for (int place = 0; place < index.size(); place++) {

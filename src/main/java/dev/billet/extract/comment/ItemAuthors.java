@@ -22,6 +22,7 @@ final class ItemAuthors {
     /** What a theme writes behind the name of who wrote the post, or of who has an account. */
     private static final Pattern ROLES = Pattern.compile("(?iU)[(\\[]?(?:post )?(?:author|autor|autorin|autora|autore|auteur|autorka|verfasser|writer|admin|administrator|moderator|staff|editor"
         + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|글쓴이|投稿者)[)\\]]?");
+    private static final int LONGEST_ROLE = 16;
     private static final int LONGEST_DATE = 40;
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
@@ -80,9 +81,11 @@ final class ItemAuthors {
     }
 
     /** The element's text without a badge in it ("Author", "Staff", "Top fan"). */
-    private static String shown(Element element) {
+    private String shown(Element element) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (child.hasText() && (child.attributesSize() > 0 && BADGE.matcher(child.className()).find() || ROLES.matcher(child.text()).matches())) {
+            int length = reading.index().textLength(child);
+            if (length > 0 && (child.attributesSize() > 0 && BADGE.matcher(child.className()).find()
+                || length <= LONGEST_ROLE && ROLES.matcher(child.text()).matches())) {
                 String rest = PlainText.line(element.childNodes(), Set.of(child));
                 return rest.isEmpty() ? PlainText.label(element) : rest;
             }
