@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Gathers all guesses at what the comments of a page are: by rule, by ids, by class words, by repeated dates. */
 final class Candidates {
@@ -233,19 +231,6 @@ final class Candidates {
                 add(Candidate.of(Cells.around(group, index, reading.page().body()), index, null, "generic:says", DATES));
             }
         }
-    }
-
-    /** A look at the last character alone, before any text is put together. */
-    private static boolean endsWithColon(Element element) {
-        Node last = element.lastChild();
-        while (last instanceof Element inner && inner.childNodeSize() > 0) {
-            last = inner.lastChild();
-        }
-        if (last instanceof TextNode blank && blank.isBlank() && last.previousSibling() != null) {
-            last = last.previousSibling();
-            last = last instanceof Element inner && inner.childNodeSize() > 0 ? inner.lastChild() : last;
-        }
-        return last instanceof TextNode words && words.getWholeText().stripTrailing().endsWith(":");
     }
 
     private static String shape(Element element, Map<String, String> classes) {

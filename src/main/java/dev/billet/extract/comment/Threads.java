@@ -71,7 +71,8 @@ final class Threads {
         int[] parents = none();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            for (Element element : items.get(i).elements(index)) {
+            for (int place : items.get(i).places()) {
+                Element element = index.element(place);
                 String href = element.normalName().equals("a") ? element.attr("href") : "";
                 Integer target = href.indexOf('#') < 0 ? null : places.get(href.substring(href.indexOf('#') + 1));
                 if (target != null && target < i && parents[i] == NONE && isAnswer(element)) {
