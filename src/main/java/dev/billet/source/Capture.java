@@ -13,16 +13,24 @@ public interface Capture {
     String location();
 
     /** The address it was captured from, or null when the source does not know. */
-    String url();
+    default String url() {
+        return null;
+    }
 
     /** When it was captured, or null. */
-    When captured();
+    default When captured() {
+        return null;
+    }
 
     /** What an HTTP header or the container says, lower case and without parameters, or null. */
-    String mediaType();
+    default String mediaType() {
+        return null;
+    }
 
     /** The charset that an HTTP header or the container names, or null. */
-    String charset();
+    default String charset() {
+        return null;
+    }
 
     /** The first bytes, at most {@link #HEAD} of them, for telling formats apart; does not use up {@link #open()}. */
     byte[] head() throws IOException;

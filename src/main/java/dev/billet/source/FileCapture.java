@@ -1,6 +1,5 @@
 package dev.billet.source;
 
-import dev.billet.model.When;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,26 +21,6 @@ final class FileCapture implements Capture {
     @Override
     public String location() {
         return location;
-    }
-
-    @Override
-    public String url() {
-        return null;
-    }
-
-    @Override
-    public When captured() {
-        return null;
-    }
-
-    @Override
-    public String mediaType() {
-        return null;
-    }
-
-    @Override
-    public String charset() {
-        return null;
     }
 
     @Override

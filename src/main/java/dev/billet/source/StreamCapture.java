@@ -1,6 +1,5 @@
 package dev.billet.source;
 
-import dev.billet.model.When;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.io.SequenceInputStream;
 
 /** Bytes that come only once: standard input, a FIFO, a device. The first ones are kept for telling formats apart. */
 final class StreamCapture implements Capture {
-
     /** Opens the stream as late as possible: a FIFO waits for its writer. */
     @FunctionalInterface
     interface Opening {
@@ -28,26 +26,6 @@ final class StreamCapture implements Capture {
     @Override
     public String location() {
         return location;
-    }
-
-    @Override
-    public String url() {
-        return null;
-    }
-
-    @Override
-    public When captured() {
-        return null;
-    }
-
-    @Override
-    public String mediaType() {
-        return null;
-    }
-
-    @Override
-    public String charset() {
-        return null;
     }
 
     @Override

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.billet.json.SamplePosts;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
-import dev.billet.model.When;
 import dev.billet.source.Capture;
 import dev.billet.write.PostWriter;
 import dev.billet.write.PostWriters;
@@ -169,26 +168,6 @@ class JsonReaderTest {
         @Override
         public String location() {
             return "x";
-        }
-
-        @Override
-        public String url() {
-            return null;
-        }
-
-        @Override
-        public When captured() {
-            return null;
-        }
-
-        @Override
-        public String mediaType() {
-            return null;
-        }
-
-        @Override
-        public String charset() {
-            return null;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.billet.source.archive;
 
-import dev.billet.model.When;
 import dev.billet.report.InputNotice;
 import dev.billet.source.Capture;
 import dev.billet.source.Source;
@@ -74,25 +73,6 @@ final class Unpacked {
 
     /** A file in memory. */
     private record Held(String location, byte[] bytes, boolean opensAgain) implements Capture {
-        @Override
-        public String url() {
-            return null;
-        }
-
-        @Override
-        public When captured() {
-            return null;
-        }
-
-        @Override
-        public String mediaType() {
-            return null;
-        }
-
-        @Override
-        public String charset() {
-            return null;
-        }
 
         @Override
         public byte[] head() {
