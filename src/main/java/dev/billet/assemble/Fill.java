@@ -28,8 +28,9 @@ final class Fill {
     }
 
     private static void address(PostBuilder post, Post best, Post other) {
-        post.sourceId(first(best.sourceId(), other.sourceId())).url(first(best.url(), other.url()))
-            .slug(first(best.slug(), other.slug())).guid(first(best.guid(), other.guid())).type(first(best.type(), other.type()))
+        boolean others = Permalinks.isBetter(other.url(), best.url());
+        post.sourceId(first(best.sourceId(), other.sourceId())).url(others ? other.url() : best.url())
+            .slug(others ? first(other.slug(), best.slug()) : first(best.slug(), other.slug())).guid(first(best.guid(), other.guid())).type(first(best.type(), other.type()))
             .parent(first(best.parent(), other.parent())).attachmentUrl(first(best.attachmentUrl(), other.attachmentUrl()))
             .blog(blog(best.blog(), other.blog()));
     }
