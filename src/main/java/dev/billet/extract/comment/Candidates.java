@@ -170,6 +170,10 @@ final class Candidates {
     }
 
     private static boolean isNoItem(String name) {
+        // The slugs of a post's terms, as WordPress' post_class() writes them: "tag-comments", "category-reactions".
+        if (name.startsWith("tag-") || name.startsWith("category-")) {
+            return true;
+        }
         for (String word : NO_ITEM) {
             if (name.contains(word)) {
                 return true;

@@ -157,7 +157,7 @@ final class TermScan {
     private TermKinds decide(Element link, TermKinds url, TermKinds classed, TermKinds labelled) {
         TermKinds rule = ruled.getOrDefault(link, TermKinds.NONE);
         int place = index.order(link);
-        if (around.isInBody(place) && isLastOfBody(place)) {
+        if (around.isInBody(place) && isLastOfBody(place) && !isInDirectory(link)) {
             return url != TermKinds.NONE ? url : labelled;
         }
         if (around.isInBody(place)) {
@@ -168,7 +168,7 @@ final class TermScan {
             // Below the entry a list of links is a sidebar's, whatever stands above it.
             return TermKinds.NONE;
         }
-        TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : classed;
+        TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : isInDirectory(link) ? TermKinds.NONE : classed;
         if (said != TermKinds.NONE) {
             return url != TermKinds.NONE ? url : said;
         }
@@ -194,14 +194,23 @@ final class TermScan {
         return TermKinds.NONE;
     }
 
-    /** A list of all the categories of a blog. */
+    /** A list of all the categories of a blog, with those below others in lists of their own. */
     private boolean isInDirectory(Element link) {
-        for (Element at = link.parent(); at != null; at = at.parent()) {
-            if (LISTS.contains(at.normalName())) {
-                return Walk.links(index, at).size() > DIRECTORY;
+        Element list = list(link);
+        for (Element outer = list; outer != null; outer = outer.normalName().equals("table") ? null : list(outer)) {
+            if (Walk.links(index, outer).size() > DIRECTORY) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static Element list(Element inner) {
+        Element at = inner.parent();
+        while (at != null && !LISTS.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at;
     }
 
     /** The term's name as shown. */
