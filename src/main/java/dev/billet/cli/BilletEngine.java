@@ -18,6 +18,7 @@ import dev.billet.source.Names;
 import dev.billet.source.Nature;
 import dev.billet.source.Source;
 import dev.billet.source.Web;
+import dev.billet.source.archive.Unpacking;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.Schema;
@@ -86,6 +87,11 @@ final class BilletEngine implements Engine {
     @Override
     public List<Format> readers() {
         return CaptureReaders.all().stream().map(reader -> new Format(reader.format(), List.of(reader.description()))).toList();
+    }
+
+    @Override
+    public List<Format> archives() {
+        return Unpacking.kinds().stream().map(kind -> new Format(kind.name(), List.of(kind.description()))).toList();
     }
 
     @Override

@@ -30,6 +30,9 @@ interface Engine {
     /** Input formats, in the order in which they are tried. */
     List<Format> readers();
 
+    /** Archives that are opened. */
+    List<Format> archives();
+
     /** Output formats. */
     List<Format> writers();
 

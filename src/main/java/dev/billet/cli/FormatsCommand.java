@@ -18,6 +18,7 @@ final class FormatsCommand implements Command {
     @Override
     public int run(ParseResult given, Session session) throws IOException {
         session.print(list("Read (--from), told by content:", session.engine().readers()) + "\n"
+            + list("Opened, also inside of each other:", session.engine().archives()) + "\n"
             + list("Written (--to), told by the name of the output:", session.engine().writers()));
         return ExitCode.OK;
     }

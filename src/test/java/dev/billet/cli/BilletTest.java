@@ -331,6 +331,9 @@ class BilletTest {
             Read (--from), told by content:
               html  saved pages
 
+            Opened, also inside of each other:
+              sack  a sack of pages
+
             Written (--to), told by the name of the output:
               ndjson  all there is
               csv     tables

@@ -70,6 +70,11 @@ class FakeEngine implements Engine {
     }
 
     @Override
+    public List<Format> archives() {
+        return List.of(new Format("sack", List.of("a sack of pages")));
+    }
+
+    @Override
     public List<Format> readers() {
         return List.of(new Format("html", List.of("saved pages")));
     }

@@ -73,7 +73,7 @@ final class KindSigns {
             votes.vote(PageKind.OTHER, 12, "attachment");
         }
         if (other) {
-            votes.vote(PageKind.OTHER, 6, "body-class");
+            votes.vote(PageKind.OTHER, 6, "page of another kind");
         }
     }
 

@@ -8,6 +8,9 @@ import java.io.IOException;
 /** Knows one kind of container. */
 interface Container {
 
+    /** What it is called, and what it is in one line. */
+    Kind kind();
+
     /** Whether the capture is one of its kind, by its first bytes, or by its name where these are damaged. */
     boolean holds(Capture capture, Nature nature) throws IOException;
 

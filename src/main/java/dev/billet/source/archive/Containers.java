@@ -14,6 +14,10 @@ final class Containers {
     private Containers() {
     }
 
+    static List<Kind> kinds() {
+        return ALL.stream().map(Container::kind).toList();
+    }
+
     /** The container that the capture is, if it is one. */
     static Optional<Container> of(Capture capture) throws IOException {
         Nature nature = Nature.of(capture);

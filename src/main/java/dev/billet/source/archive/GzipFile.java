@@ -13,6 +13,11 @@ import java.util.Optional;
 /** One file packed with gzip. */
 final class GzipFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("gzip", "one packed file");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) {
         return nature.word().equals("gzip");
     }

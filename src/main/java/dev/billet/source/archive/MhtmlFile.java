@@ -8,6 +8,11 @@ import java.io.IOException;
 /** A page that a browser saved in one file with its parts: MHTML, as e-mail has them. */
 final class MhtmlFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("mhtml", "pages that a browser saved with their parts (.mht, .mhtml)");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) throws IOException {
         String ending = Nature.ending(capture.name());
         boolean called = ending.equals("mht") || ending.equals("mhtml");

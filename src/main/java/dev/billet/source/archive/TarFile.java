@@ -8,6 +8,11 @@ import java.io.IOException;
 /** Tar files; those that are packed come here unpacked. */
 final class TarFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("tar", "tar, also packed");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) throws IOException {
         boolean called = Nature.ending(capture.name()).equals("tar");
         return nature.word().equals("tar") || called && (TarHead.isHead(capture.head()) || nature.sort() == Nature.Sort.NOISE);

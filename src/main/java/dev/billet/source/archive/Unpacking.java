@@ -8,6 +8,7 @@ import dev.billet.source.Source;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives the captures in archives in the place of the archives, however deep they lie in each other, up to a limit. */
@@ -42,6 +43,11 @@ public final class Unpacking implements Source {
             complaints++;
             notices.report(notice);
         }, new Budget(limits), new Hashes());
+    }
+
+    /** All kinds of archives that are opened. */
+    public static List<Kind> kinds() {
+        return Containers.kinds();
     }
 
     @Override

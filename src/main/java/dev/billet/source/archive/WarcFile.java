@@ -9,6 +9,11 @@ import java.io.IOException;
 /** WARC and ARC files, plain or packed record by record. */
 final class WarcFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("warc", "WARC 1.0 and 1.1, ARC, WET, plain or packed");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) throws IOException {
         String name = capture.name();
         boolean called = name.endsWith(".warc") || name.endsWith(".warc.gz") || name.endsWith(".arc") || name.endsWith(".arc.gz");

@@ -17,6 +17,11 @@ import java.util.Optional;
 /** Safari's .webarchive: a page with its parts in a property list. */
 final class WebArchiveFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("webarchive", "Safari's .webarchive");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) {
         return nature.word().equals("webarchive");
     }

@@ -8,6 +8,11 @@ import java.io.IOException;
 /** ZIP files, and WACZ files, which are ZIP files with WARC files in them. */
 final class ZipFile implements Container {
     @Override
+    public Kind kind() {
+        return new Kind("zip", "ZIP, and with it WACZ");
+    }
+
+    @Override
     public boolean holds(Capture capture, Nature nature) {
         String ending = Nature.ending(capture.name());
         boolean called = ending.equals("zip") || ending.equals("wacz");
