@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The one place where XML parsers are made: by default the JDK's reads local files that a document names. */
 public final class Xml {
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
     private Xml() {
     }
 
@@ -31,6 +33,10 @@ public final class Xml {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            // From Java 24 on the parser's own limit is 100; the reader has one that is the same everywhere.
+            if (factory.isPropertySupported(DEPTH)) {
+                factory.setProperty(DEPTH, "0");
+            }
             factory.setXMLResolver((publicId, systemId, base, namespace) -> {
                 throw new XMLStreamException("external entities are not read: " + systemId);
             });
