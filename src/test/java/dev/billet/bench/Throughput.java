@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 
 /** Bytes to NDJSON against a bare jsoup parse of the same pages: processor time of one warmed JVM. */
 public final class Throughput {
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 60;
     private static final int ROUNDS = 9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
