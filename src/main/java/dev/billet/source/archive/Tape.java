@@ -100,7 +100,9 @@ final class Tape extends InputStream {
 
     /** Up to so many bytes that come next, without taking them. */
     byte[] peekBytes(int count) throws IOException {
-        return Arrays.copyOfRange(buffer, pos, pos + Math.min(count, ahead(count)));
+        // Looking ahead can move what is in the buffer: first that, then its place.
+        int there = Math.min(count, ahead(count));
+        return Arrays.copyOfRange(buffer, pos, pos + there);
     }
 
     /** Whether these characters (ASCII) come next. */

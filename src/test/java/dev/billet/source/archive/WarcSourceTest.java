@@ -11,11 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes a capture in WARC and ARC files. */
@@ -50,6 +54,25 @@ class WarcSourceTest {
         assertEquals(2, all.items.size());
         assertEquals(new Unpacked.Item((packed ? "crawl.warc.gz#" : "crawl.warc#") + place, URL, "2011-12-01T08:00:00Z", "text/html", "utf-8",
             200, null, null, HTML), all.items.get(0));
+    }
+
+    /** Records meet the ends of the reader's buffers at all kinds of places. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+    void aLargeArchiveIsReadWhole(boolean packed, boolean opensAgain) throws IOException {
+        Random random = new Random(7);
+        List<String> pages = new ArrayList<>();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (int i = 0; i < 600; i++) {
+            byte[] text = new byte[random.nextInt(20_000)];
+            random.nextBytes(text);
+            pages.add(HTML + i + HexFormat.of().formatHex(text));
+            byte[] record = page(URL + i, pages.get(i));
+            file.writeBytes(packed ? gzip(record) : record);
+        }
+        Unpacked all = Unpacked.of(packed ? "crawl.warc.gz" : "crawl.warc", file.toByteArray(), opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
+        assertEquals(List.of(), all.notices);
+        assertEquals(pages, all.contents());
     }
 
     @Test
