@@ -30,15 +30,22 @@ final class StagedFile {
         Path free = null;
         for (int i = 0; stream == null; i++) {
             free = target.resolveSibling(BEGIN + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + i + END);
-            try {
-                stream = Files.newOutputStream(free, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            } catch (FileAlreadyExistsException leftByAnotherRun) {
-                free = null;
+            if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+                stream = create(free);
             }
         }
         staged = free;
-        // For runs that a signal ends; once committed, nothing stands under this name.
-        staged.toFile().deleteOnExit();
+    }
+
+    /** Null when another run was quicker. */
+    private static OutputStream create(Path free) throws IOException {
+        // For runs that a signal ends, even in the moment in which the file appears; once committed, nothing stands under this name.
+        free.toFile().deleteOnExit();
+        try {
+            return Files.newOutputStream(free, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException ofAnotherRun) {
+            return null;
+        }
     }
 
     private static Path followed(Path path) throws IOException {
