@@ -64,7 +64,7 @@ final class Fill {
     private static void lists(PostBuilder post, Post best, Post other) {
         terms(post, best, other);
         post.updates(some(best.updates(), other.updates())).media(some(best.media(), other.media())).links(some(best.links(), other.links()))
-            .related(some(best.related(), other.related())).meta(some(best.meta(), other.meta()))
+            .related(some(best.related(), other.related())).terms(some(best.terms(), other.terms())).meta(some(best.meta(), other.meta()))
             .sources(both(best.sources(), other.sources())).problems(both(best.problems(), other.problems()));
     }
 
@@ -97,7 +97,7 @@ final class Fill {
         return new Reply(best.kind() == Reply.Kind.PING ? other.kind() : best.kind(), best.id(), best.order(),
             exact && other.parent() != null ? other.parent() : first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,
             approximate, first(best.html(), other.html()), first(best.text(), other.text()), first(best.url(), other.url()),
-            first(best.status(), other.status()), some(best.meta(), other.meta()));
+            first(best.status(), other.status()), some(best.meta(), other.meta()), first(best.source(), other.source()));
     }
 
     /** Feeds show a ping as a comment whose author is the linking page. */

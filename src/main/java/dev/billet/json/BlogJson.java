@@ -51,7 +51,7 @@ public final class BlogJson {
         json.writeEndObject();
     }
 
-    private static void writeTerm(JsonGenerator json, BlogTerm term) throws IOException {
+    static void writeTerm(JsonGenerator json, BlogTerm term) throws IOException {
         Fields.texts(json, "taxonomy", term.taxonomy(), "slug", term.slug(), "name", term.name(), "parent", term.parent(),
             "description", term.description());
     }
@@ -89,7 +89,7 @@ public final class BlogJson {
         }
     }
 
-    private static BlogTerm term(JsonParser json) throws IOException {
+    static BlogTerm term(JsonParser json) throws IOException {
         Map<String, String> t = Values.texts(json);
         return new BlogTerm(t.get("taxonomy"), t.get("slug"), Values.need(json, t, "name"), t.get("parent"),
             t.get("description"));

@@ -63,6 +63,7 @@ final class PostFields {
             case "updates" -> post.updates(Values.list(json, PartJson::update));
             case "categories" -> post.categories(Values.list(json, PartJson::term));
             case "tags" -> post.tags(Values.list(json, PartJson::term));
+            case "terms" -> post.terms(Values.list(json, BlogJson::term));
             case "media" -> post.media(Values.list(json, PartJson::media));
             case "links" -> post.links(Values.list(json, PartJson::link));
             case "related" -> post.related(Values.list(json, PartJson::related));

@@ -62,6 +62,7 @@ public final class PostJson {
         Fields.someList(json, "updates", post.updates(), PartJson::write);
         Fields.list(json, "categories", post.categories(), PartJson::write);
         Fields.list(json, "tags", post.tags(), PartJson::write);
+        Fields.someList(json, "terms", post.terms(), BlogJson::writeTerm);
         Fields.someList(json, "media", post.media(), PartJson::write);
         Fields.someList(json, "links", post.links(), PartJson::write);
         Fields.list(json, "related", post.related(), PartJson::write);

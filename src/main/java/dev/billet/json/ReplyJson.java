@@ -25,6 +25,7 @@ public final class ReplyJson {
     private String url;
     private Reply.Status status;
     private List<Meta> meta = List.of();
+    private String source;
 
     private ReplyJson(Reply.Kind usual) {
         this.kind = usual;
@@ -55,6 +56,7 @@ public final class ReplyJson {
         Fields.put(json, "url", reply.url());
         Fields.put(json, "status", reply.status());
         Fields.someList(json, "meta", reply.meta(), PartJson::write);
+        Fields.put(json, "source", reply.source());
         json.writeEndObject();
     }
 
@@ -88,12 +90,13 @@ public final class ReplyJson {
             case "text" -> text = Values.text(json);
             case "url" -> url = Values.text(json);
             case "status" -> status = Values.word(json, Reply.Status.class);
+            case "source" -> source = Values.text(json);
             case "meta" -> meta = Values.list(json, PartJson::meta);
             default -> json.skipChildren();
         }
     }
 
     private Reply reply() {
-        return new Reply(kind, id, order, parent, author, title, published, approximate, html, text, url, status, meta);
+        return new Reply(kind, id, order, parent, author, title, published, approximate, html, text, url, status, meta, source);
     }
 }

@@ -31,6 +31,7 @@ import java.util.Map;
  * @param updates              marked additions, which are also in the content
  * @param categories           as shown with the post
  * @param tags                 as shown with the post
+ * @param terms                of taxonomies other than categories and tags (menus, those of plug-ins)
  * @param media                in the order of the body
  * @param links                in the order of the body
  * @param related              "You may also like"
@@ -50,7 +51,7 @@ public record Post(
     Kind kind, String type, String id, String sourceId, String url, String slug, String guid, String title, Person author,
     When published, boolean publishedApproximate, When modified, String language, Status status, String password,
     boolean sticky, String format, String parent, Integer menuOrder, Extent extent, String excerpt, Content content,
-    List<Update> updates, List<Term> categories, List<Term> tags, List<Media> media, List<Link> links, List<Related> related,
+    List<Update> updates, List<Term> categories, List<Term> tags, List<Blog.BlogTerm> terms, List<Media> media, List<Link> links, List<Related> related,
     List<Reply> comments, List<Reply> pings, Integer declaredCommentCount, Boolean commentsOpen, Boolean pingsOpen,
     String attachmentUrl, List<Meta> meta, BlogRef blog, List<Origin> sources, Map<String, String> evidence,
     List<Problem> problems) {
@@ -68,6 +69,7 @@ public record Post(
         updates = List.copyOf(updates);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+        terms = List.copyOf(terms);
         media = List.copyOf(media);
         links = List.copyOf(links);
         related = List.copyOf(related);

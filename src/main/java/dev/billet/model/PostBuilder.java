@@ -37,6 +37,7 @@ public final class PostBuilder {
     private List<Update> updates = List.of();
     private List<Term> categories = List.of();
     private List<Term> tags = List.of();
+    private List<Blog.BlogTerm> terms = List.of();
     private List<Media> media = List.of();
     private List<Link> links = List.of();
     private List<Related> related = List.of();
@@ -81,6 +82,7 @@ public final class PostBuilder {
         this.updates = post.updates();
         this.categories = post.categories();
         this.tags = post.tags();
+        this.terms = post.terms();
         this.media = post.media();
         this.links = post.links();
         this.related = post.related();
@@ -222,6 +224,11 @@ public final class PostBuilder {
         return this;
     }
 
+    public PostBuilder terms(List<Blog.BlogTerm> value) {
+        this.terms = value;
+        return this;
+    }
+
     public PostBuilder media(List<Media> value) {
         this.media = value;
         return this;
@@ -304,7 +311,7 @@ public final class PostBuilder {
     public Post build() {
         return new Post(
             kind, type, id, sourceId, url, slug, guid, title, author, published, publishedApproximate, modified, language,
-            status, password, sticky, format, parent, menuOrder, extent, excerpt, content, updates, categories, tags,
+            status, password, sticky, format, parent, menuOrder, extent, excerpt, content, updates, categories, tags, terms,
             media, links, related, comments, pings, declaredCommentCount, commentsOpen, pingsOpen, attachmentUrl, meta,
             blog, sources, evidence, problems);
     }

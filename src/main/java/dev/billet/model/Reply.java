@@ -21,9 +21,10 @@ import java.util.List;
  * @param url         a comment's permalink; for a ping the page that linked here; or null
  * @param status      null means approved: what a visitor saw
  * @param meta        values under keys of the engine's own
+ * @param source      the words exactly as an export file holds them; null for replies from pages
  */
 public record Reply(Kind kind, String id, int order, String parent, Person author, String title, When published,
-                    boolean publishedApproximate, String html, String text, String url, Status status, List<Meta> meta) {
+                    boolean publishedApproximate, String html, String text, String url, Status status, List<Meta> meta, String source) {
 
     /** What sort of reply: {@code PING} when the page does not tell which sort of ping. */
     public enum Kind {
@@ -42,19 +43,26 @@ public record Reply(Kind kind, String id, int order, String parent, Person autho
         meta = List.copyOf(meta);
     }
 
+    /** A reply of which no source is known. */
+    public Reply(Kind kind, String id, int order, String parent, Person author, String title, When published, boolean publishedApproximate,
+                 String html, String text, String url, Status status, List<Meta> meta) {
+        this(kind, id, order, parent, author, title, published, publishedApproximate, html, text, url, status, meta, null);
+    }
+
     /** The same reply under another id and parent; both may be null. */
     public Reply with(String newId, String newParent) {
         return new Reply(kind, newId, order, newParent, author, title, published, publishedApproximate, html, text, url, status,
-            meta);
+            meta, source);
     }
 
     /** The same reply with another date. */
     public Reply on(When date) {
-        return new Reply(kind, id, order, parent, author, title, date, publishedApproximate, html, text, url, status, meta);
+        return new Reply(kind, id, order, parent, author, title, date, publishedApproximate, html, text, url, status, meta, source);
     }
 
     /** The same reply at another place. */
     public Reply at(int newOrder) {
-        return new Reply(kind, id, newOrder, parent, author, title, published, publishedApproximate, html, text, url, status, meta);
+        return new Reply(kind, id, newOrder, parent, author, title, published, publishedApproximate, html, text, url, status, meta,
+            source);
     }
 }

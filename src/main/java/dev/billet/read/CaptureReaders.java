@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** All readers, and the choice between them: the content decides, then the user, never the file's name alone. */
 public final class CaptureReaders {
-    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new RestReader(), new FeedReader(),
+    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new RestReader(), new WxrReader(), new FeedReader(),
         new HtmlReader(), new TextReader());
 
     private CaptureReaders() {
@@ -37,7 +37,7 @@ public final class CaptureReaders {
             return without(capture.noPage());
         }
         Nature nature = Nature.of(capture);
-        String refusal = refusal(nature);
+        String refusal = isRead(capture, nature) ? null : refusal(nature);
         if (refusal != null) {
             throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));
         }
@@ -57,6 +57,15 @@ public final class CaptureReaders {
             }
         }
         return without(nature.word());
+    }
+
+    private static boolean isRead(Capture capture, Nature nature) throws IOException {
+        for (CaptureReader reader : ALL) {
+            if (nature.sort() == Nature.Sort.EXPORT && reader.reads(capture)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Findings without(String reason) {

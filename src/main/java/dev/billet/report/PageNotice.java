@@ -181,4 +181,35 @@ public sealed interface PageNotice extends Notice {
             return what;
         }
     }
+
+    /** A word of an export file that has no place in the model. {@code what}: "status". */
+    record NotUnderstood(String what, String word) implements PageNotice {
+        @Override
+        public String code() {
+            return "not-understood";
+        }
+
+        @Override
+        public String message() {
+            return "the " + what + " was not understood: \"" + word + "\"";
+        }
+    }
+
+    /** Shortcodes of plug-ins stand in the text as they are written. {@code names}: separated by commas. */
+    record ShortcodesLeft(String names) implements PageNotice {
+        @Override
+        public String code() {
+            return "shortcodes-left";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return "shortcodes that only a plug-in or WordPress itself can fill stay as they are: " + names;
+        }
+    }
 }

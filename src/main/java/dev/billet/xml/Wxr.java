@@ -28,6 +28,9 @@ public final class Wxr {
     public static final int PASSWORD = 255;
     public static final int POST_TYPE = 20;
 
+    /** The text of a post that has none: WordPress would drop one that is empty. */
+    public static final String NOTHING = "<!-- -->";
+
     private Wxr() {
     }
 

@@ -64,7 +64,8 @@ public final class SamplePosts {
         Reply comment = new Reply(Reply.Kind.COMMENT, "45", 1, null,
             new Person("Ann & Bob", "http://a.example/", "ann", "ann@a.example", "http://a.example/a.png", "192.0.2.7"), "Re: this",
             When.parse("2011-12-01T08:00:00-05:00").orElseThrow(), true, "<p>Hello <em>you</em></p>", "Hello you",
-            "http://blog.example/2011/11/30/one/#comment-45", Reply.Status.APPROVED, List.of(new Meta("rating", "5")));
+            "http://blog.example/2011/11/30/one/#comment-45", Reply.Status.APPROVED, List.of(new Meta("rating", "5")),
+            "Hello <em>you</em>");
         Reply answer = new Reply(Reply.Kind.COMMENT, "47", 3, "45", Person.named("Carl", null), null,
             When.parse("2011-12-02").orElseThrow(),
             false, null, "1 < 2 & 3\n\nSecond", null, null, List.of());
@@ -82,6 +83,7 @@ public final class SamplePosts {
             .content(new Content("<p>Body</p>", "Body", "Body\n", "wordpress")).updates(List.of(new Update("MAJ", "more")))
             .categories(List.of(new Term("Top", "top", null, "http://blog.example/cat/top"), new Term("Child", "child", "top", null)))
             .tags(List.of(new Term("Étiquette", null, null, null)))
+            .terms(List.of(new Blog.BlogTerm("nav_menu", "main", "Main menu", null, null)))
             .media(List.of(new Media("http://blog.example/i.png", Media.Kind.IMAGE, "alt", "caption", "media/i.png")))
             .links(List.of(new Link("http://l.example/", "link"))).related(List.of(new Related("Rel", "http://blog.example/rel", "yarpp")))
             .comments(List.of(comment, answer)).pings(List.of(ping)).declaredCommentCount(4).commentsOpen(false).pingsOpen(true)
@@ -104,6 +106,7 @@ public final class SamplePosts {
             .extent(pick(Post.Extent.values())).excerpt(maybe(this::text))
             .content(maybe(() -> new Content(maybe(this::text), maybe(this::text), maybe(this::text), maybe(() -> "html"))))
             .updates(some(() -> new Update(text(), text()))).categories(some(this::term)).tags(some(this::term))
+            .terms(some(() -> new Blog.BlogTerm(text(), maybe(this::text), text(), maybe(this::text), maybe(this::text))))
             .media(some(() -> new Media(text(), pick(Media.Kind.values()), maybe(this::text), maybe(this::text), maybe(this::text))))
             .links(some(() -> new Link(text(), maybe(this::text)))).related(some(() -> new Related(maybe(this::text), maybe(this::text),
                 maybe(this::text))))
@@ -121,7 +124,7 @@ public final class SamplePosts {
         return new Reply(kind, "" + (random.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, maybe(() -> "" + (30
             + random.nextInt(10))),
             maybe(this::person), maybe(this::text), maybe(this::when), random.nextBoolean(), maybe(this::text), maybe(this::text),
-            maybe(this::text), maybe(() -> pick(Reply.Status.values())), some(() -> new Meta(text(), text())));
+            maybe(this::text), maybe(() -> pick(Reply.Status.values())), some(() -> new Meta(text(), text())), maybe(this::text));
     }
 
     private Person person() {

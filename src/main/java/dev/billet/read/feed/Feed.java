@@ -3,34 +3,18 @@ package dev.billet.read.feed;
 import dev.billet.model.Blog;
 import dev.billet.model.Finding;
 import dev.billet.model.Origin;
-import dev.billet.model.Problem;
 import dev.billet.read.gather.RepliesByPost;
-import dev.billet.report.PageNotice;
-import dev.billet.xml.XmlDamage;
+import dev.billet.read.gather.XmlWalk;
 import dev.billet.xml.XmlIn;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
-/**
- * A feed as findings: its posts as they come, its comments by their posts, and at the end what it says of the blog. At damage all
- * that stood before it is handed out, then the damage is thrown.
- */
-public final class Feed implements Closeable {
-    private final XmlIn xml;
+/** A feed as findings: its posts as they come, its comments by their posts, and at the end what it says of the blog. */
+public final class Feed extends XmlWalk {
     private final Origin origin;
     private final FeedHead head = new FeedHead();
     private final RepliesByPost replies;
-    private final Deque<Finding> ready = new ArrayDeque<>();
-    private XmlDamage damage;
-    private boolean ended;
-    private boolean found;
     private boolean posts;
-    private long reported;
 
     /**
      * Opens one.
@@ -38,53 +22,23 @@ public final class Feed implements Closeable {
      * @param charset what came with the bytes, or null
      */
     public Feed(InputStream in, String charset, Origin origin) {
-        this.xml = XmlIn.open(in, charset, FeedNames::prefix, new FeedNames()::isElement);
+        super(XmlIn.open(in, charset, FeedNames::prefix, new FeedNames()::isElement));
         this.origin = origin;
         this.replies = new RepliesByPost(origin);
     }
 
-    /** The next finding; empty at the end. */
-    public Optional<Finding> next() throws IOException {
-        while (ready.isEmpty() && !ended) {
-            step();
-        }
-        Finding finding = ready.poll();
-        if (finding == null && damage != null) {
-            XmlDamage thrown = damage;
-            damage = null;
-            throw thrown;
-        }
-        found |= finding != null;
-        return Optional.ofNullable(finding);
-    }
-
-    private void step() {
-        try {
-            String name = xml.next();
-            if (name == null) {
-                end();
-            } else {
-                element(name);
-            }
-        } catch (XmlDamage broken) {
-            damage = broken;
-            end();
-        } catch (IOException notOfXml) {
-            throw new IllegalStateException(notOfXml);
-        }
-    }
-
-    private void element(String name) throws IOException {
+    @Override
+    protected void element(XmlIn in, String name) throws IOException {
         switch (name) {
             case "rss", "rdf:RDF", "channel", "atom:feed", "feed" -> {
-                head.language(xml.attribute("xml:lang"));
-                if (xml.attribute("xml:base") != null) {
-                    head.base(xml.attribute("xml:base"));
+                head.language(in.attribute("xml:lang"));
+                if (in.attribute("xml:base") != null) {
+                    head.base(in.attribute("xml:base"));
                 }
             }
-            case "item" -> entry(RssEntry.of(xml.element(), head.base(), head.language()));
-            case "atom:entry", "entry" -> entry(AtomEntry.of(xml.element(), head.base(), head.language()));
-            default -> head.take(xml.element());
+            case "item" -> entry(RssEntry.of(in.element(), head.base(), head.language()));
+            case "atom:entry", "entry" -> entry(AtomEntry.of(in.element(), head.base(), head.language()));
+            default -> head.take(in.element());
         }
     }
 
@@ -93,38 +47,26 @@ public final class Feed implements Closeable {
             String post = EntryReply.postUrl(entry, head.link());
             replies.add(post, EntryReply.of(entry, origin.location()));
             if (replies.isFull()) {
-                ready.addAll(replies.take());
+                give(replies.take());
             }
         } else {
             posts = true;
-            ready.add(EntryPost.of(entry, head.blog(), origin, problems()));
-        }
-    }
-
-    /** What had to be mended since the last post. */
-    private List<Problem> problems() {
-        long touched = xml.repairs().illegal() + xml.repairs().undecoded();
-        long now = touched - reported;
-        reported = touched;
-        return now == 0 ? List.of() : List.of(new PageNotice.CharactersReplaced((int) Math.min(Integer.MAX_VALUE, now)).toProblem());
-    }
-
-    private void end() {
-        ended = true;
-        ready.addAll(replies.take());
-        // A feed of comments is named after them, and the one of a post links to the post.
-        Blog fact = posts ? head.fact() : null;
-        if (fact != null) {
-            ready.add(new Finding.BlogFact(fact));
-        }
-        boolean empty = !found && damage == null && ready.stream().noneMatch(f -> !(f instanceof Finding.BlogFact));
-        if (empty) {
-            ready.addFirst(new Finding.NoPost("feed without posts"));
+            give(EntryPost.of(entry, head.blog(), origin, problems()));
         }
     }
 
     @Override
-    public void close() throws IOException {
-        xml.close();
+    protected void end() {
+        give(replies.take());
+        // A feed of comments is named after them, and the one of a post links to the post.
+        Blog fact = posts ? head.fact() : null;
+        if (fact != null) {
+            give(new Finding.BlogFact(fact));
+        }
+    }
+
+    @Override
+    protected Finding nothing() {
+        return new Finding.NoPost("feed without posts");
     }
 }

@@ -52,6 +52,9 @@ public final class CsvRows {
         bodyParts(post);
         terms(post, "category", post.categories());
         terms(post, "post_tag", post.tags());
+        for (Blog.BlogTerm term : post.terms()) {
+            terms(post, term.taxonomy(), List.of(new Term(term.name(), term.slug(), term.parent(), null)));
+        }
         trail(post);
     }
 
@@ -101,7 +104,7 @@ public final class CsvRows {
         }
         add(cells, r.id(), r.order(), r.parent());
         person(cells, r.author());
-        add(cells, r.title(), r.published(), flag(r.publishedApproximate()), r.html(), r.text(), r.url(), word(r.status()));
+        add(cells, r.title(), r.published(), flag(r.publishedApproximate()), r.html(), r.text(), r.url(), word(r.status()), r.source());
         printer.print(table, cells.toArray());
         meta(postId, r.id(), r.meta());
     }

@@ -46,7 +46,7 @@ public enum CsvTable {
     private static final class Columns {
         static final String AUTHOR = "author_name author_url author_login author_email author_avatar author_ip";
         static final String PERSON = "name url login email avatar ip";
-        static final String REPLY = "id order parent " + AUTHOR + " title published published_approximate html text url status";
+        static final String REPLY = "id order parent " + AUTHOR + " title published published_approximate html text url status source";
 
         private Columns() {
         }

@@ -31,10 +31,12 @@ public final class Authors {
         private String source;
         private String name;
         private String email;
+        /** Whether a post or the blog names it; else it is only the login of somebody who commented. */
+        private boolean named;
 
-        Author(String login, Person person) {
+        Author(String login, String source) {
             this.login = login;
-            this.source = person.login();
+            this.source = source;
         }
     }
 
@@ -55,9 +57,10 @@ public final class Authors {
     private String login(Person person, String word) {
         Author author = find(person, word);
         if (author == null) {
-            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), person);
+            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), person.login());
             authors.add(author);
         }
+        author.named = true;
         author.source = author.source == null ? person.login() : author.source;
         author.name = author.name == null ? person.name() : author.name;
         author.email = author.email == null ? person.email() : author.email;
@@ -66,6 +69,20 @@ public final class Authors {
             byLogin.putIfAbsent(person.login(), author);
         }
         return author.login;
+    }
+
+    /** The number under which {@link #write} lists the author of this login, if it turns out to be one; 0 for null. */
+    long number(String login) {
+        if (login == null || login.isBlank()) {
+            return 0;
+        }
+        Author author = byLogin.get(login);
+        if (author == null) {
+            author = new Author(unique(ascii(login, login)), login);
+            authors.add(author);
+            byLogin.put(login, author);
+        }
+        return authors.indexOf(author) + 1L;
     }
 
     /** The same login, else the same name unless both name a login of their own. */
@@ -83,8 +100,12 @@ public final class Authors {
         Set<String> emails = new HashSet<>();
         long number = 0;
         for (Author author : authors) {
+            number++;
+            if (!author.named) {
+                continue;
+            }
             out.start("wp:author");
-            out.plain("wp:author_id", ++number);
+            out.plain("wp:author_id", number);
             out.cdata("wp:author_login", author.login);
             out.cdata("wp:author_email", email(author.email, emails));
             out.cdata("wp:author_display_name", displayName(author));

@@ -12,10 +12,12 @@ final class Comments {
     private static final Person NOBODY = new Person(null, null, null, null, null, null);
 
     private final XmlOut out;
+    private final Authors authors;
     private final Tally tally;
 
-    Comments(XmlOut out, Tally tally) {
+    Comments(XmlOut out, Authors authors, Tally tally) {
         this.out = out;
+        this.authors = authors;
         this.tally = tally;
     }
 
@@ -34,7 +36,7 @@ final class Comments {
         out.cdata("wp:comment_approved", approved(reply.status()));
         out.cdata("wp:comment_type", type(reply.kind()));
         out.plain("wp:comment_parent", entry.parentId());
-        out.plain("wp:comment_user_id", 0);
+        out.plain("wp:comment_user_id", authors.number(author.login()));
         for (Meta meta : reply.meta()) {
             Metas.write(out, "wp:commentmeta", meta, tally);
         }

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.model.Blog;
 import dev.billet.model.Meta;
 import dev.billet.model.Post;
 import dev.billet.model.Post.Kind;
@@ -33,8 +34,8 @@ public final class Items {
         this.stamps = new Stamps(zone, tally);
         this.moments = new Moments(tally);
         this.names = new Names(tally);
-        this.comments = new Comments(out, tally);
         this.authors = new Authors(tally);
+        this.comments = new Comments(out, authors, tally);
         this.terms = new Terms(tally);
     }
 
@@ -76,9 +77,10 @@ public final class Items {
     private void writeText(Post post, String title, Stamp published) throws IOException {
         String body = CommentText.body(post.content());
         String excerpt = cut(text(post.excerpt()), "excerpts");
-        if (Stream.of(title.strip(), body, excerpt).allMatch(Items::isNothing) && post.kind() != Kind.ATTACHMENT) {
+        if (Stream.of(title.strip(), body, excerpt).allMatch(Items::isNothing) && post.kind() != Kind.ATTACHMENT
+            && post.kind() != Kind.OTHER) {
             tally.changed("posts without title, text and excerpt got an invisible mark, as WordPress drops empty ones");
-            body = "<!-- -->";
+            body = Wxr.NOTHING;
         }
         out.cdata("title", title);
         out.plain("link", post.url());
@@ -167,6 +169,9 @@ public final class Items {
         }
         writeTerms("category", post.categories());
         writeTerms("post_tag", post.tags());
+        for (Blog.BlogTerm term : post.terms()) {
+            writeTerms(term.taxonomy(), List.of(new Term(term.name(), term.slug(), term.parent(), null)));
+        }
     }
 
     private void writeTerms(String taxonomy, List<Term> list) throws IOException {
