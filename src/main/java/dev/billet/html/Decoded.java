@@ -90,7 +90,7 @@ record Decoded(String text, int replaced, PageNotice disagree, boolean legal) {
     /** ISO-2022-JP is the one charset of the web that hides its characters in ASCII. */
     private static Decoded ascii(byte[] bytes, Utf8.Strict strict, String label) {
         String text = strict.text();
-        if (text.indexOf("\u001b$") >= 0 || text.indexOf("\u001b(") >= 0) {
+        if (!strict.legal() && (text.indexOf("\u001b$") >= 0 || text.indexOf("\u001b(") >= 0)) {
             for (String candidate : labels(bytes, label)) {
                 Charset charset = CharsetLabels.ofBytes(candidate);
                 if (charset != null && charset.name().equals("ISO-2022-JP")) {

@@ -1,8 +1,8 @@
 package dev.billet.html;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads bytes that are UTF-8 for the most part.
@@ -12,15 +12,9 @@ import java.util.Arrays;
  */
 final class Utf8 {
     private static final Charset SINGLE = Charset.forName("windows-1252");
-    /** By byte of ASCII: control characters that no text may hold. */
-    private static final boolean[] CONTROL = new boolean[128];
-
-    static {
-        Arrays.fill(CONTROL, 0, ' ', true);
-        CONTROL['\t'] = false;
-        CONTROL['\n'] = false;
-        CONTROL['\r'] = false;
-    }
+    /** A blank, and the sign bit, in each of eight bytes. */
+    private static final long BLANKS = 0x2020202020202020L;
+    private static final long SIGNS = 0x8080808080808080L;
 
     private Utf8() {
     }
@@ -52,29 +46,73 @@ final class Utf8 {
     record Strict(String text, boolean legal) {
     }
 
-    /** Reads bytes that are all UTF-8; null for others. */
+    /** Reads bytes that are all UTF-8; null for others. Runs of ASCII, which most of a page is, are copied whole. */
     static Strict strict(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        String single = new String(bytes, StandardCharsets.ISO_8859_1);
+        int at = asciiEnd(in, 0);
+        if (at == bytes.length) {
+            return new Strict(single, !holdsControl(in));
+        }
         char[] out = new char[bytes.length];
-        boolean illegal = false;
-        int n = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b >= 0) {
-                illegal |= CONTROL[b];
-                out[n++] = (char) b;
-                continue;
-            }
-            int length = sequence(bytes, i);
+        single.getChars(0, at, out, 0);
+        int n = at;
+        boolean legal = true;
+        while (at < bytes.length) {
+            int length = sequence(bytes, at);
             if (length == 0) {
                 return null;
             }
-            int code = codePoint(bytes, i, length);
+            int code = codePoint(bytes, at, length);
             n += Character.toChars(code, out, n);
-            illegal |= code == 0xfffe || code == 0xffff;
-            i += length - 1;
+            legal &= code != 0xfffe && code != 0xffff;
+            at += length;
+            if (at < bytes.length && bytes[at] >= 0) {
+                int end = asciiEnd(in, at);
+                single.getChars(at, end, out, n);
+                n += end - at;
+                at = end;
+            }
         }
-        String text = n == bytes.length ? new String(bytes, StandardCharsets.ISO_8859_1) : new String(out, 0, n);
-        return new Strict(text, !illegal);
+        return new Strict(new String(out, 0, n), legal && !holdsControl(in));
+    }
+
+    /** Where a run of ASCII ends; eight bytes are looked at in one go. */
+    private static int asciiEnd(ByteBuffer bytes, int from) {
+        int at = from;
+        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+            long high = bytes.getLong(at) & SIGNS;
+            if (high != 0) {
+                return at + Long.numberOfLeadingZeros(high) / Byte.SIZE;
+            }
+        }
+        while (at < bytes.limit() && bytes.get(at) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether there are control characters that no text may hold; also eight by eight. */
+    private static boolean holdsControl(ByteBuffer bytes) {
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+            long eight = bytes.getLong(at);
+            boolean low = (eight - BLANKS & ~eight & SIGNS) != 0;
+            if (low && holdsControl(bytes, at, at + Long.BYTES)) {
+                return true;
+            }
+        }
+        return holdsControl(bytes, at, bytes.limit());
+    }
+
+    private static boolean holdsControl(ByteBuffer bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes.get(i);
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Count count(byte[] bytes) {

@@ -7,6 +7,7 @@ import dev.billet.report.PageNotice;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,5 +186,23 @@ class DecodedTest {
             assertEquals(true, CharsetLabels.charset(" " + label.toUpperCase(java.util.Locale.ROOT)) != null, label);
         }
         assertNull(CharsetLabels.charset("hz-gb-2312"));
+    }
+
+    @Test
+    void utf8IsReadAsTheJdkReadsItWhereverRunsOfAsciiEnd() {
+        Random random = new Random(11);
+        String[] parts = {"a", "bcdefgh", "a line of text, longer than a word\n", "é", "日本", "\ud83d\ude00", "\ufffd"};
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            boolean control = random.nextInt(4) == 0;
+            text.insert(random.nextInt(text.length() + 1), control ? "\u0001" : " ");
+            Utf8.Strict strict = Utf8.strict(text.toString().getBytes(StandardCharsets.UTF_8));
+            assertEquals(new String(text.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), strict.text());
+            assertEquals(!control, strict.legal());
+        }
+        assertNull(Utf8.strict(bytes("more than eight letters and ", 0xe9, " one of Latin-1")));
     }
 }
