@@ -1,6 +1,7 @@
 package dev.billet.html;
 
 import dev.billet.model.When;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,12 +13,12 @@ final class ArchiveCopies {
     }
 
     /** Takes the frame of the archive away; gives what it says about the page. */
-    static Trace undo(String html, Document document) {
+    static Trace undo(Set<ArchiveWord> words, Document document) {
         Trace trace = Trace.NONE;
-        if (html.contains("id=\"HEADER\"") && html.contains("id=\"CONTENT\"")) {
+        if (words.contains(ArchiveWord.TODAY_HEADER) && words.contains(ArchiveWord.TODAY_CONTENT)) {
             trace = trace.or(archiveToday(document));
         }
-        if (html.contains("google-cache-hdr") || html.contains("cache of ")) {
+        if (words.contains(ArchiveWord.GOOGLE_HEADER) || words.contains(ArchiveWord.GOOGLE_CACHE)) {
             trace = trace.or(googleCache(document));
         }
         return trace;

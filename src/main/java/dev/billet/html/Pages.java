@@ -3,15 +3,13 @@ package dev.billet.html;
 import dev.billet.model.When;
 import dev.billet.text.Urls;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Bytes to a {@link Page}: characters, tree, artefacts undone, index. */
 public final class Pages {
-    private static final int HEAD = 1 << 15;
-    private static final int TAIL = 1 << 12;
-
     private Pages() {
     }
 
@@ -50,25 +48,21 @@ public final class Pages {
         return new Page(location, url, url, null, document, new ElementIndex(document), List.of());
     }
 
-    /** Where archivers leave their words: at the beginning and at the end. */
-    private static String ends(String html) {
-        return html.length() <= HEAD + TAIL ? html : html.substring(0, HEAD) + html.substring(html.length() - TAIL);
-    }
-
     private static Trace undoArchiving(String whole, Document document, Origin origin) {
-        String html = ends(whole);
+        Set<ArchiveWord> words = ArchiveWord.in(whole);
+        String html = words.isEmpty() ? "" : ArchiveWord.ends(whole);
         Trace known = Wayback.ofAddress(origin.url).or(new Trace(origin.url, null));
-        Trace marks = SavedMarks.read(html, document);
+        Trace marks = SavedMarks.read(words, html, document);
         Trace saved = Wayback.ofAddress(marks.url()).or(marks);
-        Trace shown = Wayback.undo(whole, html, document, origin.url == null ? marks.url() : origin.url);
-        Trace copies = ArchiveCopies.undo(html, document);
+        Trace shown = Wayback.undo(words, whole, document, origin.url == null ? marks.url() : origin.url);
+        Trace copies = ArchiveCopies.undo(words, document);
         // What stands inside an archive's copy is nearer to the page than how somebody saved the archive's page.
         Trace found = copies.or(shown).or(saved);
         String mirrored = known.url() == null && found.url() == null ? Mirror.address(origin.location, whole) : null;
         if (mirrored != null) {
             found = found.or(Wayback.ofAddress(mirrored)).or(new Trace(mirrored, null));
         }
-        if (mirrored != null || html.contains(" by HTTrack ")) {
+        if (mirrored != null || words.contains(ArchiveWord.HTTRACK)) {
             Mirror.undo(document, found.url(), origin.location);
         }
         // An archive's page that was fetched today shows the page as it was at the archive's date.

@@ -1,6 +1,7 @@
 package dev.billet.html;
 
 import dev.billet.model.When;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -14,22 +15,22 @@ final class SavedMarks {
     private SavedMarks() {
     }
 
-    /** What the marks say; each is looked for only when its word is in the source at all. */
-    static Trace read(String html, Document document) {
+    /** What the marks say; each is looked for only when its word is in the source ({@code html}: the ends of it) at all. */
+    static Trace read(Set<ArchiveWord> words, String html, Document document) {
         Trace trace = Trace.NONE;
-        if (html.contains("SingleFile")) {
+        if (words.contains(ArchiveWord.SINGLE_FILE)) {
             trace = trace.or(singleFile(html));
         }
         if (document.head() != null) {
             trace = trace.or(savePageWe(document));
         }
-        if (html.contains("saved from url=(")) {
+        if (words.contains(ArchiveWord.SAVED_FROM)) {
             trace = trace.or(savedFrom(html));
         }
-        if (html.contains("Mirrored from ")) {
+        if (words.contains(ArchiveWord.MIRRORED)) {
             trace = trace.or(httrack(html));
         }
-        return trace.url() == null && html.contains("<text ") ? trace.or(corpusWrapper(document)) : trace;
+        return trace.url() == null ? trace.or(corpusWrapper(document)) : trace;
     }
 
     private static Trace singleFile(String html) {

@@ -2,7 +2,10 @@ package dev.billet.html;
 
 import dev.billet.model.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -16,9 +19,8 @@ import org.jsoup.nodes.Element;
  * <p>A page may also link to the archive on purpose; therefore links are touched only in pages that were shown by it.
  */
 final class Wayback {
-    /** Words of which one is in the source of every page that such an archive has shown. */
-    private static final String[] WORDS = {"web-static.archive.org", "archive.org/static/js", "archive.org/_static", "WAYBACK TOOLBAR",
-        "RETRIEVED FROM THE", "Wayback Rewrite", "WB_wombat", "_WBWombat", "_wb_wombat", "wm-ipp-base"};
+    /** The ids of what the archive puts on top of a page. */
+    private static final Set<String> OWN = Set.of("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "_wb_frame_top_banner");
 
     private Wayback() {
     }
@@ -59,11 +61,11 @@ final class Wayback {
     /**
      * Restores the page when the archive has shown it; gives what that tells about it.
      *
-     * @param html beginning and end of the {@code whole} source
+     * @param words which are in the source
      */
-    static Trace undo(String whole, String html, Document document, String url) {
+    static Trace undo(Set<ArchiveWord> words, String html, Document document, String url) {
         boolean archived = ofAddress(url).url() != null;
-        if (!archived && !isShown(html) && !leadsThroughArchive(whole, document)) {
+        if (!archived && Collections.disjoint(words, ArchiveWord.WAYBACK) && !leadsThroughArchive(html, document)) {
             return Trace.NONE;
         }
         remove(document);
@@ -71,21 +73,12 @@ final class Wayback {
         if (!archived && trace.captured() == null) {
             return Trace.NONE;
         }
-        Matcher start = Forms.WOMBAT.matcher(html);
+        Matcher start = Forms.WOMBAT.matcher(ArchiveWord.ends(html));
         if (start.find()) {
             trace = new Trace(start.group(1), CaptureTimes.ofDigits(start.group(2)));
         }
         restoreAll(document);
         return trace;
-    }
-
-    private static boolean isShown(String html) {
-        for (String word : WORDS) {
-            if (html.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whoever takes the scripts out of a page leaves its links: if most of them lead through the archive, it has shown the page. */
@@ -115,8 +108,22 @@ final class Wayback {
     }
 
     private static void remove(Document document) {
-        document.select("#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #_wb_frame_top_banner, script[src*=archive.org/_static],"
-            + " script[src*=web-static.archive.org], link[href*=archive.org/_static], link[href*=web-static.archive.org]").remove();
+        List<Element> added = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            if (element.attributesSize() > 0 && isAdded(element)) {
+                added.add(element);
+            }
+        }
+        added.forEach(Element::remove);
+    }
+
+    private static boolean isAdded(Element element) {
+        String of = switch (element.normalName()) {
+            case "script" -> element.attr("src").toLowerCase(Locale.ROOT);
+            case "link" -> element.attr("href").toLowerCase(Locale.ROOT);
+            default -> "";
+        };
+        return of.contains("archive.org/_static") || of.contains("web-static.archive.org") || OWN.contains(element.id());
     }
 
     private static void restoreAll(Document document) {

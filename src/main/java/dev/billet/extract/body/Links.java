@@ -1,5 +1,6 @@
 package dev.billet.extract.body;
 
+import dev.billet.text.WordSearch;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -7,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** What a link is for, told by its address and {@code rel}: sharing, terms, authors, neighbours. */
 final class Links {
     /** Addresses that send the page on; facts of the services (facebook.com/sharer, twitter.com/intent …). */
-    private static final List<String> SHARE = List.of("facebook.com/share", "facebook.com/dialog", "twitter.com/share",
+    private static final WordSearch SHARE = new WordSearch(List.of("facebook.com/share", "facebook.com/dialog", "twitter.com/share",
         "twitter.com/intent", "twitter.com/home?status", "x.com/intent", "x.com/share", "plus.google.com/share", "pinterest.com/pin/create",
         "reddit.com/submit",
         "del.icio.us/post", "delicious.com/post", "delicious.com/save", "digg.com/submit", "digg.com/remote", "stumbleupon.com/submit",
@@ -19,22 +20,14 @@ final class Links {
         "mix.com/add", "blinklist.com", "magnolia.com", "sharethis.com", "meneame.net/submit", "scoopeo.com",
         "wikio.", "yigg.de", "webnews.de/einstellen", "folkd.com/submit", "linkarena.com", "oneview.de", "share=", "threema://", "sms:",
         "friendfeed.com", "myspace.com/modules/postto", "live.com/badge", "yahoo.com/myresults/bookmark", "news.ycombinator.com/submitlink",
-        "slashdot.org/bookmark", "bsky.app/intent", "javascript:window.print", "javascript:print", "/sharer", "shareonmastodon");
+        "slashdot.org/bookmark", "bsky.app/intent", "javascript:window.print", "javascript:print", "/sharer", "shareonmastodon"));
 
     private Links() {
     }
 
     static boolean isShare(Element link) {
         String href = link.attr("href").toLowerCase(Locale.ROOT);
-        if (href.startsWith("mailto:?")) {
-            return true;
-        }
-        for (String sign : SHARE) {
-            if (href.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return href.startsWith("mailto:?") || SHARE.isIn(href);
     }
 
     /** A tag, category or label of the post. */
