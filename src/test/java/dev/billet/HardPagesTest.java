@@ -59,7 +59,7 @@ class HardPagesTest {
         long seed = page.getFileName().toString().hashCode();
         String hard = how.equals("classes") ? Mangle.classes(source, seed) : how.equals("ids") ? Mangle.ids(source, seed) : source;
         Pages.Origin origin = new Pages.Origin(page.toString(), null, null, null);
-        for (Finding finding : extractor.extract(Pages.parse(hard.getBytes(StandardCharsets.ISO_8859_1), origin))) {
+        for (Finding finding : extractor.extract(Pages.parse(hard.getBytes(StandardCharsets.ISO_8859_1), origin), false)) {
             Optional<Post> post = new Passage().pass(finding);
             if (post.isPresent()) {
                 PostJson.write(json, post.get());

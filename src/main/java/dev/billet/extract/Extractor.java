@@ -9,6 +9,7 @@ import dev.billet.extract.body.Updates;
 import dev.billet.extract.comment.CommentFinder;
 import dev.billet.extract.comment.Discussion;
 import dev.billet.extract.fact.EntryFacts;
+import dev.billet.extract.fact.Evidence;
 import dev.billet.extract.fact.PostFacts;
 import dev.billet.extract.fact.PostKeys;
 import dev.billet.extract.reading.Claims;
@@ -30,9 +31,7 @@ import dev.billet.model.Problem;
 import dev.billet.model.Reply;
 import dev.billet.platform.Platforms;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,8 +47,12 @@ public final class Extractor {
         rules = new Rules(platforms);
     }
 
-    /** What the page holds; at least one finding. */
-    public List<Finding> extract(Page page) {
+    /**
+     * What the page holds; at least one finding.
+     *
+     * @param evidence whether posts shall tell who said what
+     */
+    public List<Finding> extract(Page page, boolean evidence) {
         Reading reading = Readings.of(page, rules);
         Discussion discussion = CommentFinder.find(reading);
         RelatedLinks related = RelatedFinder.find(reading);
@@ -62,11 +65,11 @@ public final class Extractor {
         if (verdict.kind() == PageKind.OTHER || body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty()) {
             return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? verdict.witness() : "no text"));
         }
-        return List.of(post(reading, verdict, body, discussion, related));
+        return List.of(post(reading, verdict, body, discussion, related, new Evidence(evidence)));
     }
 
-    private Finding post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related) {
-        Map<String, String> evidence = new LinkedHashMap<>();
+    private Finding post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related,
+        Evidence evidence) {
         PostBuilder post = Post.builder();
         PostFacts.fill(post, reading, verdict.kind(), body, evidence);
         Cleaner.Fragment content = content(reading, body, post);
@@ -78,13 +81,13 @@ public final class Extractor {
         post.declaredCommentCount(discussion.declared());
         post.commentsOpen(discussion.open());
         post.sources(List.of(origin(reading)));
-        put(evidence, "kind", verdict.witness());
-        put(evidence, "kind.others", verdict.others());
-        put(evidence, "content", body.witness());
-        put(evidence, "comments", discussion.witness());
-        put(evidence, "comments.others", discussion.others());
-        put(evidence, "related", related.witness());
-        post.evidence(evidence);
+        evidence.put("kind", verdict.witness());
+        evidence.others("kind", verdict::others);
+        evidence.put("content", body.witness());
+        evidence.put("comments", discussion.witness());
+        evidence.others("comments", discussion::others);
+        evidence.put("related", related.witness());
+        post.evidence(evidence.witnesses());
         problems(post, reading, discussion, body);
         Post built = post.build();
         return new Finding.PostFound(built, PostKeys.of(built, reading));
@@ -118,12 +121,6 @@ public final class Extractor {
         }
         new Leftovers(reading).find().ifPresent(left -> problems.add(left.toProblem()));
         post.problems(problems);
-    }
-
-    private static void put(Map<String, String> evidence, String field, String witness) {
-        if (witness != null) {
-            evidence.put(field, witness);
-        }
     }
 
     private static Origin origin(Reading reading) {

@@ -3,13 +3,10 @@ package dev.billet.read;
 import dev.billet.extract.Extractor;
 import dev.billet.html.Page;
 import dev.billet.html.Pages;
-import dev.billet.model.Finding;
 import dev.billet.platform.Platforms;
 import dev.billet.source.Capture;
 import dev.billet.source.Nature;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** A saved web page: bytes to a tree, and the tree to the extractor. */
 final class HtmlReader implements CaptureReader {
@@ -43,13 +40,7 @@ final class HtmlReader implements CaptureReader {
         if (page.url() == null && options.baseUrl() != null) {
             page = parse(bytes, capture, options.baseUrl());
         }
-        List<Finding> findings = extractor(options.rules()).extract(page);
-        return Findings.of(options.evidence() ? findings : findings.stream().map(HtmlReader::withoutEvidence).toList());
-    }
-
-    private static Finding withoutEvidence(Finding finding) {
-        return finding instanceof Finding.PostFound found
-            ? new Finding.PostFound(found.post().toBuilder().evidence(Map.of()).build(), found.keys()) : finding;
+        return Findings.of(extractor(options.rules()).extract(page, options.evidence()));
     }
 
     private static Page parse(byte[] bytes, Capture capture, String url) {

@@ -7,7 +7,6 @@ import dev.billet.model.BlogRef;
 import dev.billet.model.Post;
 import dev.billet.model.PostBuilder;
 import dev.billet.text.Urls;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Finds title, author, dates, language, terms, addresses and the blog's name of the post. */
@@ -21,11 +20,11 @@ public final class PostFacts {
      *
      * @param evidence gets field name to witness
      */
-    public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Map<String, String> evidence) {
+    public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Evidence evidence) {
         TrackbackData trackback = TrackbackData.of(reading);
         Addresses.Said permalink = Addresses.permalink(reading, trackback);
         String url = permalink == null ? null : permalink.value();
-        Marks marks = new Marks(reading.index());
+        Marks marks = new Marks(reading.traits().names());
         Around around = new Around(reading, marks, body, url);
         Site site = Site.of(reading, marks, url);
         if (permalink != null) {
@@ -48,7 +47,7 @@ public final class PostFacts {
         authors.find().ifPresent(author -> {
             post.author(author.getKey());
             evidence.put("author", author.getValue());
-            others(evidence, "author", authors.others());
+            evidence.others("author", authors::others);
         });
         dates(post, new PostDates(reading, around, url), evidence);
         Terms terms = new Terms(reading, around, url, site.home());
@@ -61,19 +60,12 @@ public final class PostFacts {
         }
     }
 
-    /** What other witnesses said, beside the winner's name. */
-    private static void others(Map<String, String> evidence, String field, String others) {
-        if (others != null) {
-            evidence.put(field + ".others", others);
-        }
-    }
-
-    private static void dates(PostBuilder post, PostDates dates, Map<String, String> evidence) {
+    private static void dates(PostBuilder post, PostDates dates, Evidence evidence) {
         PostDates.Vote published = dates.published();
         if (published != null) {
             post.published(published.when()).publishedApproximate(published.approximate());
             evidence.put("published", published.witness());
-            others(evidence, "published", dates.others(published));
+            evidence.others("published", () -> dates.others(published));
         }
         PostDates.Vote modified = dates.modified();
         if (modified != null) {

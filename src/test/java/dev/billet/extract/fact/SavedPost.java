@@ -16,7 +16,6 @@ import dev.billet.model.PostBuilder;
 import dev.billet.model.Term;
 import dev.billet.platform.Platforms;
 import dev.billet.text.DateHints;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -41,7 +40,7 @@ final class SavedPost {
         CommentFinder.find(reading);
         RelatedFinder.find(reading);
         PostBuilder builder = Post.builder();
-        PostFacts.fill(builder, reading, PageKind.POST, BodyFinder.find(Layout.of(reading)), new HashMap<>());
+        PostFacts.fill(builder, reading, PageKind.POST, BodyFinder.find(Layout.of(reading)), new Evidence(false));
         post = builder.build();
     }
 
