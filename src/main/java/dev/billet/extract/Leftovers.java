@@ -2,11 +2,12 @@ package dev.billet.extract;
 
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.report.PageNotice;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,14 +28,18 @@ final class Leftovers {
         + "|newsletter|lightbox|popup|modal|overlay|tagline|baseline|catdesc|colophon|cookies?|subscribe|optin|signup|sb|next-post|prev-post|more-box)(?:$|[-_ ])"
         + "|mailform|disclaimer|copyright|(?:^|[-_ ])(?:right|left)(?:$|[-_ A-Z]|col|bar|pink)");
 
+    private static final Vocabulary NAMED_BESIDE = new Vocabulary(names -> BESIDE.matcher(names.toLowerCase(Locale.ROOT)).find() ? 1 : 0);
+
     private final Reading reading;
     private final ElementIndex index;
     /** By place, whether something claimed stands inside: the walk must look further down there. */
     private final boolean[] around;
+    private final int[] beside;
 
     Leftovers(Reading reading) {
         this.reading = reading;
         index = reading.index();
+        beside = reading.traits().names().in(NAMED_BESIDE);
         around = new boolean[index.size()];
         for (Element claimed : reading.claims().all(Set.of(Claims.Kind.values()))) {
             for (int at = index.parent(index.order(claimed)); at >= 0 && !around[at]; at = index.parent(at)) {
@@ -72,7 +77,7 @@ final class Leftovers {
 
     /** Sidebars, cards of authors, boxes of newsletters and hidden messages are no text of the post, whatever they say. */
     private boolean isBeside(int place, Element element) {
-        return element.attributesSize() > 0 && !around[place] && (element.hasAttr("hidden") || BESIDE.matcher(Tokens.of(element)).find());
+        return element.attributesSize() > 0 && !around[place] && (beside[place] > 0 || element.hasAttr("hidden"));
     }
 
     private boolean isPiece(int place) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -35,12 +36,14 @@ public final class ElementIndex {
     private int[] parent = new int[512];
     private int[] text = new int[512];
     private int[] linkText = new int[512];
+    private int[] own = new int[512];
     private int[] className = new int[512];
+    private int[] tagNumber = new int[512];
     private boolean[] digit = new boolean[512];
     private int size;
 
     /** What the walk asks about a tag, with those who bear it. */
-    private record Tag(Bearers bearers, boolean silent, boolean link) {
+    private record Tag(int number, Bearers bearers, boolean silent, boolean link) {
     }
 
     /** Walks the tree once. */
@@ -57,10 +60,12 @@ public final class ElementIndex {
         parent[at] = outer;
         Tag tag = tag(element);
         tag.bearers.add(at);
+        tagNumber[at] = tag.number;
         boolean link = inLink || tag.link;
         boolean silent = hidden || tag.silent;
         int chars = 0;
         int linkChars = 0;
+        int ownChars = 0;
         int children = element.childNodeSize();
         for (int i = 0; i < children; i++) {
             Node child = element.childNode(i);
@@ -70,14 +75,15 @@ public final class ElementIndex {
                 linkChars += linkText[place];
             } else if (child instanceof TextNode words) {
                 int length = look(words.getWholeText(), at);
-                chars += silent ? 0 : length;
+                ownChars += silent ? 0 : length;
                 linkChars += link && !silent ? length : 0;
             } else if (child instanceof Comment remark) {
                 remarks.add(remark);
             }
         }
         end[at] = size;
-        text[at] = chars;
+        text[at] = chars + ownChars;
+        own[at] = ownChars;
         linkText[at] = linkChars;
         return at;
     }
@@ -100,7 +106,7 @@ public final class ElementIndex {
     private Tag tag(Element element) {
         Tag tag = byTag.get(element.normalName());
         if (tag == null) {
-            tag = new Tag(new Bearers(), Visibility.isSilent(element), element.normalName().equals("a"));
+            tag = new Tag(byTag.size(), new Bearers(), Visibility.isSilent(element), element.normalName().equals("a"));
             byTag.put(element.normalName(), tag);
         }
         return tag;
@@ -112,6 +118,8 @@ public final class ElementIndex {
         parent = Arrays.copyOf(parent, room);
         text = Arrays.copyOf(text, room);
         linkText = Arrays.copyOf(linkText, room);
+        own = Arrays.copyOf(own, room);
+        tagNumber = Arrays.copyOf(tagNumber, room);
         className = Arrays.copyOf(className, room);
         digit = Arrays.copyOf(digit, room);
     }
@@ -214,6 +222,23 @@ public final class ElementIndex {
     /** {@link #linkTextLength} of the element at a place. */
     public int linkTextLengthAt(int place) {
         return linkText[place];
+    }
+
+    /** Of the visible characters those that stand in the element at a place itself, not in its children. */
+    public int ownTextLength(int place) {
+        return own[place];
+    }
+
+    /** The number of the tag of the element at a place, for what {@link #perTag} gives. */
+    public int tagNumber(int place) {
+        return tagNumber[place];
+    }
+
+    /** What is to be known of each tag of the page, by its number: loops over all elements ask an array instead of comparing names. */
+    public int[] perTag(ToIntFunction<String> look) {
+        int[] known = new int[byTag.size()];
+        byTag.forEach((name, tag) -> known[tag.number] = look.applyAsInt(name));
+        return known;
     }
 
     /** Whether the own texts of the element at a place, those of its children apart, have a digit. */

@@ -1,17 +1,14 @@
 package dev.billet.text;
 
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text with what was found out about it. Labels come again and again on the pages of a blog, and each is asked about many
  * roles: it is folded once, and each answer is worked out once.
  */
 final class Asked {
-    /** Short texts that were asked about. Full, it is emptied. */
-    private static final Map<String, Asked> KNOWN = new ConcurrentHashMap<>();
-    private static final int MOST_KNOWN = 3000;
+    /** Short texts that were asked about. */
+    private static final Memory<Asked> KNOWN = new Memory<>(3000);
     /** Longer texts are rarely labels, and not met again. */
     private static final int LONGEST_KNOWN = 100;
     private static final Words.Match NONE = new Words.Match(null, null, null, null);
@@ -34,9 +31,6 @@ final class Asked {
         Asked known = KNOWN.get(text);
         if (known == null || !known.language.equals(Lexicon.own(language))) {
             known = new Asked(text, language);
-            if (KNOWN.size() >= MOST_KNOWN) {
-                KNOWN.clear();
-            }
             KNOWN.put(text, known);
         }
         return known;

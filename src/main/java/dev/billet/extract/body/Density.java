@@ -39,7 +39,7 @@ final class Density {
         index = reading.index();
         from = index.order(reading.page().body());
         to = index.endAt(from);
-        hints = Hints.of(index);
+        hints = Hints.of(index, reading.traits().names());
         Arrays.fill(hints, 0, from + 1, 0);
         Arrays.fill(hints, to, index.size(), 0);
         own = new int[index.size()];

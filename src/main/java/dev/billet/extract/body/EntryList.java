@@ -1,6 +1,7 @@
 package dev.billet.extract.body;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Role;
 import dev.billet.text.Words;
@@ -20,12 +21,16 @@ public final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     private static final List<String> TITLES = List.of("entry-title", "post-title", "p-name");
+    private static final Vocabulary NAMED_TITLE = new Vocabulary(EntryList::saysTitle);
+    private static final int LONGEST_LABEL = 30;
     private static final Pattern COMMENTS = Pattern.compile("(?i)^#(?:comment|respond|more|reply|c$|kommentar|coment)");
     private static final Pattern PERMALINK = Pattern.compile("(?i)permalink|permanent");
 
     private final Reading reading;
     private final Density density;
     private final ElementIndex index;
+    /** By tag. */
+    private final int[] headings;
     private int[] nextHeading;
     private List<Element> found;
     private List<List<Element>> groups;
@@ -34,6 +39,7 @@ public final class EntryList {
         this.reading = reading;
         this.density = density;
         index = density.index();
+        headings = index.perTag(tag -> HEADINGS.contains(tag) ? 1 : 0);
     }
 
     /** The entries in document order; fewer than two mean that the page is no list. */
@@ -116,18 +122,19 @@ public final class EntryList {
         return nextHeading[place] < index.endAt(place) ? nextHeading[place] : -1;
     }
 
+    private static int saysTitle(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return TITLES.stream().anyMatch(lower::contains) ? 1 : 0;
+    }
+
     /** By place, the first heading at or behind it. */
     private int[] headings() {
-        boolean[] titles = new boolean[index.classNumbers()];
-        for (int i = 0; i < titles.length; i++) {
-            String names = index.classValue(i).toLowerCase(Locale.ROOT);
-            titles[i] = TITLES.stream().anyMatch(names::contains);
-        }
+        int[] titles = reading.traits().names().inClasses(NAMED_TITLE);
         int[] next = new int[index.size()];
         int last = Integer.MAX_VALUE;
         for (int i = next.length - 1; i >= 0; i--) {
-            boolean title = index.classNumber(i) >= 0 && titles[index.classNumber(i)] && index.element(i).hasText();
-            boolean heading = index.textLengthAt(i) > 1 && HEADINGS.contains(index.element(i).normalName());
+            boolean title = index.classNumber(i) >= 0 && titles[index.classNumber(i)] > 0 && index.element(i).hasText();
+            boolean heading = index.textLengthAt(i) > 1 && headings[index.tagNumber(i)] > 0;
             last = title || heading ? i : last;
             next[i] = last;
         }
@@ -178,7 +185,7 @@ public final class EntryList {
     /** Whether it can be an entry: a block with some text of nobody else's. */
     private boolean isBlock(int place) {
         return index.textLengthAt(place) > 60 && !density.isForeign(place) && !Hints.has(density.hints(place), Hints.INLINE)
-            && !HEADINGS.contains(index.element(place).normalName());
+            && headings[index.tagNumber(place)] == 0;
     }
 
     /** Class names without the numbers and terms that differ from post to post; each class attribute is looked at once. */
@@ -217,11 +224,12 @@ public final class EntryList {
     /** Where an entry with a bare heading is by itself: what is named a permalink, or where its comments are; null for none. */
     public static String permalink(Element entry, Reading reading) {
         String comments = null;
-        for (Element link : entry.getElementsByTag("a")) {
+        ElementIndex index = reading.index();
+        for (Element link : new Below(index, entry).tagged("a")) {
             String href = link.attr("href");
             int hash = href.indexOf('#');
             boolean named = link.attr("rel").equals("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link")
-                || PERMALINK.matcher(link.attr("title")).find() || link.ownText().length() < 30 && Words.is(Role.PERMALINK, link.ownText(), reading.language());
+                || PERMALINK.matcher(link.attr("title")).find() || isPermalinkLabel(link, index.ownTextLength(index.order(link)), reading.language());
             if (named && hash != 0 && !href.isEmpty()) {
                 return hash < 0 ? href : href.substring(0, hash);
             }
@@ -230,6 +238,11 @@ public final class EntryList {
             }
         }
         return comments;
+    }
+
+    private static boolean isPermalinkLabel(Element link, int length, String language) {
+        String label = length == 0 || length >= LONGEST_LABEL ? "" : link.ownText();
+        return !label.isEmpty() && label.length() < LONGEST_LABEL && Words.is(Role.PERMALINK, label, language);
     }
 
     /** The link in the heading or around it; null when there is none. */

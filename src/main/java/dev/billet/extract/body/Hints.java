@@ -1,5 +1,6 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.reading.PageNames;
 import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
@@ -76,16 +77,19 @@ final class Hints {
     }
 
     /** All that the elements of a page say about themselves, each as a set of the bits above, by place. */
-    static int[] of(ElementIndex index) {
-        int[] hints = WORDS.of(index);
-        for (String small : List.of("a", "span")) {
-            index.byTag(small).forEach(e -> hints[index.order(e)] &= ~ENTRY);
+    static int[] of(ElementIndex index, PageNames names) {
+        int[] hints = names.in(WORDS);
+        int[] notOfTags = index.perTag(tag -> tag.equals("a") || tag.equals("span") ? ENTRY : 0);
+        int[] ofTags = index.perTag(tag -> TAGS.getOrDefault(tag, 0));
+        for (int place = 0; place < hints.length; place++) {
+            int tag = index.tagNumber(place);
+            hints[place] = hints[place] & ~notOfTags[tag] | ofTags[tag];
         }
         index.byAttribute("role").forEach(e -> hints[index.order(e)] |= ofRole(e.attr("role")));
         index.byAttribute("itemprop").forEach(e -> hints[index.order(e)] |= e.attr("itemprop").contains("articleBody") ? TEXT : 0);
         index.byAttribute("itemtype").forEach(e -> hints[index.order(e)] |= ofType(e.attr("itemtype")));
         for (int place = 0; place < hints.length; place++) {
-            int bits = hints[place] | TAGS.getOrDefault(index.element(place).normalName(), 0);
+            int bits = hints[place];
             // A post may bear its terms as classes (category-social, tag-ads); a body element bears the layout's.
             boolean whole = (bits & (ENTRY | TEXT)) != 0 && (bits & COMMENTS) == 0;
             hints[place] = whole ? bits & ~(FURNITURE | META) : bits;

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The signs by which a page tells what it is. */
@@ -29,6 +30,8 @@ final class KindSigns {
         "não encontrad", "non trovat", "niet gevonden", "nie znalezion", "не найден");
 
     private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private KindSigns() {
     }
@@ -78,7 +81,8 @@ final class KindSigns {
     }
 
     private static String[] names(Reading reading) {
-        return reading.page().body().className().toLowerCase(Locale.ROOT).split("\\s+");
+        String names = reading.page().body().className().toLowerCase(Locale.ROOT);
+        return BLANKS.split(names);
     }
 
     /** WordPress' page of one picture or file: no post, unless readers wrote below it. */

@@ -1,6 +1,7 @@
 package dev.billet.extract.data;
 
 import dev.billet.html.Page;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +51,13 @@ public record PageData(List<Claim> claims, List<DataComment> comments) {
 
     /** All values of a field, in document order. */
     public List<Claim> of(Field field) {
-        return claims.stream().filter(c -> c.field() == field).toList();
+        List<Claim> of = new ArrayList<>(4);
+        for (Claim claim : claims) {
+            if (claim.field() == field) {
+                of.add(claim);
+            }
+        }
+        return of;
     }
 
     /** All values of a field that one witness gives, in document order. */

@@ -33,7 +33,7 @@ public final class EntryFacts {
     public EntryFacts(Reading reading) {
         this.reading = reading;
         index = reading.index();
-        marks = new Marks(index);
+        marks = new Marks(reading.traits().names());
         bylines = new Bylines(reading);
     }
 

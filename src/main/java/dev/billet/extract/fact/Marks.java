@@ -1,7 +1,7 @@
 package dev.billet.extract.fact;
 
+import dev.billet.extract.reading.PageNames;
 import dev.billet.extract.reading.Vocabulary;
-import dev.billet.html.ElementIndex;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -48,8 +48,8 @@ final class Marks {
     private final int[] bits;
 
     /** Looks at all names of a page. */
-    Marks(ElementIndex index) {
-        bits = WORDS.of(index);
+    Marks(PageNames names) {
+        bits = names.in(WORDS);
     }
 
     private boolean says(int place, int what) {

@@ -43,7 +43,8 @@ public final class Readings {
         StringBuilder prose = new StringBuilder();
         ElementIndex index = page.index();
         for (int place = 0; place < index.size() && prose.length() <= MOST_PROSE; place++) {
-            if (index.textLengthAt(place) >= LONG_TEXT && !Visibility.isSilent(index.element(place))) {
+            // White space, of which there is none beside other, is not counted.
+            if (index.ownTextLength(place) >= LONG_TEXT / 2 && !Visibility.isSilent(index.element(place))) {
                 String own = index.element(place).ownText();
                 if (own.length() >= LONG_TEXT) {
                     prose.append(own).append(' ');
@@ -69,16 +70,21 @@ public final class Readings {
         return texts;
     }
 
-    /** A look without a copy: whether there are separators enough in the element's own text. */
+    /** A look without a copy: whether there are separators enough in the element's own text that can stand between digits. */
     private static boolean mayHoldNumbers(Element element) {
         int separators = 0;
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             String words = child instanceof TextNode text ? text.getWholeText() : "";
             for (int i = 0; i < words.length(); i++) {
-                separators += isSeparator(words.charAt(i)) ? 1 : 0;
+                separators += isSeparator(words.charAt(i)) && mayBeDigit(words, i - 1) && mayBeDigit(words, i + 1) ? 1 : 0;
             }
         }
         return separators > 1;
+    }
+
+    /** The own text goes on behind a child element. */
+    private static boolean mayBeDigit(String words, int at) {
+        return at < 0 || at == words.length() || Character.isDigit(words.charAt(at));
     }
 
     private static int separators(String text) {

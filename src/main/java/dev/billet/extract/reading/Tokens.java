@@ -99,14 +99,6 @@ public final class Tokens {
         return speaks(element, IS_PING);
     }
 
-    public static boolean speaksOfRelated(Element element) {
-        return speaks(element, IS_RELATED);
-    }
-
-    public static boolean isRelatedName(String names) {
-        return (NAMES.of(names) & IS_RELATED) != 0;
-    }
-
     public static boolean speaksOfAuthor(Element element) {
         return speaks(element, IS_AUTHOR);
     }

@@ -16,6 +16,8 @@ public final class Traits {
     public static final int AUTHOR = Tokens.IS_AUTHOR;
     public static final int DATE = Tokens.IS_DATE;
     public static final int TEXT = Tokens.IS_TEXT;
+    /** Of related links; see {@link Tokens}. */
+    public static final int RELATED = Tokens.IS_RELATED;
     /** By tag; see {@link Tags}. */
     public static final int HEADING = 1 << 8;
     public static final int FIELD = 1 << 9;
@@ -30,11 +32,13 @@ public final class Traits {
     private static final int ARTICLE = 1 << 15;
 
     private final ElementIndex index;
+    private final PageNames names;
     private final int[] traits;
 
     public Traits(Page page) {
         index = page.index();
-        traits = Tokens.NAMES.of(index);
+        names = new PageNames(index);
+        traits = names.in(Tokens.NAMES);
         Tags.HEADINGS.forEach(tag -> add(index.byTag(tag), HEADING));
         Tags.FIELDS.forEach(tag -> add(index.byTag(tag), FIELD));
         Tokens.ASIDE.forEach(tag -> add(index.byTag(tag), ASIDE_TAG));
@@ -63,6 +67,11 @@ public final class Traits {
             boolean aside = (above & ASIDE) != 0 || any(place, Tokens.IS_SIDE) || any(place, ASIDE_TAG) && !foot;
             traits[place] |= (aside && index.textLengthAt(place) <= most ? ASIDE : 0) | above & ARTICLE;
         }
+    }
+
+    /** The names that were looked at, for vocabularies of finders. */
+    public PageNames names() {
+        return names;
     }
 
     /** Whether the element at a place has at least one of some traits. */

@@ -3,7 +3,7 @@ package dev.billet.extract.related;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Related;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ final class Following {
         boolean named = false;
         Element box = at.parent();
         for (int i = 0; i < 2 && box != null; i++, box = box.parent()) {
-            named |= Tokens.speaksOfRelated(box);
+            named |= reading.traits().any(box, Traits.RELATED);
         }
         boolean inline = run.stream().allMatch(e -> e.normalName().equals("p") || INLINE.contains(e.normalName()));
         if (!named && (inline || !Labels.isHeading(label))) {

@@ -2,7 +2,10 @@ package dev.billet.extract.related;
 
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,12 +18,16 @@ final class Places {
     private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
     private static final double MOST_OF_THE_PAGE = 0.6;
 
+    private static final Vocabulary NAMED_SIDE = new Vocabulary(names -> SIDE.matcher(names.toLowerCase(Locale.ROOT)).find() ? 1 : 0);
+
     private final Reading reading;
     private final ElementIndex index;
+    private final int[] side;
 
     Places(Reading reading) {
         this.reading = reading;
         index = reading.index();
+        side = reading.traits().names().in(NAMED_SIDE);
     }
 
     /** Whether it stands in a sidebar, a menu or the page's foot; what stands in the article does not. */
@@ -31,7 +38,7 @@ final class Places {
             if (tag.equals("article") || tag.equals("main")) {
                 return false;
             }
-            if (BESIDE.contains(tag) && !Tokens.speaksOfRelated(at) && !isInArticle(at) || SIDE.matcher(Tokens.of(at)).find()) {
+            if (BESIDE.contains(tag) && !reading.traits().any(at, Traits.RELATED) && !isInArticle(at) || side[index.order(at)] > 0) {
                 return true;
             }
         }

@@ -2,7 +2,7 @@ package dev.billet.extract.related;
 
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
-import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Related;
@@ -113,28 +113,13 @@ public final class RelatedFinder {
 
     /** Boxes whose class or id says that they hold related links; those without a class last. */
     private void byNames() {
-        boolean[] related = related();
         for (boolean classed : new boolean[] {true, false}) {
-            for (int place = 0; place < related.length; place++) {
-                if (related[place] && index.classNumber(place) >= 0 == classed) {
+            for (int place = 0; place < index.size(); place++) {
+                if (index.classNumber(place) >= 0 == classed && reading.traits().any(place, Traits.RELATED)) {
                     byName(index.element(place));
                 }
             }
         }
-    }
-
-    /** By place, whether the names speak of related links. */
-    private boolean[] related() {
-        boolean[] ofClasses = new boolean[index.classNumbers()];
-        for (int i = 0; i < ofClasses.length; i++) {
-            ofClasses[i] = Tokens.isRelatedName(index.classValue(i));
-        }
-        boolean[] related = new boolean[index.size()];
-        for (int place = 0; place < related.length; place++) {
-            related[place] = index.classNumber(place) >= 0 && ofClasses[index.classNumber(place)];
-        }
-        index.byAttribute("id").forEach(box -> related[index.order(box)] |= Tokens.speaksOfRelated(box));
-        return related;
     }
 
     private void byName(Element box) {
@@ -144,9 +129,9 @@ public final class RelatedFinder {
     }
 
     /** The box, or where each teaser bears the name, all of them. */
-    private static List<Element> alike(Element box) {
+    private List<Element> alike(Element box) {
         return box.parent().children().stream()
-            .filter(e -> e.normalName().equals(box.normalName()) && Tokens.speaksOfRelated(e)
+            .filter(e -> e.normalName().equals(box.normalName()) && reading.traits().any(e, Traits.RELATED)
                 && e.className().equals(box.className())).toList();
     }
 
@@ -180,7 +165,7 @@ public final class RelatedFinder {
     /** A block that a script fills in the browser holds nothing: only its heading is on the page. */
     private void furniture(Element label) {
         for (Element at = label.parent(); at != null && index.textLength(at) == index.textLength(label); at = at.parent()) {
-            if (Tokens.speaksOfRelated(at)) {
+            if (reading.traits().any(at, Traits.RELATED)) {
                 reading.claims().claim(at, Claims.Kind.FURNITURE);
                 return;
             }
