@@ -5,14 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.billet.json.Json;
 import dev.billet.json.PostJson;
 import dev.billet.model.Post;
+import dev.billet.scratch.ScratchFile;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +24,7 @@ final class Spill implements Closeable {
     private final List<Post> first = new ArrayList<>();
     private long[] offsets = new long[64];
     private int written;
-    private Path file;
-    private FileChannel channel;
+    private ScratchFile file;
 
     /**
      * Opens nothing yet.
@@ -47,8 +43,8 @@ final class Spill implements Closeable {
             first.add(post);
             return first.size() - 1;
         }
-        if (channel == null) {
-            open();
+        if (file == null) {
+            file = new ScratchFile(folder);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = Json.generator(bytes)) {
@@ -57,11 +53,8 @@ final class Spill implements Closeable {
         if (written + 1 == offsets.length) {
             offsets = Arrays.copyOf(offsets, offsets.length * 2);
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-        offsets[written + 1] = offsets[written] + buffer.remaining();
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
+        file.append(bytes.toByteArray(), 0, bytes.size());
+        offsets[written + 1] = file.length();
         return first.size() + written++;
     }
 
@@ -71,34 +64,18 @@ final class Spill implements Closeable {
             return first.get(number);
         }
         int record = number - first.size();
-        ByteBuffer buffer = ByteBuffer.allocate((int) (offsets[record + 1] - offsets[record]));
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, offsets[record] + buffer.position()) < 0) {
-                throw new IOException("the temporary file " + file + " was cut by someone else");
-            }
-        }
-        try (JsonParser json = Json.parser(buffer.array(), 0, buffer.capacity())) {
+        byte[] bytes = file.read(offsets[record], (int) (offsets[record + 1] - offsets[record]));
+        try (JsonParser json = Json.parser(bytes, 0, bytes.length)) {
             json.nextToken();
             return PostJson.read(json);
-        }
-    }
-
-    private void open() throws IOException {
-        file = folder == null ? Files.createTempFile("billet", ".ndjson") : Files.createTempFile(folder, "billet", ".ndjson");
-        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        try {
-            // Where the system allows it the file has no name from here on, so that not even a killed run leaves it behind.
-            Files.delete(file);
-        } catch (IOException deletedOnCloseThen) {
-            file.toFile().deleteOnExit();
         }
     }
 
     @Override
     public void close() throws IOException {
         first.clear();
-        if (channel != null) {
-            channel.close();
+        if (file != null) {
+            file.close();
         }
     }
 }

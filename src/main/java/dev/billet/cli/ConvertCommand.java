@@ -3,6 +3,7 @@ package dev.billet.cli;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
+import dev.billet.scratch.ScratchException;
 import dev.billet.source.FetchOptions;
 import dev.billet.source.archive.ArchiveLimits;
 import dev.billet.write.PostWriters;
@@ -120,6 +121,8 @@ final class ConvertCommand implements Command {
             Ledger ledger = session.engine().convert(options, session.in(), session.out(), session.console(), session.console());
             session.out().flush();
             return ledger;
+        } catch (ScratchException full) {
+            throw full;
         } catch (IOException failed) {
             String reason = Failures.reason(failed);
             boolean named = options.output().isStandard() || reason.contains(options.output().path());

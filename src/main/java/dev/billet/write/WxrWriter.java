@@ -5,14 +5,13 @@ import dev.billet.model.BlogRef;
 import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
+import dev.billet.scratch.ScratchFile;
 import dev.billet.write.wxr.Items;
 import dev.billet.write.wxr.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * One WXR file. Its header lists authors and terms that are known only when all posts are, so items wait in a temporary
@@ -22,7 +21,7 @@ final class WxrWriter implements PostWriter {
     private final OutputStream target;
     private final Notices notices;
     private final Tally tally = new Tally();
-    private final Path spool;
+    private final ScratchFile spool;
     private final XmlOut itemsOut;
     private final Items items;
     private Blog blog;
@@ -32,10 +31,9 @@ final class WxrWriter implements PostWriter {
 
     WxrWriter(Target target, WriteOptions options, Notices notices) throws IOException {
         this.notices = notices;
-        this.spool = options.tempDir() == null ? Files.createTempFile("billet-", ".items")
-            : Files.createTempFile(options.tempDir(), "billet-", ".items");
         this.target = target.open("posts.wxr");
-        this.itemsOut = new XmlOut(Files.newOutputStream(spool), 1);
+        this.spool = new ScratchFile(options.tempDir());
+        this.itemsOut = new XmlOut(spool.appending(), 1);
         this.items = new Items(itemsOut, options.zone(), tally);
     }
 
@@ -66,12 +64,12 @@ final class WxrWriter implements PostWriter {
             XmlOut out = new XmlOut(target, 1);
             writeHeader(out);
             out.flush();
-            Files.copy(spool, target);
+            spool.copyTo(target);
             out.raw(Wxr.closing()).flush();
             tally.changed("characters that XML cannot hold left out", itemsOut.removed() + out.removed());
             tally.changed("texts whose line ends became LF, as XML has it", itemsOut.lineEnds() + out.lineEnds());
         } finally {
-            Files.deleteIfExists(spool);
+            spool.close();
         }
         tally.report(notices);
     }

@@ -83,6 +83,19 @@ class ProcessTest {
         assertFalse(Files.isRegularFile(Path.of("/dev/full")), "/dev/full is no device any more");
     }
 
+    /** The output goes through a pipe, so that the limit on the size of files meets the temporary file alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"convert in", "convert -t wxr --one-blog --no-merge in"})
+    void aFullTemporaryFolderEndsWithOneAndSaysWhatToDo(String arguments) throws Exception {
+        for (int i = 0; i < 40; i++) {
+            write(in.resolve("long-" + i + ".html"), page("Long " + i, "<p>Words of the long number " + i + ".</p>\n".repeat(400)));
+        }
+        assertEquals(0, run("(ulimit -f 100; $BILLET " + arguments + "; echo $? >code) | wc -c"));
+        assertEquals("1", Files.readString(folder.resolve("code")).strip(), err());
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains("no room for temporary data in ") && err().contains("--temp-dir names another folder"), err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TERM", "INT"})
     void aSignalHalfWayLeavesNoHalfFile(String signal) throws Exception {

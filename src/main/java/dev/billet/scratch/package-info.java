@@ -1,0 +1,2 @@
+/** Temporary files: what a run cannot hold in memory. */
+package dev.billet.scratch;
