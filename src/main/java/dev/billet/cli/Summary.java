@@ -5,6 +5,7 @@ import dev.billet.report.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The closing lines of a conversion and the exit code that goes with them. */
 final class Summary {
@@ -73,6 +74,9 @@ final class Summary {
 
     /** What to try next, for the one case that is no dead end. */
     private String advice() {
+        if (ledger.noPost().keySet().equals(Set.of("index of an archive"))) {
+            return "; an index only names pages, which are in the archive itself";
+        }
         return ledger.noPost().containsKey("plain text") ? "; --from text reads plain text as a page" : "";
     }
 

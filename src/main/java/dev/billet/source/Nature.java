@@ -82,10 +82,18 @@ public record Nature(Sort sort, String word) {
             return byText;
         }
         if (!Noise.is(head, text)) {
-            return new Nature(Sort.TEXT, "plain text");
+            return isIndex(text) ? new Nature(Sort.MEDIA, "index of an archive") : new Nature(Sort.TEXT, "plain text");
         }
         String claimed = Magic.claimed(ending);
         return claimed == null ? new Nature(Sort.NOISE, "binary data") : new Nature(Sort.MEDIA, claimed);
+    }
+
+    /** CDX begins with the letters of its columns; each line of the newer kind has an address turned round, a time and JSON. */
+    private static boolean isIndex(String text) {
+        int space = text.indexOf(' ');
+        boolean line = space > 0 && text.startsWith(" {\"", space + 15) && text.lastIndexOf(")/", space) > 0
+            && text.substring(space + 1, space + 15).chars().allMatch(Character::isDigit);
+        return text.startsWith("CDX ") || line;
     }
 
     /** Whether a post can be in it, as far as its sort tells. */

@@ -36,6 +36,8 @@ class NatureTest {
         {"schema":"billet/1"}                            | x         | JSON JSON data
         [{"a":1}]                                        | x         | JSON JSON data
         If 3 < 4 and 5 > 2 we are fine                   | x         | TEXT plain text
+        ' CDX N b a m s;org,example)/ 2011'              | a.cdx     | MEDIA index of an archive
+        'org,example)/a 20110102030405 {"url": "x"}'     | a         | MEDIA index of an archive
         p { color: red }                                 | a.css     | MEDIA style
         document.write("<div>")                          | a.js?v=1  | MEDIA script
         GIF89a...                                        | a.html    | MEDIA image
