@@ -29,6 +29,7 @@ final class Counts {
     private static String why(Post post) {
         for (Problem problem : post.problems()) {
             String why = switch (problem.code()) {
+                case "page-cut-off" -> "the page is cut off";
                 case "comments-loaded-by-script" -> "the rest is loaded by a script";
                 case "comment-pages-missing" -> "further comment pages are not in the input";
                 case "comment-borders-uncertain" -> "the borders between comments are not in the text";

@@ -12,13 +12,19 @@ import java.util.Objects;
 
 /** Makes one post of all that several captures show of it. */
 final class Merger {
+    private static final String CUT = "page-cut-off";
+
     private Merger() {
     }
 
-    /** Whole before excerpt, the more exact witness before the other, newest before older, else the order of the input. */
+    /** Whole before cut off before excerpt, the more exact witness before the other, newest before older, else the order of the input. */
     private static final class Rank {
         static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
-            .thenComparing(Witness::of).thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+            .thenComparing(Merger::isCutOff).thenComparing(Witness::of).thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+    }
+
+    private static boolean isCutOff(Post post) {
+        return post.problems().stream().anyMatch(problem -> problem.code().equals(CUT));
     }
 
     /** The fields of all, the replies still apart: {@code captures} best first. */
@@ -27,7 +33,16 @@ final class Merger {
         for (Post other : captures.subList(1, captures.size())) {
             merged = Fill.post(merged, other);
         }
-        return merged;
+        return isWholePage(captures.get(0)) && isCutOff(merged) ? withoutCut(merged) : merged;
+    }
+
+    private static boolean isWholePage(Post post) {
+        return Witness.of(post) == Witness.PAGE && post.extent() != Extent.EXCERPT && !isCutOff(post);
+    }
+
+    /** What another capture lacks is there. */
+    private static Post withoutCut(Post post) {
+        return post.toBuilder().problems(post.problems().stream().filter(problem -> !problem.code().equals(CUT)).toList()).build();
     }
 
     /** The captures of one post, best first. */

@@ -77,6 +77,10 @@ final class CaptureJourney {
             if (capture.wantsOnePost() && tally.isWithoutPost()) {
                 notices.report(new InputNotice.PostNotFound(capture.location(), tally.whyNoPost()));
             }
+            if (capture.damage() != null) {
+                // No reader wanted the bytes behind it.
+                throw damage(capture, capture.damage());
+            }
             return tally.end();
         } catch (Damage damage) {
             notices.report(damage.notice);

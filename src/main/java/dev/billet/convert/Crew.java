@@ -67,7 +67,7 @@ final class Crew implements Closeable {
     /** Takes the next capture, which is not used after the call unless it stands alone. */
     void read(Capture capture) throws IOException {
         if (jobs == 1) {
-            readHere(capture);
+            readHere(held(capture));
         } else if (number == 0 && first == null && capture.standsAlone()) {
             // Many runs have one input: for that no thread is started.
             first = capture;
@@ -105,7 +105,7 @@ final class Crew implements Closeable {
     }
 
     private void send(Capture capture) throws IOException {
-        Capture held = capture.standsAlone() && capture.size() <= MOST_HELD ? capture : HeldCapture.of(capture, MOST_HELD);
+        Capture held = held(capture);
         if (!held.standsAlone()) {
             handOn(0);
             readHere(held);
@@ -117,6 +117,10 @@ final class Crew implements Closeable {
         waiting.add(new Waiting(number++, threads.submit(() -> harvest(held)), null));
         underWay++;
         handOn(jobs * AHEAD);
+    }
+
+    private static Capture held(Capture capture) {
+        return capture.standsAlone() && capture.size() <= MOST_HELD ? capture : HeldCapture.of(capture, MOST_HELD);
     }
 
     private static Thread thread(Runnable work) {

@@ -35,12 +35,12 @@ final class HtmlReader implements CaptureReader {
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        byte[] bytes = Bytes.of(capture, options);
-        Page page = parse(bytes, capture, capture.url());
+        Bytes bytes = Bytes.of(capture, options);
+        Page page = parse(bytes.all(), capture, capture.url());
         if (page.url() == null && options.baseUrl() != null) {
-            page = parse(bytes, capture, options.baseUrl());
+            page = parse(bytes.all(), capture, options.baseUrl());
         }
-        return Findings.of(extractor(options.rules()).extract(page, options.evidence()));
+        return bytes.findings(extractor(options.rules()).extract(page, options.evidence()));
     }
 
     private static Page parse(byte[] bytes, Capture capture, String url) {

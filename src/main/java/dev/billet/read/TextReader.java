@@ -36,10 +36,10 @@ final class TextReader implements CaptureReader {
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        byte[] bytes = Bytes.of(capture, options);
+        Bytes bytes = Bytes.of(capture, options);
         String url = capture.url() == null ? options.baseUrl() : capture.url();
         Origin origin = new Origin(capture.location(), url, capture.captured(), "text/plain", null);
-        Characters characters = Characters.of(bytes, capture.charset());
-        return Findings.of(List.of(TextPage.read(characters.text(), origin, characters.problems())));
+        Characters characters = Characters.of(bytes.all(), capture.charset());
+        return bytes.findings(List.of(TextPage.read(characters.text(), origin, characters.problems())));
     }
 }

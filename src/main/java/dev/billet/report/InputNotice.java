@@ -26,6 +26,19 @@ public sealed interface InputNotice extends Notice {
         }
     }
 
+    /** It ends too early; what is there was read. {@code bytes}: how much that is; {@code reason}: "the record is cut off". */
+    record CutOff(String location, long bytes, String reason) implements InputNotice {
+        @Override
+        public String code() {
+            return "cut-off";
+        }
+
+        @Override
+        public String message() {
+            return "only the first " + bytes + " bytes of the page could be read: " + reason;
+        }
+    }
+
     /** There is nothing in it. {@code what}: "file", "folder" … */
     record Empty(String location, String what) implements InputNotice {
         @Override

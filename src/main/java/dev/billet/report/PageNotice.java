@@ -164,6 +164,19 @@ public sealed interface PageNotice extends Notice {
         }
     }
 
+    /** The page's bytes end too early: text and comments may be missing at the end. */
+    record PageCutOff() implements PageNotice {
+        @Override
+        public String code() {
+            return "page-cut-off";
+        }
+
+        @Override
+        public String message() {
+            return "the page is cut off, so that its end is missing";
+        }
+    }
+
     /** What several captures of one post say differs. {@code what} is a clause. */
     record CapturesDiffer(String what) implements PageNotice {
         @Override

@@ -81,6 +81,11 @@ public interface Capture {
         return false;
     }
 
+    /** Damage that was met when its bytes were taken from its source: whoever does not read on would not know of it. Or null. */
+    default IOException damage() {
+        return null;
+    }
+
     /** How many bytes {@link #head()} gives at most. */
     int HEAD = 4096;
 }

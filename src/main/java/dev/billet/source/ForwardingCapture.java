@@ -88,6 +88,11 @@ abstract class ForwardingCapture implements Capture {
     }
 
     @Override
+    public IOException damage() {
+        return origin.damage();
+    }
+
+    @Override
     public boolean opensAgain() {
         return origin.opensAgain();
     }

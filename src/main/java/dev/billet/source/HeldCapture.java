@@ -50,25 +50,11 @@ public final class HeldCapture extends ForwardingCapture {
         }
     }
 
-    /** The place where the origin's bytes break off. */
-    private static final class Breaking extends InputStream {
-        private final IOException failure;
-
-        Breaking(IOException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public int read() throws IOException {
-            throw failure;
-        }
-    }
-
     @Override
     public byte[] head() throws IOException {
-        if (begin.length < HEAD && rest != null) {
-            // Breaks off: what a look at the origin itself would have met.
-            rest.read();
+        if (begin.length < HEAD && rest instanceof Breaking broken) {
+            // What a look at the origin itself would have met.
+            broken.meet(begin.length);
         }
         return Arrays.copyOf(begin, Math.min(begin.length, HEAD));
     }
@@ -77,6 +63,11 @@ public final class HeldCapture extends ForwardingCapture {
     public InputStream open() {
         InputStream held = new ByteArrayInputStream(begin);
         return rest == null ? held : new SequenceInputStream(held, rest);
+    }
+
+    @Override
+    public IOException damage() {
+        return rest instanceof Breaking broken ? broken.failure() : super.damage();
     }
 
     @Override

@@ -12,4 +12,9 @@ public interface Source extends Closeable {
      * @throws IOException when the source as a whole cannot go on; damage to one capture shows when it is opened
      */
     Optional<Capture> next() throws IOException;
+
+    /** What it has held so far that is no capture, for people: "records of other kinds (2 request)"; empty when there was nothing. */
+    default String besides() {
+        return "";
+    }
 }

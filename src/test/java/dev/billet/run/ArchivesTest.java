@@ -34,7 +34,8 @@ class ArchivesTest {
         assertEquals(run.out(), Run.with(all, "convert", "-").out().replace("\"-#", "\"" + good + "#"), "the same from a pipe");
         Run broken = Run.of("convert", cut);
         assertEquals(3, broken.code(), broken.err());
-        assertEquals(2, broken.posts());
+        assertEquals(3, broken.posts(), "what is there of the cut page as well");
+        assertEquals(1, broken.out().lines().filter(line -> line.contains("\"page-cut-off\"")).count());
         assertEquals(1, broken.complaints(cut).size(), broken.err());
         assertTrue(broken.err().contains("#" + (records[0].length + records[1].length)), broken.err());
     }

@@ -3,7 +3,6 @@ package dev.billet.source.archive;
 import dev.billet.source.ContentType;
 import dev.billet.text.Urls;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +16,10 @@ record Answer(int status, HeaderLines lines) {
     private static final Pattern STATUS = Pattern.compile("HTTP/[0-9.]{1,9}\\s{1,9}([0-9]{3})(?:\\s.*)?");
     private static final int OK = 200;
 
-    /** Takes the head. */
-    static Answer read(InputStream in) throws IOException {
-        Matcher status = STATUS.matcher(String.valueOf(Tape.line(in)));
-        return new Answer(status.matches() ? Integer.parseInt(status.group(1)) : OK, HeaderLines.read(in));
+    /** Takes the head; servers of the first years left out the empty line before the page. */
+    static Answer read(Records.Block block) throws IOException {
+        Matcher status = STATUS.matcher(String.valueOf(Tape.line(block)));
+        return new Answer(status.matches() ? Integer.parseInt(status.group(1)) : OK, HeaderLines.read(block, () -> block.startsWith("<")));
     }
 
     ContentType type() {

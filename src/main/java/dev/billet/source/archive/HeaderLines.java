@@ -12,10 +12,24 @@ final class HeaderLines {
     private final List<String> names = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
+    /** Looks whether the lines end here, though no empty one comes. */
+    @FunctionalInterface
+    interface End {
+        boolean isHere() throws IOException;
+    }
+
     /** Takes the lines and the empty one behind them. */
     static HeaderLines read(InputStream in) throws IOException {
+        return read(in, () -> false);
+    }
+
+    static HeaderLines read(InputStream in, End end) throws IOException {
         HeaderLines lines = new HeaderLines();
-        for (String line = Tape.line(in); line != null && !line.isEmpty(); line = Tape.line(in)) {
+        while (!end.isHere()) {
+            String line = Tape.line(in);
+            if (line == null || line.isEmpty()) {
+                break;
+            }
             lines.add(line);
         }
         return lines;

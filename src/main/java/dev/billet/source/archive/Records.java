@@ -230,6 +230,11 @@ final class Records implements Closeable {
                 if (!members.next()) {
                     return false;
                 }
+                if (isLine(text)) {
+                    // The record behind it: this one is shorter than it says.
+                    memberBegun = true;
+                    return false;
+                }
             }
             return true;
         }

@@ -1,11 +1,13 @@
 package dev.billet.source.archive;
 
 import dev.billet.model.When;
+import dev.billet.source.Breaking;
 import dev.billet.source.Capture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 
 /** A capture in a container: its bytes come once, while the container is read, and the first ones are kept for telling formats apart. */
 final class StoredCapture implements Capture {
@@ -13,7 +15,7 @@ final class StoredCapture implements Capture {
     private final InputStream bytes;
     private final long size;
     private byte[] head;
-    private IOException broken;
+    private Breaking broken;
 
     /** {@code size}: -1 when it is not known. */
     StoredCapture(Label label, InputStream bytes, long size) {
@@ -72,26 +74,39 @@ final class StoredCapture implements Capture {
         return label.plainText();
     }
 
-    /** Damage in the first bytes stays damage, however often somebody asks. */
+    /** Damage in the first bytes stays damage, however often somebody asks; but what is there of a page that is cut off is good. */
     @Override
     public byte[] head() throws IOException {
-        if (broken != null) {
-            throw broken;
-        }
         if (head == null) {
-            try {
-                head = bytes.readNBytes(HEAD);
-            } catch (IOException damage) {
-                broken = damage;
-                throw damage;
-            }
+            readHead();
+        }
+        if (broken != null) {
+            broken.meet(head.length);
         }
         return head.clone();
     }
 
+    private void readHead() {
+        byte[] first = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int n = 0; n >= 0 && length < HEAD; length += Math.max(0, n)) {
+                n = bytes.read(first, length, HEAD - length);
+            }
+        } catch (IOException damage) {
+            broken = new Breaking(damage);
+        }
+        head = Arrays.copyOf(first, length);
+    }
+
+    @Override
+    public IOException damage() {
+        return broken == null ? null : broken.failure();
+    }
+
     @Override
     public InputStream open() throws IOException {
-        return new SequenceInputStream(new ByteArrayInputStream(head()), bytes) {
+        return new SequenceInputStream(new ByteArrayInputStream(head()), broken == null ? bytes : broken) {
             @Override
             public void close() {
                 // The container goes on.

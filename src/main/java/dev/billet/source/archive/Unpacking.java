@@ -121,7 +121,9 @@ public final class Unpacking implements Source {
     private void leave() throws IOException {
         Level level = levels.pop();
         if (!level.fruitful && complaints == level.complaintsBefore) {
-            setting.notices().report(new InputNotice.Unreadable(level.location, "no pages in this archive"));
+            String besides = level.source.besides();
+            setting.notices().report(new InputNotice.Unreadable(level.location,
+                "no pages in this archive" + (besides.isEmpty() ? "" : ", only " + besides)));
         }
         level.source.close();
     }

@@ -1,17 +1,27 @@
 package dev.billet.source.archive;
 
+import dev.billet.source.Breaking;
 import dev.billet.source.Capture;
 import dev.billet.source.ContentType;
 import dev.billet.source.Source;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The captures in a WARC or ARC file. What crawlers note for themselves (requests, metadata) is no capture and is passed over. */
 final class WarcSource implements Source {
+    private static final Set<String> NOTES = Set.of("warcinfo", "request", "metadata", "continuation");
     private final String location;
     private final Records records;
     private final Setting setting;
+    private final Map<String, Integer> besides = new TreeMap<>();
     private Records.Block block;
 
     WarcSource(Capture file, Setting setting) throws IOException {
@@ -72,8 +82,19 @@ final class WarcSource implements Source {
             case "response" -> response(head);
             case "resource", "conversion" -> resource(head);
             case "revisit" -> revisit(head);
-            default -> null;
+            default -> {
+                String known = NOTES.contains(head.type()) ? head.type() : "unknown";
+                besides.merge(known, 1, Integer::sum);
+                yield null;
+            }
         };
+    }
+
+    @Override
+    public String besides() {
+        List<String> parts = new ArrayList<>();
+        besides.forEach((type, count) -> parts.add(count + " " + type));
+        return parts.isEmpty() ? "" : "records of other kinds (" + String.join(", ", parts) + ")";
     }
 
     private Capture response(RecordHead head) throws IOException {
@@ -90,7 +111,7 @@ final class WarcSource implements Source {
         long size = Payload.isPlain(answer) ? block.left() : -1;
         Label label = new Label(place(), name(url), url, head.captured(), answer.type(), answer.status(), answer.redirect(url),
             noPage == null && size == 0 ? "empty answer" : noPage, false);
-        return new StoredCapture(label, noPage == null ? new LazyPayload(answer, block) : block, size);
+        return new StoredCapture(label, noPage == null ? new LazyPayload(answer, whole(head)) : block, size);
     }
 
     /** The bytes themselves, without a server's answer around them. */
@@ -101,7 +122,13 @@ final class WarcSource implements Source {
         String own = url.startsWith("dns:") ? "DNS answer" : "archiver's own record";
         Label label = new Label(place(), name(url), web ? url : null, head.captured(), ContentType.of(head.mediaType()), 0, null,
             ours ? null : own, head.type().equals("conversion"));
-        return new StoredCapture(label, block, block.left());
+        return new StoredCapture(label, ours ? whole(head) : block, block.left());
+    }
+
+    /** The record's block; where the crawler has cut it, it breaks off at its end. */
+    private InputStream whole(RecordHead head) {
+        String why = head.lines().text("WARC-Truncated");
+        return why.isEmpty() ? block : new SequenceInputStream(block, new Breaking(new EOFException("the crawler has cut it off (" + why + ")")));
     }
 
     /** The content was the same as at another time or address, where it stands. */

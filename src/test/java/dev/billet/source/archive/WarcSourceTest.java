@@ -158,8 +158,16 @@ class WarcSourceTest {
     }
 
     @Test
+    void thePageCanBeginRightBehindTheFieldsAsTheFirstServersHadIt() throws IOException {
+        String glued = new String(answer("HTTP/1.0 200 OK\nContent-type: text/html", bytes(HTML))).replace("html\r\n\r\n", "html\r\n");
+        int length = HTML.length() + "HTTP/1.0 200 OK\r\nContent-type: text/html\r\n".length();
+        assertEquals(HTML, content(bytes(glued.replaceFirst("Content-Length: [0-9]+", "Content-Length: " + length))));
+    }
+
+    @Test
     void tellsThatAnArchiveHoldsNothing() throws IOException {
-        assertEquals(List.of("a.warc: no pages in this archive"), Unpacked.of("a.warc", record("warcinfo", null, bytes("x: y"))).notices);
+        assertEquals(List.of("a.warc: no pages in this archive, only records of other kinds (1 warcinfo)"),
+            Unpacked.of("a.warc", record("warcinfo", null, bytes("x: y"))).notices);
         assertEquals(List.of("a.warc#0: cannot be read: no record begins here"), Unpacked.of("a.warc", bytes("\1\2\3\4\5\6\7")).notices);
     }
 }
