@@ -2,9 +2,12 @@ package dev.billet.extract.comment;
 
 import dev.billet.html.ElementIndex;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,7 +41,7 @@ final class Threads {
             parents = threads.byBoxes();
         }
         if (isFlat(parents)) {
-            parents = threads.byDepth(threads.depths(DEPTH, true));
+            parents = threads.byDepth(threads.classDepths());
         }
         if (isFlat(parents)) {
             parents = threads.byDepth(threads.depths(MARGIN, false));
@@ -152,6 +155,24 @@ final class Threads {
                     depths[i] = Double.parseDouble(matcher.group(1));
                     break;
                 }
+            }
+        }
+        return depths;
+    }
+
+    /** Depths by class. What bears another name without a depth (a ping among comments) is no part of the thread. */
+    private double[] classDepths() {
+        double[] depths = depths(DEPTH, true);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < depths.length; i++) {
+            if (depths[i] > 0) {
+                names.addAll(items.get(i).start().classNames());
+            }
+        }
+        for (int i = 0; i < depths.length; i++) {
+            Set<String> own = items.get(i).start().classNames();
+            if (depths[i] == 0 && !own.isEmpty() && Collections.disjoint(own, names)) {
+                depths[i] = Double.NaN;
             }
         }
         return depths;

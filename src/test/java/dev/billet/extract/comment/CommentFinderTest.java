@@ -96,6 +96,16 @@ class CommentFinderTest {
     }
 
     @Test
+    void aPingBesideCommentsWithDepthsIsNobodysParent() {
+        Discussion found = find("""
+            <div id="comments"><div class="ping" id="comment-1"><p>Pingback: <a href="http://other.example/rain/">The rain</a></p></div>
+            <div class="com level-1" id="comment-2"><b>Kim</b> <a class="d" href="#comment-2">3 May 2010 - 10:00</a><p>Root.</p></div>
+            <div class="com level-1" id="comment-3"><b>Lee</b> <a class="d" href="#comment-3">3 May 2010 - 11:00</a><p>Another.</p></div>
+            <div class="com level-2" id="comment-4"><b>Mia</b> <a class="d" href="#comment-4">3 May 2010 - 12:00</a><p>Answer.</p></div></div>""");
+        assertEquals(java.util.Arrays.asList(null, null, null, "3"), found.replies().stream().map(Reply::parent).toList());
+    }
+
+    @Test
     void tellsPingsByTheirLabelAndKeepsTheirTitleAndAddress() {
         Discussion found = find("fr", """
             <ol class="commentlist"><li class="comment" id="comment-1"><cite class="fn">Noé</cite> dit : <a href="#comment-1">3 mai 2010 à 10:00</a><p>Bien vu.</p></li>
