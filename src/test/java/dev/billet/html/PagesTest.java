@@ -218,4 +218,12 @@ class PagesTest {
         assertTrue(Visibility.isSilent(page.index().byTag("script").get(0)));
         assertEquals("a b c d", PlainText.line(page.body()));
     }
+
+    @Test
+    void putsEmojiBackThatABrowserDrewAsPictures() {
+        Page page = TestPages.of("<cite>Ann <img class='emoji' alt='\ud83c\udf85' src='https://cdn.example/1f385.svg'></cite> "
+            + "<img class='wp-smiley emoji' alt=':-)' src='s.gif'>");
+        assertEquals("Ann \ud83c\udf85", PlainText.line(page.index().byTag("cite").get(0)));
+        assertEquals(1, page.index().byTag("img").size());
+    }
 }
