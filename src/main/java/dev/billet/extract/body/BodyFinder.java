@@ -35,6 +35,11 @@ public final class BodyFinder {
         RuleBody.Picked picked = rules.find(root);
         boolean byRule = picked != null && (dense.isEmpty() || rules.isEnough(picked) || !beats(density, dense, picked));
         List<Node> nodes = byRule ? narrowed(density, picked) : dense;
+        BelowTitle below = new BelowTitle(layout);
+        boolean empty = entry == null && !byRule && below.isWanted(nodes);
+        if (empty && nodes.stream().noneMatch(node -> below.find().stream().anyMatch(near -> isWithin(node, near)))) {
+            nodes = below.find();
+        }
         if (nodes.isEmpty()) {
             return new Body(entry == null ? List.of() : List.of(entry), Set.of(), entry, null);
         }
@@ -46,6 +51,14 @@ public final class BodyFinder {
         Set<Node> without = new Edges(layout, nodes).cut(byRule ? picked.excluded() : List.of());
         String witness = byRule ? "platform:" + picked.rule().name() : "generic:density";
         return new Body(nodes, without, entry == null ? new Entries(density).around(nodes) : entry, witness);
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        Node at = node;
+        while (at != null && at != outer) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** What is not made for the text alone (an article, the main column) is cut down to where the text is. */

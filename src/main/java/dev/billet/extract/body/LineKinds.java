@@ -97,7 +97,7 @@ final class LineKinds {
     /** Whether the line belongs to the frame of a post, when it stands at the post's edge. */
     boolean isFrame(Line line) {
         String text = line.text();
-        if (text.length() > LONGEST && line.words() > 80) {
+        if (text.length() > LONGEST && line.words() > Math.max(80, line.linked() / 2)) {
             return false;
         }
         if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {

@@ -95,4 +95,17 @@ class BodyFinderTest {
         assertNotNull(page.body().entry());
         assertEquals("post-7", page.body().entry().id());
     }
+
+    private static Saved shortPost(String text) {
+        return Saved.page("<title>Boats - Quay</title><h1><a href=/>Quay</a></h1><div class=x><h2>Boats</h2><p class=info>2 May 2011, <a "
+            + "rel=category href=/c/sea>Sea</a></p><div class=words>" + text + "</div><p class=terms><a rel=tag href=/t/a>a</a></p></div>"
+            + "<div class=y><p>A line at the foot of all pages</p></div>");
+    }
+
+    @Test
+    void looksForNextToNoTextBelowTheTitle() {
+        assertEquals("Two of them.", shortPost("<p>Two of them.</p>").text());
+        assertEquals("", shortPost("").text());
+        assertTrue(shortPost("<img src=boats.jpg>").body().nodes().stream().anyMatch(n -> n instanceof Element e && e.hasClass("words")));
+    }
 }
