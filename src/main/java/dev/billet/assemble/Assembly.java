@@ -77,6 +77,8 @@ public final class Assembly implements Closeable {
             known(node, same.canonical());
         } else if (finding instanceof Finding.BlogFact fact) {
             blogs.add(fact.blog());
+        } else if (finding instanceof Finding.Dated dated) {
+            clocks.note(blogs.add(dated), dated.when());
         } else if (finding instanceof Finding.Known known) {
             references.add(known);
             blogs.add(known);

@@ -34,6 +34,11 @@ public final class Blogs {
         facts(key(known.blogUrl(), null, null)).add(known);
     }
 
+    /** The number of the blog that shows a moment. */
+    int add(Finding.Dated dated) {
+        return facts(key(dated.blogUrl(), null, null)).number();
+    }
+
     /** Says in which zone a blog's clock is, for one that does not say so itself. */
     void zone(int number, String name) {
         inOrder.get(number).zone(name);

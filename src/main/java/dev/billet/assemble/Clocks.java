@@ -45,6 +45,11 @@ final class Clocks {
         return sorts;
     }
 
+    /** Takes note of a moment that something else than a post has told. */
+    void note(int blog, When when) {
+        note(blog, when, false);
+    }
+
     private int note(int blog, When when, boolean feed) {
         if (when instanceof When.Zoned zoned) {
             boolean utc = zoned.time().getOffset().equals(ZoneOffset.UTC);

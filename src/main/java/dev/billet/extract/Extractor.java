@@ -12,6 +12,7 @@ import dev.billet.extract.fact.EntryFacts;
 import dev.billet.extract.fact.Evidence;
 import dev.billet.extract.fact.PostFacts;
 import dev.billet.extract.fact.PostKeys;
+import dev.billet.extract.fact.ShownMoments;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Readings;
@@ -62,13 +63,22 @@ public final class Extractor {
             return entries(layout);
         }
         Body body = BodyFinder.find(layout);
-        if (verdict.kind() == PageKind.OTHER || body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty()) {
+        boolean nothing = body.nodes().isEmpty() && discussion.replies().isEmpty() && related.links().isEmpty();
+        // An engine's page of a post is one, even if nobody has written anything in it.
+        if (verdict.kind() == PageKind.OTHER || nothing && !verdict.witness().equals("body-class")) {
             return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? verdict.witness() : "no text"));
         }
-        return List.of(post(reading, verdict, body, discussion, related, new Evidence(evidence)));
+        return withMoments(List.of(post(reading, verdict, body, discussion, related, new Evidence(evidence))), reading);
     }
 
-    private Finding post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related,
+    /** The posts, and what the page tells of the blog's clock beside them. */
+    private static List<Finding> withMoments(List<Finding.PostFound> posts, Reading reading) {
+        List<Finding> found = new ArrayList<>(posts);
+        found.addAll(ShownMoments.of(reading, posts.get(0).post().blog()));
+        return found;
+    }
+
+    private Finding.PostFound post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related,
         Evidence evidence) {
         PostBuilder post = Post.builder();
         PostFacts.fill(post, reading, verdict.kind(), body, evidence);
@@ -132,7 +142,7 @@ public final class Extractor {
     /** The posts of a list page as excerpts; the page itself when it shows none that can be told apart. */
     private static List<Finding> entries(Layout layout) {
         Reading reading = layout.reading();
-        List<Finding> found = new ArrayList<>();
+        List<Finding.PostFound> found = new ArrayList<>();
         EntryFacts facts = new EntryFacts(reading);
         for (Body entry : BodyFinder.entries(layout)) {
             PostBuilder post = Post.builder().extent(Post.Extent.EXCERPT).sources(List.of(origin(reading)));
@@ -142,6 +152,9 @@ public final class Extractor {
                 found.add(new Finding.PostFound(built, PostKeys.of(built, reading)));
             }
         }
-        return found.isEmpty() ? List.of(new Finding.NoPost(LIST_PAGE)) : found;
+        // Where entries lead to their posts, what leads nowhere is none: nobody could tell which post it is.
+        boolean lead = found.stream().anyMatch(entry -> entry.post().url() != null);
+        found.removeIf(entry -> lead && entry.keys().isEmpty());
+        return found.isEmpty() ? List.of(new Finding.NoPost(LIST_PAGE)) : withMoments(found, reading);
     }
 }

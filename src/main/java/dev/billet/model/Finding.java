@@ -3,8 +3,8 @@ package dev.billet.model;
 import java.util.List;
 
 /** What a reader found in a capture; assembly makes posts of findings. Every capture yields at least one. */
-public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound, Finding.SameAs, Finding.BlogFact, Finding.Known,
-    Finding.NoPost {
+public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound, Finding.SameAs, Finding.BlogFact, Finding.Dated,
+    Finding.Known, Finding.NoPost {
 
     /**
      * A post, whole or as an excerpt ({@link Post#extent()}).
@@ -32,6 +32,10 @@ public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound,
 
     /** Something about the blog as a whole. */
     record BlogFact(Blog blog) implements Finding {
+    }
+
+    /** A moment that a blog shows with its offset, whatever was then: it tells something of the blog's clock. */
+    record Dated(String blogUrl, When when) implements Finding {
     }
 
     /**

@@ -196,4 +196,15 @@ class WitnessesTest {
             new Finding.BlogFact(new Blog(HOME, "Mill", null, null, "Asia/Tokyo", List.of(), List.of())));
         assertEquals("2011-07-10T09:15+09:00", posts.get(0).published().toString());
     }
+
+    @Test
+    void momentsOfPostsThatAreShownInOthersTellTheZone() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(found(page(URL, "2011-10-02T09:15")));
+        for (int month = 1; month <= 12; month++) {
+            ZonedDateTime time = LocalDateTime.of(2011, month, 15, 9, 15).atZone(ZoneId.of("Europe/Paris"));
+            findings.add(new Finding.Dated(HOME, new When.Zoned(time.toOffsetDateTime(), false)));
+        }
+        assertEquals("2011-10-02T09:15+02:00", assemble(findings.toArray(Finding[]::new)).get(0).published().toString());
+    }
 }

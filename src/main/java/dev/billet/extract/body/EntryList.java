@@ -46,7 +46,7 @@ public final class EntryList {
     List<Element> find() {
         if (found == null) {
             List<Element> named = named();
-            found = named.size() >= 2 ? named : repeated(named);
+            found = named.size() >= 2 && !isInsideOthers(named) ? named : repeated(named);
         }
         return found;
     }
@@ -66,16 +66,35 @@ public final class EntryList {
 
     /** An element named like an entry that is only the frame around several. */
     private boolean isShell(int place) {
-        int inner = 0;
+        List<Element> inner = new ArrayList<>();
         double theirs = 0;
         int at = place + 1;
         while (at < index.endAt(place)) {
             boolean entry = isEntry(at);
-            inner += entry ? 1 : 0;
-            theirs += entry ? density.prose(at) : 0;
+            if (entry) {
+                inner.add(index.element(at));
+                theirs += density.prose(at);
+            }
             at = entry ? index.endAt(at) : at + 1;
         }
-        return inner >= 2 && theirs >= 0.6 * density.prose(place) || inner == 1 && theirs >= 0.95 * density.prose(place);
+        return inner.size() >= 2 && theirs >= 0.6 * density.prose(place) && !isPostWith(index.element(place), inner)
+            || inner.size() == 1 && theirs >= 0.95 * density.prose(place);
+    }
+
+    /** A post may show a list of other posts in its text: its own heading stands before them and leads to it, theirs lead nowhere. */
+    private boolean isPostWith(Element outer, List<Element> inner) {
+        Element heading = heading(outer);
+        return heading != null && index.order(heading) < index.order(inner.get(0)) && link(heading) != null && isWithoutLinks(inner);
+    }
+
+    private boolean isWithoutLinks(List<Element> entries) {
+        return entries.stream().allMatch(entry -> link(heading(entry)) == null && permalink(entry, reading) == null);
+    }
+
+    /** The same where the posts around are not named as such: the named ones, which lead nowhere, all stand in them. */
+    private boolean isInsideOthers(List<Element> named) {
+        return isWithoutLinks(named) && groups().stream().anyMatch(group -> named.stream().allMatch(
+            entry -> group.stream().anyMatch(outer -> outer != entry && index.contains(outer, entry))));
     }
 
     /** The widest element around one entry and no other: date and title may stand before the entry proper. */

@@ -11,12 +11,18 @@ import dev.billet.html.Query;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Person;
 import dev.billet.model.PostBuilder;
+import dev.billet.model.Term;
 import dev.billet.model.When;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds title, permalink, date and author of the entries of a list page. */
@@ -51,23 +57,40 @@ public final class EntryFacts {
         post.sourceId(number(entry.entry())).title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
         date(entry.entry()).ifPresent(post::published);
         post.author(author(entry.entry()));
+        post.categories(terms(entry.entry(), TermKinds.CATEGORY)).tags(terms(entry.entry(), TermKinds.TAG));
         Site site = Site.of(reading, marks, url);
         post.blog(site.home() == null && site.name() == null ? null : new BlogRef(site.home(), site.name()));
         return true;
     }
 
-    /** WordPress gives an entry its number twice, as id and as class ({@code post_class()}); a place in the list stands in the id only. */
-    private static String number(Element entry) {
-        String id = entry.id();
-        boolean numbered = id.startsWith("post-") && id.length() > 5 && id.chars().skip(5).allMatch(c -> c >= '0' && c <= '9');
-        return numbered && entry.hasClass(id) ? id.substring(5) : null;
+    /**
+     * WordPress gives an entry its number as a class, beside those that tell what it is ({@code post_class()}), and most themes as
+     * id, too; a place in the list stands in one of them only.
+     */
+    static String number(Element entry) {
+        boolean typed = entry != null && entry.hasClass("hentry") && entry.className().contains("type-");
+        for (String name : entry == null ? Set.<String>of() : entry.classNames()) {
+            boolean numbered = name.startsWith("post-") && name.length() > 5 && name.chars().skip(5).allMatch(c -> c >= '0' && c <= '9');
+            if (numbered && (typed || entry.id().equals(name))) {
+                return name.substring(5);
+            }
+        }
+        return null;
     }
 
     private String permalink(Element entry, Element heading) {
         Element link = heading == null ? null : firstLink(heading);
-        String href = link != null ? link.attr("href") : EntryList.permalink(entry, reading);
-        String url = href == null ? null : Urls.resolve(reading.page().base(), href);
-        return Urls.isWeb(url) ? url : null;
+        String url = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
+        if (link == null || isHome(url)) {
+            url = Urls.resolve(reading.page().base(), EntryList.permalink(entry, reading));
+        }
+        return Urls.isWeb(url) && !isHome(url) ? url : null;
+    }
+
+    /** A heading with the blog's name in it, or of the list itself, is no entry's. */
+    private boolean isHome(String url) {
+        return url != null && url.indexOf('#') < 0 && url.indexOf('?') < 0
+            && (Urls.slug(url) == null || Urls.key(url).equals(Urls.key(reading.page().url())));
     }
 
     private Element firstLink(Element heading) {
@@ -87,6 +110,25 @@ public final class EntryFacts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Only links that say themselves that they lead to a term: what else looks like one may be part of the text. */
+    private List<Term> terms(Element entry, TermKinds kind) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (Element link : Walk.links(index, entry)) {
+            String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+            boolean category = rel.contains("category");
+            if (category || rel.contains("tag")) {
+                String url = Urls.resolve(reading.page().base(), link.attr("href"));
+                TermKinds said = url == null ? TermKinds.NONE : TermKinds.ofUrl(url);
+                String name = TermScan.name(link);
+                boolean ours = kind == (said != TermKinds.NONE ? said : category ? TermKinds.CATEGORY : TermKinds.TAG);
+                if (ours && name != null && name.length() <= LONGEST) {
+                    terms.putIfAbsent(Ballot.fold(name), new Term(name, Urls.slug(url), null, Urls.isWeb(url) ? url : null));
+                }
+            }
+        }
+        return List.copyOf(terms.values());
     }
 
     private Person author(Element entry) {

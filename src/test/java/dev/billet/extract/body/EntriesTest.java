@@ -40,4 +40,25 @@ class EntriesTest {
             + "<article><h3><a href=/b>B</a></h3><p>Short words.</p></article></article>";
         assertEquals(1, Saved.page(html).bodies().size());
     }
+
+    private static String posted(int number, String title) {
+        return "<li class='wp-block-post post-" + number + " post type-post hentry'><h2>" + title + "</h2><p>" + Saved.MORE + "</p></li>";
+    }
+
+    @Test
+    void takesAPostWithAListOfPostsInItsTextForOneEntry() {
+        String list = "<ul>" + posted(7, "Salt") + posted(8, "Rope") + "</ul>";
+        String post = "<div class='post'><h2><a href='/lists/'>Lists</a></h2><div><p>Short.</p>" + list + "</div></div>";
+        List<Body> named = Saved.page(post + Saved.entry(2, "Tide") + Saved.entry(3, "Ebb")).bodies();
+        assertEquals(List.of("Lists", "Tide", "Ebb"), named.stream().map(b -> b.entry().selectFirst("h2").text()).toList());
+        String others = (post + Saved.entry(2, "Tide") + Saved.entry(3, "Ebb")).replace("class='post'", "class='fiche'");
+        List<Body> unnamed = Saved.page("<div id=page>" + others + "</div>").bodies();
+        assertEquals(List.of("Lists", "Tide", "Ebb"), unnamed.stream().map(b -> b.entry().selectFirst("h2").text()).toList());
+    }
+
+    @Test
+    void takesEntriesInAFrameThatLeadsElsewhereForEntries() {
+        String frame = "<div class='post'><h2><a href='/harbour/'>Harbour</a></h2>" + Saved.entry(1, "Boats") + Saved.entry(2, "Tide") + "</div>";
+        assertEquals(2, Saved.page(frame).bodies().size());
+    }
 }
