@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  */
 final class Asked {
     /** Short texts that were asked about. */
-    private static final Memory<Asked> KNOWN = new Memory<>(3000);
+    private static final Memory<Asked> KNOWN = new Memory<>(1 << 12);
     /** Longer texts are rarely labels, and not met again. */
     private static final int LONGEST_KNOWN = 100;
     private static final Words.Match NONE = new Words.Match(null, null, null, null);
@@ -21,19 +21,15 @@ final class Asked {
 
     private Asked(String text, String language) {
         this.folded = FoldedText.of(text);
-        this.language = Lexicon.own(language);
+        this.language = language;
     }
 
     static Asked of(String text, String language) {
+        String own = Lexicon.own(language);
         if (text.length() > LONGEST_KNOWN) {
-            return new Asked(text, language);
+            return new Asked(text, own);
         }
-        Asked known = KNOWN.get(text);
-        if (known == null || !known.language.equals(Lexicon.own(language))) {
-            known = new Asked(text, language);
-            KNOWN.put(text, known);
-        }
-        return known;
+        return KNOWN.get(text, known -> known.language.equals(own), asked -> new Asked(asked, own));
     }
 
     private boolean isEmpty() {

@@ -55,7 +55,7 @@ final class FoldedText {
 
     static FoldedText of(String text) {
         String shown = composed(text);
-        int[] origin = new int[shown.length() * MOST + 1];
+        int[] origin = new int[room(shown) + 1];
         return new FoldedText(shown, fold(shown, origin), origin);
     }
 
@@ -74,7 +74,7 @@ final class FoldedText {
     /** Arrays, not builders: until the JIT has seen a method, each call in it costs more than what it does. */
     private static String fold(String shown, int[] origin) {
         char[] from = shown.toCharArray();
-        char[] to = new char[from.length * MOST];
+        char[] to = new char[room(shown)];
         int length = 0;
         boolean gap = false;
         for (int i = 0; i < from.length; i++) {
@@ -95,6 +95,11 @@ final class FoldedText {
             origin[length] = from.length;
         }
         return new String(to, 0, length);
+    }
+
+    /** How long the folded text can be: an ellipsis becomes three dots. */
+    private static int room(String shown) {
+        return shown.indexOf('…') < 0 ? shown.length() : shown.length() * MOST;
     }
 
     private static int put(char c, int at, char[] to, int length, int[] origin) {

@@ -1,45 +1,41 @@
 package dev.billet.text;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * What was worked out for texts that come again and again, bounded, for all threads. There are two generations: when the young
- * one is full it becomes the old one, and what is asked for again comes over from there; nothing in use is forgotten, and
- * nobody counts who was used last.
+ * What was worked out for texts that come again and again, for all threads: one slot by the text's hash, and who comes last
+ * stays. That bounds the memory, and nobody waits, counts, or looks in two places for what is not there.
  *
- * @param <V> what is remembered of a text
+ * @param <V> what is remembered of a text; threads see it whole only if its fields are final
  */
 public final class Memory<V> {
-    private final int most;
-    private volatile Map<String, V> young = new ConcurrentHashMap<>();
-    private volatile Map<String, V> old = Map.of();
+    private final Entry<V>[] slots;
 
-    /** @param most how many texts a generation holds */
-    public Memory(int most) {
-        this.most = most;
+    /** A text with what is known of it. */
+    private record Entry<V>(String text, V value) {
     }
 
-    /** What is known of the text, or null. */
-    public V get(String text) {
-        V known = young.get(text);
-        if (known == null && !old.isEmpty()) {
-            known = old.get(text);
-            if (known != null) {
-                put(text, known);
-            }
-        }
-        return known;
+    /** @param size how many texts at most; a power of two */
+    @SuppressWarnings("unchecked")
+    public Memory(int size) {
+        slots = (Entry<V>[]) new Entry<?>[size];
     }
 
-    /** Remembers; two threads may put the same text, and the later one stays. */
-    public void put(String text, V value) {
-        Map<String, V> generation = young;
-        if (generation.size() >= most) {
-            generation = new ConcurrentHashMap<>();
-            old = young;
-            young = generation;
+    /** What is known of the text, or is worked out now. */
+    public V get(String text, Function<String, V> work) {
+        return get(text, known -> true, work);
+    }
+
+    /** The same, where what is known may be of no use for who asks: then it gives way. */
+    V get(String text, Predicate<V> fits, Function<String, V> work) {
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        Entry<V> known = slots[slot];
+        if (known == null || !known.text.equals(text) || !fits.test(known.value)) {
+            known = new Entry<>(text, work.apply(text));
+            slots[slot] = known;
         }
-        generation.put(text, value);
+        return known.value;
     }
 }

@@ -1,20 +1,31 @@
 package dev.billet.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
+    private int worked;
+
+    private String work(String text) {
+        worked++;
+        return "of " + text;
+    }
+
     @Test
-    void whatIsInUseStaysWhenTheMemoryIsFull() {
-        Memory<Integer> memory = new Memory<>(10);
-        memory.put("often", 1);
-        for (int i = 0; i < 100; i++) {
-            memory.put("once " + i, i);
-            assertEquals(1, memory.get("often"));
+    void whatWasWorkedOutIsRemembered() {
+        Memory<String> memory = new Memory<>(8);
+        assertEquals("of a", memory.get("a", this::work));
+        assertEquals("of a", memory.get(new String("a"), this::work));
+        assertEquals(1, worked);
+    }
+
+    @Test
+    void manyTextsTakeEachOthersPlacesAndNeverEachOthersAnswers() {
+        Memory<String> memory = new Memory<>(8);
+        for (int i = 0; i < 1000; i++) {
+            String text = Integer.toString(i % 100);
+            assertEquals("of " + text, memory.get(text, this::work));
         }
-        assertNull(memory.get("once 1"));
-        assertEquals(99, memory.get("once 99"));
     }
 }

@@ -7,7 +7,7 @@ import dev.billet.text.Memory;
  * names: each is looked at once.
  */
 final class Naming {
-    private static final Memory<Naming> KNOWN = new Memory<>(20_000);
+    private static final Memory<Naming> KNOWN = new Memory<>(1 << 15);
     /** Tells that a vocabulary was asked: it may find nothing. */
     private static final int ASKED = 1 << 31;
 
@@ -20,12 +20,7 @@ final class Naming {
     }
 
     static Naming of(String names) {
-        Naming known = KNOWN.get(names);
-        if (known == null) {
-            known = new Naming(names);
-            KNOWN.put(names, known);
-        }
-        return known;
+        return KNOWN.get(names, Naming::new);
     }
 
     /** Of an id. Ids differ in their numbers: without them they are few. */
