@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8 {
     private static final Charset SINGLE = Charset.forName("windows-1252");
-    /** A blank, and the sign bit, in each of eight bytes. */
-    private static final long BLANKS = 0x2020202020202020L;
+    /** 1, and the sign bit, in each of eight bytes. */
+    private static final long ONES = 0x0101010101010101L;
     private static final long SIGNS = 0x8080808080808080L;
+    /** The bits that all control characters lack. */
+    private static final long VISIBLE = 0xe0 * ONES;
 
     private Utf8() {
     }
@@ -97,12 +99,17 @@ final class Utf8 {
         int at = 0;
         for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
             long eight = bytes.getLong(at);
-            boolean low = (eight - BLANKS & ~eight & SIGNS) != 0;
-            if (low && holdsControl(bytes, at, at + Long.BYTES)) {
+            long controls = zeros(eight & VISIBLE);
+            if (controls != 0 && (controls & ~(zeros(eight ^ '\n' * ONES) | zeros(eight ^ '\t' * ONES) | zeros(eight ^ '\r' * ONES))) != 0) {
                 return true;
             }
         }
         return holdsControl(bytes, at, bytes.limit());
+    }
+
+    /** The sign bit of each of eight bytes that is zero. */
+    private static long zeros(long eight) {
+        return ~((eight & ~SIGNS) + ~SIGNS | eight | ~SIGNS);
     }
 
     private static boolean holdsControl(ByteBuffer bytes, int from, int to) {

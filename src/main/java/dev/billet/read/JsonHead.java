@@ -16,6 +16,9 @@ enum JsonHead {
 
     static JsonHead of(Capture capture) throws IOException {
         byte[] head = capture.head();
+        if (isMarkup(head)) {
+            return OTHER;
+        }
         String text = new String(head, StandardCharsets.UTF_8);
         if (!opens(text) || !namesSchema(text)) {
             return OTHER;
@@ -25,6 +28,15 @@ enum JsonHead {
             return DOCUMENT;
         }
         return firstLineIsWhole(text) ? LINES : DOCUMENT;
+    }
+
+    /** A look without a copy: most captures are pages. */
+    private static boolean isMarkup(byte[] head) {
+        int at = 0;
+        while (at < head.length && head[at] >= 0 && Character.isWhitespace(head[at])) {
+            at++;
+        }
+        return at < head.length && head[at] == '<';
     }
 
     private static boolean opens(String text) {

@@ -36,7 +36,7 @@ final class Magic {
             return new Nature(Sort.MEDIA, media);
         }
         String archive = lookup(ARCHIVES, begin);
-        if (archive == null && isMimeMessage(begin)) {
+        if (archive == null && !begin.startsWith("<") && isMimeMessage(begin)) {
             archive = "MHTML";
         }
         if (archive == null && begin.startsWith("bplist00")) {
