@@ -4,11 +4,11 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Role;
+import dev.billet.text.WordSet;
 import dev.billet.text.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,11 +16,11 @@ import org.jsoup.nodes.TextNode;
 
 /** Tells the headings of related lists from those of other lists. */
 final class Labels {
-    private static final Set<String> TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "em", "i",
+    private static final WordSet TAGS = WordSet.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "em", "i",
         "u", "dt", "legend",
         "header", "a", "label", "td", "th", "li", "small", "font", "big", "center", "summary", "caption", "figcaption", "button",
             "section", "aside", "blockquote");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "th", "summary", "caption");
+    private static final WordSet HEADINGS = WordSet.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "th", "summary", "caption");
     /** Stems of the words for "related" and "similar"; a label with one of them is believed in a sidebar, and with words around it. */
     private static final String[] STEMS = {"relat", "relacion", "simil", "ähnlich", "verwandt", "passend", "zum thema", "correlat",
         "connexe", "liés", "même sujet",
@@ -41,14 +41,20 @@ final class Labels {
     private static final int SHORTEST_PREFIX = 8;
     private static final int MOST_WORDS_BEFORE = 3;
 
+    private static final int BEARER = 1;
+    private static final int IMAGE = 2;
+
     private final Reading reading;
     private final ElementIndex index;
+    /** By tag, whether it can bear a label. */
+    private final int[] tags;
     private final Map<String, Boolean> headings = new HashMap<>();
     private final Map<String, Boolean> lines = new HashMap<>();
 
     Labels(Reading reading) {
         this.reading = reading;
         index = reading.index();
+        tags = index.perTag(tag -> TAGS.contains(tag) ? BEARER : tag.equals("img") ? IMAGE : 0);
     }
 
     /** Whether the element at a place holds the label of a related list and nothing else, and none of its children does. */
@@ -57,13 +63,20 @@ final class Labels {
         if (length > LONGEST || length == 1) {
             return false;
         }
-        Element element = index.element(place);
+        int tag = tags[index.tagNumber(place)];
         if (length == 0) {
-            return element.normalName().equals("img") && element.attr("alt").length() > 2 && !element.parent().normalName().equals("a")
-                && says(element.attr("alt"), true);
+            return tag == IMAGE && saysByPicture(index.element(place));
         }
-        return TAGS.contains(element.normalName()) && mayHead(place, element) && !isWrapped(place, element) && !isInLink(element)
+        if (tag != BEARER) {
+            return false;
+        }
+        Element element = index.element(place);
+        return mayHead(place, element) && !isWrapped(place, element) && !isInLink(element)
             && says(PlainText.line(element), isHeading(element));
+    }
+
+    private boolean saysByPicture(Element picture) {
+        return picture.attr("alt").length() > 2 && !picture.parent().normalName().equals("a") && says(picture.attr("alt"), true);
     }
 
     boolean isLabel(Element element) {
@@ -109,7 +122,8 @@ final class Labels {
 
     /** The words before the first child element when they are a label ("Related posts: <ul>"), or null. */
     String ownLabel(int place) {
-        Element element = index.textLengthAt(place) < SHORTEST_LIST ? null : index.element(place);
+        boolean bearer = index.textLengthAt(place) >= SHORTEST_LIST && index.ownTextLength(place) > 0 && tags[index.tagNumber(place)] == BEARER;
+        Element element = bearer ? index.element(place) : null;
         if (element == null || element.childNodeSize() < 2) {
             return null;
         }
@@ -117,8 +131,7 @@ final class Labels {
         while (first instanceof TextNode text && text.isBlank()) {
             first = first.nextSibling();
         }
-        if (!(first instanceof TextNode words) || words.nextSibling() == null || words.getWholeText().length() > 2 * LONGEST
-            || !TAGS.contains(element.normalName())) {
+        if (!(first instanceof TextNode words) || words.nextSibling() == null || words.getWholeText().length() > 2 * LONGEST) {
             return null;
         }
         String text = words.text().strip();

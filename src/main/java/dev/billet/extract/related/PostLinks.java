@@ -3,8 +3,10 @@ package dev.billet.extract.related;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Urls;
+import dev.billet.text.WordSearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,6 +30,11 @@ final class PostLinks {
         + "|/sharer|/share-post|twitter\\.com/(?:share|intent|home)|(?:submit|bookmark|share|save|post)\\?(?:.*&)?(?:url|u|title"
             + "|targeturl)="
         + "|[?&](?:url|u|targeturl)=http|/(?:feed|rss)/?$|\\.(?:jpe?g|png|gif|webp|svg|zip|rss|xml)$|/(?:api|bin)/e?mail|email-post");
+    /** Of these one at least is in every address that the pattern finds; a look for them is cheap. */
+    private static final WordSearch MAY_BE_NO_POST = new WordSearch(List.of("/categor", "/kategor", "/rubri", "/tag", "/aut", "/label",
+        "/search", "/feed", "/topic", "/user", "/profile", "/taxonomy", "/wp-", "cat=", "tag=", "author=", "share", "replytocom=",
+        "add-to-cart=", "twitter.com/", "submit?", "bookmark?", "save?", "post?", "=http", "/rss", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg",
+        ".zip", ".rss", ".xml", "/api/", "/bin/", "email-post"));
     /** What themes call the small links beside a title. */
     private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags"
         + "|tagged|author|autor|byline|vcard"
@@ -42,8 +49,12 @@ final class PostLinks {
     private static final int SMALL_BOXES = 3;
     private static final String NONE = "";
 
+    private static final Vocabulary NAMED_SMALL = new Vocabulary(names -> SMALL.matcher(names.toLowerCase(Locale.ROOT)).find() ? 1 : 0);
+
     private final Reading reading;
     private final ElementIndex index;
+    /** By class attribute. */
+    private final int[] small;
     private final Set<String> own = new HashSet<>();
     private final String host;
     private final Map<Element, String> keys = new IdentityHashMap<>();
@@ -51,6 +62,7 @@ final class PostLinks {
     PostLinks(Reading reading) {
         this.reading = reading;
         index = reading.index();
+        small = reading.traits().names().inClasses(NAMED_SMALL);
         own.add(Urls.key(reading.page().base()));
         own.add(Urls.key(reading.page().url()));
         List<String> canonical = reading.data().of(PageData.Field.CANONICAL).stream().filter(claim -> HEAD.contains(claim.witness()))
@@ -115,12 +127,12 @@ final class PostLinks {
 
     private boolean leadsToPost(Element link) {
         String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
-        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?replytocom") || isSmall(link) || NO_POST.matcher(href).find()) {
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?replytocom") || isSmall(link) || MAY_BE_NO_POST.isIn(href) && NO_POST.matcher(href).find()) {
             return false;
         }
         String url = url(link);
         boolean web = Urls.isWeb(url) || url.indexOf(':') < 0;
-        return web && !own.contains(Urls.key(url)) && !isFrontPage(url) && !TO_DISCUSSION.matcher(href).find();
+        return web && !own.contains(Urls.key(url)) && !isFrontPage(url) && !(href.indexOf('#') > 0 && TO_DISCUSSION.matcher(href).find());
     }
 
     private static boolean isFrontPage(String url) {
@@ -139,8 +151,8 @@ final class PostLinks {
             if (at != link && (!same || (ENDS.contains(at.normalName()) || Tags.isHeading(at)))) {
                 return false;
             }
-            String names = at.attributesSize() == 0 ? "" : at.attr("class");
-            if (!names.isEmpty() && SMALL.matcher(names.toLowerCase(Locale.ROOT)).find() && !isTitle(link)) {
+            int names = index.classNumber(index.order(at));
+            if (names >= 0 && small[names] > 0 && !isTitle(link)) {
                 return true;
             }
         }

@@ -2,6 +2,8 @@ package dev.billet.extract.related;
 
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
+import dev.billet.extract.reading.Vocabulary;
+import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
 import dev.billet.text.Role;
@@ -21,15 +23,24 @@ final class Titles {
     static final int WORDS = 1;
 
     private static final Pattern NAMED_TITLE = Pattern.compile("title|headline|heading|titre|titulo|titolo|titel|caption|storyname");
-    private static final Pattern BESIDE = Pattern.compile("(?:^|[-_ ])(?:date|time|meta|cat|category|categories|author|byline|excerpt"
+    private static final Pattern NAMED_BESIDE = Pattern.compile("(?:^|[-_ ])(?:date|time|meta|cat|category|categories|author|byline|excerpt"
         + "|summary|comments?|desc|description"
         + "|published|tag|tags|label|views|reading-time|kicker|jp-relatedposts-post-context|jp-relatedposts-post-date)(?:$|[-_ ])");
     private static final int LONGEST = 300;
 
+    private static final int TITLE = 1;
+    private static final int BESIDE = 2;
+    private static final Vocabulary WORDS_OF_NAMES = new Vocabulary(Titles::look);
+
     private final Reading reading;
+    private final ElementIndex index;
+    /** By class attribute. */
+    private final int[] named;
 
     Titles(Reading reading) {
         this.reading = reading;
+        index = reading.index();
+        named = reading.traits().names().inClasses(WORDS_OF_NAMES);
     }
 
     /** A title and how much speaks for it; {@code text} may be null. */
@@ -50,7 +61,7 @@ final class Titles {
     /** What the link says. */
     Title of(Element link) {
         Element heading = headingOf(link);
-        Element inside = heading != null && isIn(heading, link) ? heading : first(link, Titles::isNamed);
+        Element inside = heading != null && isIn(heading, link) ? heading : first(link, this::isNamed);
         Element source = inside == null ? link : inside;
         String text = tidy(PlainText.line(List.of(source), beside(source)));
         if (text == null && source != link) {
@@ -63,7 +74,7 @@ final class Titles {
     /** What stands unlinked in the teaser: its heading or title. */
     String unlinked(Element box) {
         Element heading = first(box, Tags::isHeading);
-        Element named = heading == null ? first(box, Titles::isNamed) : heading;
+        Element named = heading == null ? first(box, this::isNamed) : heading;
         return named == null ? null : tidy(PlainText.line(List.of(named), beside(named)));
     }
 
@@ -81,9 +92,19 @@ final class Titles {
         return null;
     }
 
-    private static boolean isNamed(Element element) {
-        String names = element.attributesSize() == 0 ? "" : element.attr("class");
-        return !names.isEmpty() && !element.normalName().equals("img") && NAMED_TITLE.matcher(names.toLowerCase(Locale.ROOT)).find();
+    private boolean isNamed(Element element) {
+        return says(element, TITLE) && !element.normalName().equals("img");
+    }
+
+    /** Whether the element's classes say that it is a title, or something that stands beside one. */
+    private boolean says(Element element, int what) {
+        int names = index.classNumber(index.order(element));
+        return names >= 0 && (named[names] & what) != 0;
+    }
+
+    private static int look(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        return (NAMED_TITLE.matcher(lower).find() ? TITLE : 0) | (NAMED_BESIDE.matcher(lower).find() ? BESIDE : 0);
     }
 
     private static boolean isIn(Element inner, Element outer) {
@@ -106,14 +127,13 @@ final class Titles {
     }
 
     /** Dates, categories and excerpts that share the link with the title. */
-    private static Set<Element> beside(Element source) {
+    private Set<Element> beside(Element source) {
         Set<Element> beside = new HashSet<>();
         if (source.childrenSize() == 0) {
             return beside;
         }
         for (Element element : source.getAllElements()) {
-            boolean small = element.normalName().equals("time") || element.attributesSize() > 0 && !isNamed(element)
-                && BESIDE.matcher(element.attr("class").toLowerCase(Locale.ROOT)).find();
+            boolean small = element.normalName().equals("time") || says(element, BESIDE) && !isNamed(element);
             if (element != source && small) {
                 beside.add(element);
             }
