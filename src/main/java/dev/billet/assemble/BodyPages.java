@@ -29,6 +29,9 @@ final class BodyPages {
 
     /** The captures, of which the best one of the first page has got the bodies of the others; the others keep the rest. */
     static List<Post> joined(List<Post> ranked) {
+        if (ranked.size() < 2) {
+            return ranked;
+        }
         Set<String> addresses = new HashSet<>();
         ranked.stream().filter(post -> post.url() != null).forEach(post -> addresses.add(key(post)));
         if (addresses.size() < 2) {

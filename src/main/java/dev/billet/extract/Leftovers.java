@@ -7,6 +7,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
 import dev.billet.report.PageNotice;
+import dev.billet.text.WordSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ final class Leftovers {
     private static final int LONG = 200;
     private static final int SAMPLE = 80;
     private static final double PROSE = 0.3;
-    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "header", "form", "head", "table");
-    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "li", "dd", "td");
+    private static final WordSet FURNITURE = WordSet.of("nav", "footer", "aside", "header", "form", "head", "table");
+    private static final WordSet PARAGRAPHS = WordSet.of("p", "blockquote", "pre", "li", "dd", "td");
 
     private static final Pattern BESIDE = Pattern.compile("sidebar|sidebox|widget|module|footer|(?:author|about)[-_]?(?:me|us|desc|bio|box|info|card)|(?:^|[-_ ])(?:bio|hidden|captcha\\w*"
         + "|newsletter|lightbox|popup|modal|overlay|tagline|baseline|catdesc|colophon|cookies?|subscribe|optin|signup|sb|next-post|prev-post|more-box)(?:$|[-_ ])"

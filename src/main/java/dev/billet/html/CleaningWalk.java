@@ -1,5 +1,6 @@
 package dev.billet.html;
 
+import dev.billet.text.WordSet;
 import java.util.Collection;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -9,10 +10,10 @@ import org.jsoup.nodes.TextNode;
 /** Walks over nodes of a page and writes their cleaned copy; the page stays as it is, for its index must stay true. */
 abstract class CleaningWalk {
     /** Elements that stand for their content when they are all there is. */
-    private static final Set<String> CONTAINERS = Set.of("html", "body", "div", "section", "article", "main", "td", "th", "li", "dd",
+    private static final WordSet CONTAINERS = WordSet.of("html", "body", "div", "section", "article", "main", "td", "th", "li", "dd",
         "span");
     /** Neither they nor what they hold is content. */
-    private static final Set<String> DROPPED = Set.of("script", "style", "template", "link", "meta", "title", "base", "head", "input",
+    private static final WordSet DROPPED = WordSet.of("script", "style", "template", "link", "meta", "title", "base", "head", "input",
         "button", "select", "textarea", "option", "optgroup", "datalist", "keygen", "svg", "canvas", "applet", "frame", "noframes",
         "noembed", "progress", "meter", "output", "bgsound", "command", "frameset");
 

@@ -1,5 +1,6 @@
 package dev.billet.html;
 
+import dev.billet.text.WordSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,7 +10,7 @@ import org.jsoup.nodes.Node;
  * paragraphs, so that no words are glued together.
  */
 final class CommentWalk extends CleaningWalk {
-    private static final Set<String> KEPT = Set.of("abbr", "acronym", "b", "blockquote", "cite", "code", "del", "em", "i", "ol", "q", "s",
+    private static final WordSet KEPT = WordSet.of("abbr", "acronym", "b", "blockquote", "cite", "code", "del", "em", "i", "ol", "q", "s",
         "strike", "strong", "sub", "sup", "ul");
 
     CommentWalk(Page page, Set<? extends Node> without) {

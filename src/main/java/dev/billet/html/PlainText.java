@@ -1,7 +1,7 @@
 package dev.billet.html;
 
+import dev.billet.text.Space;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,17 +14,33 @@ public final class PlainText {
 
     /** One line: white space collapsed, block elements and br count as white space, silent elements left out. */
     public static String line(Element element) {
-        return line(List.of(element), Set.of());
+        String words = onlyWords(element);
+        if (words != null) {
+            return Space.collapse(words);
+        }
+        Line line = new Line(Omitted.NOTHING);
+        line.add(element);
+        return line.out.toString();
     }
 
     /**
      * The same for a byline, where themes part name, day and year by style sheets alone: {@code <b>Ann</b><i>May</i>} are two words.
      */
     public static String label(Element element) {
-        Line line = new Line(Set.of());
+        String words = onlyWords(element);
+        if (words != null) {
+            return Space.collapse(words);
+        }
+        Line line = new Line(Omitted.NOTHING);
         line.apart = true;
         line.add(element);
         return line.out.toString();
+    }
+
+    /** The text of an element that holds nothing else, as most short ones do; else null. */
+    private static String onlyWords(Element element) {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words && !Visibility.isSilent(element)
+            ? words.getWholeText() : null;
     }
 
     /** Whether two words of a byline met only because nothing but the edge of an element stood between these characters. */
@@ -35,7 +51,7 @@ public final class PlainText {
 
     /** One line of several nodes; what stands in or below {@code without} is left out. */
     public static String line(Collection<? extends Node> nodes, Set<? extends Node> without) {
-        Line line = new Line(without);
+        Line line = new Line(without.isEmpty() ? Omitted.NOTHING : new Omitted(without));
         Node before = null;
         for (Node node : nodes) {
             line.gap |= before == null || before.nextSibling() != node;
@@ -76,8 +92,8 @@ public final class PlainText {
         private boolean apart;
         private boolean edge;
 
-        private Line(Set<? extends Node> without) {
-            this.without = new Omitted(without);
+        private Line(Omitted without) {
+            this.without = without;
         }
 
         private void add(Node node) {

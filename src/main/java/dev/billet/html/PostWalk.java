@@ -1,5 +1,6 @@
 package dev.billet.html;
 
+import dev.billet.text.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -8,13 +9,13 @@ import org.jsoup.nodes.Node;
 
 /** Cleans a post's body: whatever a browser shows stays, with classes and ids; nothing that runs or asks for input does. */
 final class PostWalk extends CleaningWalk {
-    private static final Set<String> KEPT = Set.of("a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "bdi",
+    private static final WordSet KEPT = WordSet.of("a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "bdi",
         "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn",
         "dir", "div", "dl", "dt", "em", "embed", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header",
         "hgroup", "hr", "i", "iframe", "ins", "kbd", "li", "main", "map", "mark", "menu", "nav", "object", "ol", "p", "param", "picture",
         "pre", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "small", "source", "span", "strike", "strong", "sub",
         "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "tt", "u", "ul", "var", "video", "wbr");
-    private static final Set<String> ATTRIBUTES = Set.of("abbr", "align", "allow", "allowfullscreen", "alt", "border", "cellpadding",
+    private static final WordSet ATTRIBUTES = WordSet.of("abbr", "align", "allow", "allowfullscreen", "alt", "border", "cellpadding",
         "cellspacing", "cite", "class", "clear", "color", "cols", "colspan", "controls", "coords", "data", "datetime", "default", "dir",
         "download", "face", "frameborder", "headers", "height", "href", "hreflang", "hspace", "id", "kind", "label", "lang", "loop",
         "media", "muted", "name", "open", "poster", "preload", "rel", "reversed", "rowspan", "scope", "scrolling", "shape", "size",
@@ -22,10 +23,15 @@ final class PostWalk extends CleaningWalk {
         "width");
 
     /** Where a table stands as it was meant. */
-    private static final Set<String> FLOW = Set.of("", "address", "article", "aside", "blockquote", "center", "details", "div",
+    private static final WordSet FLOW = WordSet.of("", "address", "article", "aside", "blockquote", "center", "details", "div",
         "figure", "footer", "header", "main", "nav", "section", "td", "th");
 
-    private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "thead", "tfoot", "tr", "colgroup");
+    private static final WordSet TABLE_PARTS = WordSet.of("table", "tbody", "thead", "tfoot", "tr", "colgroup");
+
+    private static final WordSet LISTS = WordSet.of("ul", "ol", "menu", "dir");
+    private static final WordSet ITEMS = WordSet.of("li");
+    private static final WordSet DEFINITIONS = WordSet.of("dl");
+    private static final WordSet DEFINED = WordSet.of("dt", "dd");
 
     private boolean oddlyNested;
 
@@ -72,8 +78,8 @@ final class PostWalk extends CleaningWalk {
             case "caption" -> parent.equals("table") ? tag : "div";
             case "col" -> parent.equals("colgroup") ? tag : "";
             case "h1", "h2", "h3", "h4", "h5", "h6" -> isHeading(parent) ? "div" : tag;
-            case "li" -> isInList(element, Set.of("ul", "ol", "menu", "dir"), Set.of("li")) ? tag : "div";
-            case "dt", "dd" -> isInList(element, Set.of("dl"), Set.of("dt", "dd")) ? tag : "div";
+            case "li" -> isInList(element, LISTS, ITEMS) ? tag : "div";
+            case "dt", "dd" -> isInList(element, DEFINITIONS, DEFINED) ? tag : "div";
             default -> KEPT.contains(tag) ? tag : "";
         };
     }
@@ -83,7 +89,7 @@ final class PostWalk extends CleaningWalk {
     }
 
     /** Whether the nearest list is nearer than the nearest other item: an item inside an item would end it when read again. */
-    private static boolean isInList(Element item, Set<String> lists, Set<String> items) {
+    private static boolean isInList(Element item, WordSet lists, WordSet items) {
         for (Element outer = item.parent(); outer != null; outer = outer.parent()) {
             if (lists.contains(outer.normalName())) {
                 return true;

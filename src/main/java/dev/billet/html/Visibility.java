@@ -1,13 +1,13 @@
 package dev.billet.html;
 
+import dev.billet.text.WordSet;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Which elements a reader of the page never sees. */
 public final class Visibility {
     /** Among them those whose content shows only where the element itself is not understood (video, object, canvas). */
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea", "select", "iframe", "svg",
+    private static final WordSet SILENT = WordSet.of("script", "style", "noscript", "template", "textarea", "select", "iframe", "svg",
         "head", "object", "option", "datalist", "audio", "video", "canvas", "noembed", "noframes", "applet");
 
     private Visibility() {

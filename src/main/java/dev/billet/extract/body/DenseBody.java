@@ -1,16 +1,16 @@
 package dev.billet.extract.body;
 
 import dev.billet.html.ElementIndex;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the body of a post without any rule: the densest part of the page, cut down to what holds the text. */
 final class DenseBody {
-    private static final Set<String> TEXT_ITSELF = Set.of("p", "blockquote", "ul", "ol", "li", "dl", "dd", "dt", "pre", "figure",
+    private static final WordSet TEXT_ITSELF = WordSet.of("p", "blockquote", "ul", "ol", "li", "dl", "dd", "dt", "pre", "figure",
         "h1", "h2", "h3", "h4", "h5", "h6", "center", "font", "b", "i", "em", "strong", "span", "a", "table", "tbody", "address");
 
     private static final int FEW_WORDS = 600;

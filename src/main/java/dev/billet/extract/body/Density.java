@@ -3,6 +3,7 @@ package dev.billet.extract.body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.WordSet;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +19,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class Density {
     /** Elements that stand in a line of text. */
-    static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
+    static final List<String> INLINE = List.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
         "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
         "var", "img", "br", "wbr", "nobr", "blink", "picture", "source", "meta", "link", "input", "script", "noscript", "style", "o:p");
+    private static final WordSet IS_INLINE = WordSet.of(INLINE.toArray(String[]::new));
     private static final int PROSE = 80;
 
     private final ElementIndex index;
@@ -54,7 +56,7 @@ final class Density {
     }
 
     static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+        return IS_INLINE.contains(element.normalName());
     }
 
     private void measure() {

@@ -198,7 +198,8 @@ public final class EntryList {
                 groups.computeIfAbsent(key, k -> new ArrayList<>()).add(element);
             }
         }
-        return groups.values().stream().filter(g -> g.size() >= 2 && eachHasLinkedHeading(g)).toList();
+        groups.values().removeIf(group -> group.size() < 2 || !eachHasLinkedHeading(group));
+        return List.copyOf(groups.values());
     }
 
     /** Whether it can be an entry: a block with some text of nobody else's. */

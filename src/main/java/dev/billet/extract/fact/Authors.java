@@ -8,6 +8,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Urls;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class Authors {
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
         "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
-    private static final Set<String> NO_LINE = Set.of("a", "title", "option", "script", "label", "button", "h1");
-    private static final Set<String> BLOCKS = Set.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
+    private static final WordSet NO_LINE = WordSet.of("a", "title", "option", "script", "label", "button", "h1");
+    private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
     private static final int LONGEST = 90;

@@ -12,12 +12,13 @@ import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.WordSet;
 import dev.billet.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,8 +26,8 @@ import org.jsoup.nodes.Element;
 /** Finds when the post was published and modified; among witnesses of like rank the one that agrees with the permalink wins. */
 final class PostDates {
     private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?:/(\\d{1,2}))?/");
-    private static final Set<String> NO_LINE = Set.of("title", "script", "style", "option");
-    private static final Set<String> META_TAGS = Set.of("p", "small", "div", "span");
+    private static final WordSet NO_LINE = WordSet.of("title", "script", "style", "option");
+    private static final WordSet META_TAGS = WordSet.of("p", "small", "div", "span");
     private static final int LONGEST = 180;
     private static final int META = 400;
     private static final int SHEET = 40;
@@ -35,14 +36,16 @@ final class PostDates {
     private final Reading reading;
     private final ElementIndex index;
     private final Around around;
-    private final String url;
+    /** Year, month and day in the permalink; null when it has none. */
+    private final MatchResult inUrl;
     private final DateHints hints;
     private final List<Vote> votes = new ArrayList<>();
 
     PostDates(Reading reading, Around around, String url) {
         this.reading = reading;
         this.around = around;
-        this.url = url;
+        Matcher matcher = IN_URL.matcher(url == null ? "" : url);
+        inUrl = matcher.find() ? matcher.toMatchResult() : null;
         index = reading.index();
         DateHints known = reading.dates();
         hints = known.year() != null ? known : new DateHints(known.language(), known.captured(), known.order(), Urls.year(url));
@@ -109,13 +112,12 @@ final class PostDates {
     }
 
     private double fit(Vote vote) {
-        Matcher matcher = IN_URL.matcher(url == null ? "" : url);
-        if (!matcher.find() || vote.when.day().isEmpty()) {
+        if (inUrl == null || vote.when.day().isEmpty()) {
             return 0;
         }
         LocalDate date = vote.when.day().get();
-        boolean month = date.getYear() == Integer.parseInt(matcher.group(1)) && date.getMonthValue() == Integer.parseInt(matcher.group(2));
-        boolean day = matcher.group(3) == null || date.getDayOfMonth() == Integer.parseInt(matcher.group(3));
+        boolean month = date.getYear() == Integer.parseInt(inUrl.group(1)) && date.getMonthValue() == Integer.parseInt(inUrl.group(2));
+        boolean day = inUrl.group(3) == null || date.getDayOfMonth() == Integer.parseInt(inUrl.group(3));
         return month ? day ? 2.5 : 0.8 : -1;
     }
 
@@ -255,12 +257,11 @@ final class PostDates {
     }
 
     private Vote fromUrl() {
-        Matcher matcher = IN_URL.matcher(url == null ? "" : url);
-        if (!matcher.find()) {
+        if (inUrl == null) {
             return null;
         }
-        String month = String.format("%s-%02d", matcher.group(1), Integer.parseInt(matcher.group(2)));
-        String text = matcher.group(3) == null ? month : String.format("%s-%02d", month, Integer.parseInt(matcher.group(3)));
+        String month = String.format("%s-%02d", inUrl.group(1), Integer.parseInt(inUrl.group(2)));
+        String text = inUrl.group(3) == null ? month : String.format("%s-%02d", month, Integer.parseInt(inUrl.group(3)));
         return When.parse(text).map(w -> new Vote(w, false, 1, "permalink")).orElse(null);
     }
 

@@ -10,6 +10,7 @@ import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,7 +33,7 @@ final class Titles {
     private static final int HEAD_OF_BODY = 160;
     private static final int MOST_SAID = 200;
     private static final int FAR = 600;
-    private static final Set<String> BEARERS = Set.of("div", "span", "p", "a", "td", "font", "strong", "b", "big", "dt");
+    private static final WordSet BEARERS = WordSet.of("div", "span", "p", "a", "td", "font", "strong", "b", "big", "dt");
     private static final Pattern DAY = Pattern.compile("^\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[:|–-]\\s*");
     private static final Pattern EDGES = Pattern.compile("^[«‹¶#\\s]+(?=\\S)|[\\s¶»›]+$|(?<=\\S)\\s+#$");
 

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 /** The words of class and id names that a finder understands, each as a bit. */
 public final class Vocabulary {
     /** How many there can be; more than there are. */
-    static final int MOST = 8;
+    static final int MOST = 12;
     private static final AtomicInteger MADE = new AtomicInteger();
 
     /** Tells the vocabularies apart, from 0. */
