@@ -5,7 +5,7 @@ import dev.billet.read.CaptureReaders;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.WriteOptions;
-import dev.billet.write.csv.CsvTable;
+import dev.billet.csv.CsvTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.billet.source;
 import dev.billet.model.When;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * One resource as it was at one moment. Its bytes are opened, not held: an export file of gigabytes is a capture too.
@@ -84,6 +85,15 @@ public interface Capture {
     /** Damage that was met when its bytes were taken from its source: whoever does not read on would not know of it. Or null. */
     default IOException damage() {
         return null;
+    }
+
+    /**
+     * Another file of the same folder, for formats of several files; empty when there is none, or the source cannot look.
+     *
+     * @param name its bare name
+     */
+    default Optional<Capture> beside(String name) {
+        return Optional.empty();
     }
 
     /** How many bytes {@link #head()} gives at most. */

@@ -1,9 +1,12 @@
 package dev.billet.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A regular file as a capture. Its time stamps say when it was copied, not when it was captured, so they are not used. */
 final class FileCapture implements Capture {
@@ -60,5 +63,13 @@ final class FileCapture implements Capture {
     @Override
     public boolean opensAgain() {
         return true;
+    }
+
+    @Override
+    public Optional<Capture> beside(String name) {
+        Path other = file.resolveSibling(name);
+        boolean there = Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS);
+        int folder = Math.max(location.lastIndexOf('/'), location.lastIndexOf(File.separatorChar)) + 1;
+        return there ? Optional.of(new FileCapture(other, location.substring(0, folder) + name, noPage)) : Optional.empty();
     }
 }

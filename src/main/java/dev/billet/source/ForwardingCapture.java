@@ -3,6 +3,7 @@ package dev.billet.source;
 import dev.billet.model.When;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** A capture that says of itself what another one says; what differs is overridden. */
 abstract class ForwardingCapture implements Capture {
@@ -95,5 +96,10 @@ abstract class ForwardingCapture implements Capture {
     @Override
     public boolean opensAgain() {
         return origin.opensAgain();
+    }
+
+    @Override
+    public Optional<Capture> beside(String name) {
+        return origin.beside(name);
     }
 }

@@ -2,9 +2,9 @@ package dev.billet.write;
 
 import dev.billet.model.Blog;
 import dev.billet.model.Post;
-import dev.billet.write.csv.CsvRows;
-import dev.billet.write.csv.CsvSheet;
-import dev.billet.write.csv.CsvTable;
+import dev.billet.csv.CsvRows;
+import dev.billet.csv.CsvSheet;
+import dev.billet.csv.CsvTable;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;

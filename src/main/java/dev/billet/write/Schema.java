@@ -1,6 +1,6 @@
 package dev.billet.write;
 
-import dev.billet.write.csv.CsvTable;
+import dev.billet.csv.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.billet.json.SamplePosts;
 import dev.billet.model.Post;
-import dev.billet.write.csv.CsvTable;
+import dev.billet.csv.CsvTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.billet.write.csv;
+package dev.billet.csv;
 
 import dev.billet.json.WellFormed;
 import java.io.BufferedWriter;

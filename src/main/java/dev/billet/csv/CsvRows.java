@@ -1,4 +1,4 @@
-package dev.billet.write.csv;
+package dev.billet.csv;
 
 import dev.billet.model.Blog;
 import dev.billet.model.Content;
@@ -53,7 +53,7 @@ public final class CsvRows {
         terms(post, "category", post.categories());
         terms(post, "post_tag", post.tags());
         for (Blog.BlogTerm term : post.terms()) {
-            terms(post, term.taxonomy(), List.of(new Term(term.name(), term.slug(), term.parent(), null)));
+            term(post, term.taxonomy(), new Term(term.name(), term.slug(), term.parent(), null), term.description());
         }
         trail(post);
     }
@@ -126,12 +126,16 @@ public final class CsvRows {
     }
 
     private void terms(Post post, String taxonomy, List<Term> list) throws IOException {
-        String blog = post.blog() == null ? null : post.blog().url();
         for (Term t : list) {
-            printer.print(CsvTable.POST_TERMS, post.id(), taxonomy, t.name(), t.slug(), t.parent(), t.url());
-            terms.putIfAbsent(termKey(blog, taxonomy, t.slug(), t.name()),
-                new Object[] {blog, taxonomy, t.slug(), t.name(), t.parent(), null});
+            term(post, taxonomy, t, null);
         }
+    }
+
+    private void term(Post post, String taxonomy, Term t, String description) throws IOException {
+        String blog = post.blog() == null ? null : post.blog().url();
+        printer.print(CsvTable.POST_TERMS, post.id(), taxonomy, t.name(), t.slug(), t.parent(), t.url(), description);
+        terms.putIfAbsent(termKey(blog, taxonomy, t.slug(), t.name()),
+            new Object[] {blog, taxonomy, t.slug(), t.name(), t.parent(), description});
     }
 
     private static List<String> termKey(String blog, String taxonomy, String slug, String name) {
