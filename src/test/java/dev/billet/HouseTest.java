@@ -31,7 +31,7 @@ class HouseTest {
      * JSON name jackson, because the json room hands them its parser and generator.
      */
     private static final Map<String, String> LIBRARIES = Map.of("jsoup", "org.jsoup.", "jackson", "com.fasterxml.jackson.core.",
-        "commons-csv", "org.apache.commons.csv.", "picocli", "picocli.");
+        "commons-csv", "org.apache.commons.csv.", "picocli", "picocli.", "commonmark", "org.commonmark.", "yaml", "org.snakeyaml.engine.");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,11 +44,11 @@ class HouseTest {
         xml      | data
         json     | model jackson
         csv      | json model commons-csv
-        html     | text report model jsoup
+        html     | text report model jsoup commonmark
         platform | data jackson
         source   | text report model
         extract  | html platform text report model jsoup
-        read     | source extract html xml json csv text platform report model jackson
+        read     | source extract html xml json csv text platform report model jackson yaml
         assemble | scratch json text report model jackson
         write    | scratch html xml json csv text report model jackson
         convert  | write assemble read extract source platform html json csv xml text report model

@@ -70,6 +70,11 @@ public final class JsonObject {
         return fields.get(name) instanceof String text && !text.isBlank() ? text : null;
     }
 
+    /** A text as it is, blank or not; null when there is none. */
+    public String raw(String name) {
+        return fields.get(name) instanceof String text ? text : null;
+    }
+
     /** A field of an object in a field, such as {@code title.rendered}; null when there is none. */
     public String text(String outer, String inner) {
         return fields.get(outer) instanceof JsonObject object ? object.text(inner) : null;
@@ -93,6 +98,11 @@ public final class JsonObject {
         } else if (value instanceof List<?> list) {
             list.forEach(item -> collect(item, objects));
         }
+    }
+
+    /** What is in a list: texts, objects, and lists in turn; nulls for what is null. Empty when there is no such list. */
+    public List<?> items(String name) {
+        return fields.get(name) instanceof List<?> list ? list : List.of();
     }
 
     /** The texts of a list; none when there is no such list. */

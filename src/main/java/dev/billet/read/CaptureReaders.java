@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** All readers, and the choice between them: the content decides, then the user, never the file's name alone. */
 public final class CaptureReaders {
-    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new CsvReader(), new RestReader(), new WxrReader(), new FeedReader(),
-        new HtmlReader(), new TextReader());
+    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new CsvReader(), new RestReader(), new GhostReader(),
+        new BloggerJsonReader(), new SubstackReader(), new WxrReader(), new FeedReader(), new HtmlReader(), new TextReader());
 
     private CaptureReaders() {
     }
