@@ -28,11 +28,15 @@ public final class Assembly implements Closeable {
     private final Blogs blogs = new Blogs();
     private final References references = new References();
     private final Completion completion = new Completion();
+    private final Redirects redirects = new Redirects();
+    private final ChosenCaptures chosen;
     private final Clocks clocks;
     private int[] stored = new int[64];
     private int[] blog = new int[64];
     /** Which sorts of dates a finding has, as {@link Clocks} tells them. */
     private byte[] dated = new byte[64];
+    /** What the titles of the findings say, as {@link Redirects} compares them. */
+    private int[] titles = new int[64];
     private int[] next;
     private boolean[] done;
     private int at;
@@ -45,14 +49,16 @@ public final class Assembly implements Closeable {
      * An empty one.
      *
      * @param merge   whether findings of several captures become one post
+     * @param choice  which captures of one address count
      * @param tempDir where the temporary file goes, or null for the system's place
      */
-    public Assembly(boolean merge, Path tempDir) {
-        this(merge, tempDir, IN_MEMORY);
+    public Assembly(boolean merge, CaptureChoice choice, Path tempDir) {
+        this(merge, choice, tempDir, IN_MEMORY);
     }
 
-    Assembly(boolean merge, Path tempDir, int inMemory) {
+    Assembly(boolean merge, CaptureChoice choice, Path tempDir, int inMemory) {
         this.merge = merge;
+        this.chosen = new ChosenCaptures(choice);
         this.spill = new Spill(tempDir, inMemory);
         this.clocks = new Clocks(blogs);
     }
@@ -65,16 +71,14 @@ public final class Assembly implements Closeable {
      */
     public void add(Finding finding, int capture) throws IOException {
         if (finding instanceof Finding.PostFound found) {
-            int node = keep(found.post(), capture);
+            int node = keep(found.post(), capture, capture);
             keys(node, found);
         } else if (finding instanceof Finding.RepliesFound found) {
             // Replies are no post that could be another one of the same capture.
-            int node = keep(postOf(found), NO_CAPTURE);
+            int node = keep(postOf(found), NO_CAPTURE, capture);
             known(node, found.postUrl());
         } else if (finding instanceof Finding.SameAs same && merge) {
-            int node = node(NO_CAPTURE, NOTHING, 0);
-            known(node, same.url());
-            known(node, same.canonical());
+            redirects.add(same);
         } else if (finding instanceof Finding.BlogFact fact) {
             blogs.add(fact.blog());
         } else if (finding instanceof Finding.Dated dated) {
@@ -93,6 +97,10 @@ public final class Assembly implements Closeable {
     /** The next post; the first call ends the input. Empty at the end. */
     public Optional<Assembled> next() throws IOException {
         if (next == null) {
+            redirects.unite(groups, titles, () -> node(NO_CAPTURE, NOTHING, 0));
+            for (int node = 0; node < groups.size(); node++) {
+                stored[node] = stored[node] == NOTHING || chosen.has(node) ? stored[node] : NOTHING;
+            }
             next = groups.next();
             done = new boolean[groups.size()];
             setClocks();
@@ -157,9 +165,12 @@ public final class Assembly implements Closeable {
         return sorts == (Clocks.LOCAL | Clocks.UTC);
     }
 
-    private int keep(Post post, int capture) throws IOException {
+    /** {@code group}: of which capture it is for the groups, {@code capture}: of which it really is. */
+    private int keep(Post post, int group, int capture) throws IOException {
         int number = blogs.add(post);
-        int node = node(capture, spill.add(post), number);
+        int node = node(group, spill.add(post), number);
+        titles[node] = Redirects.title(post.title());
+        chosen.note(node, capture, post);
         dated[node] = (byte) clocks.note(number, post);
         return node;
     }
@@ -170,6 +181,7 @@ public final class Assembly implements Closeable {
             stored = Arrays.copyOf(stored, node * 2);
             blog = Arrays.copyOf(blog, node * 2);
             dated = Arrays.copyOf(dated, node * 2);
+            titles = Arrays.copyOf(titles, node * 2);
         }
         stored[node] = place;
         blog[node] = blogNumber;

@@ -26,7 +26,11 @@ final class Groups {
 
     /** Says that the finding is known by this key. */
     void key(int finding, String key) {
-        long bits = Hash.bits(key);
+        key(finding, Hash.bits(key));
+    }
+
+    /** The same by the bits of the key. */
+    void key(int finding, long bits) {
         int known = byKey.get(bits);
         if (known < 0) {
             byKey.put(bits, finding);
@@ -45,7 +49,13 @@ final class Groups {
         return at;
     }
 
-    private void unite(int a, int b) {
+    /** A finding that is known by the key with these bits, or below 0. */
+    int known(long bits) {
+        return byKey.get(bits);
+    }
+
+    /** Makes the groups of both one. */
+    void unite(int a, int b) {
         int first = first(a);
         int second = first(b);
         above[Math.max(first, second)] = Math.min(first, second);

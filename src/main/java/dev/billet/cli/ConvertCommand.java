@@ -1,5 +1,6 @@
 package dev.billet.cli;
 
+import dev.billet.assemble.CaptureChoice;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
@@ -10,6 +11,7 @@ import dev.billet.write.PostWriters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -59,6 +61,8 @@ final class ConvertCommand implements Command {
 
     private static void addPosts(CommandSpec spec) {
         spec.addOption(Options.flag("each input by itself: do not join what belongs to one post", "--no-merge"));
+        spec.addOption(Options.checked("WHICH", "all (the default), newest or oldest: where one address was captured several times, each capture "
+            + "counts, or one", ConvertCommand::captures, "--captures"));
         spec.addOption(Options.flag("put all blogs into one file", "--one-blog"));
         spec.addOption(Options.value("URL", "write only the posts of this blog", "--blog"));
         spec.addOption(Options.flag("end NDJSON with a line for each blog", "--blog-lines"));
@@ -156,7 +160,16 @@ final class ConvertCommand implements Command {
     }
 
     private static ConversionOptions.Posts posts(ParseResult given) {
-        return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"));
+        String captures = Options.text(given, "--captures");
+        return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
+            captures == null ? CaptureChoice.ALL : CaptureChoice.valueOf(captures.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String captures(String text) {
+        if (!text.matches("all|newest|oldest")) {
+            throw new TypeConversionException("'" + text + "' is not one of all, newest and oldest");
+        }
+        return text;
     }
 
     private static ConversionOptions.Output output(ParseResult given) {

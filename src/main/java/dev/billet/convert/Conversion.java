@@ -129,7 +129,7 @@ public final class Conversion {
     }
 
     private void assemble(Plan plan, Source inputs, Writers writers) throws IOException, UsageException {
-        try (Assembly assembly = new Assembly(options.posts().merge(), options.run().tempDir())) {
+        try (Assembly assembly = new Assembly(options.posts().merge(), options.posts().captures(), options.run().tempDir())) {
             readAll(plan, inputs, assembly::add);
             Blogs blogs = assembly.blogs();
             BlogChoice choice = new BlogChoice(blogs, plan);

@@ -1,5 +1,6 @@
 package dev.billet.convert;
 
+import dev.billet.assemble.CaptureChoice;
 import dev.billet.source.FetchOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +46,17 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
     /**
      * Which posts are made of what was read.
      *
-     * @param merge   whether captures of one post become one post
-     * @param oneBlog whether posts of several blogs may go into one file of a format that holds one
-     * @param blog    the only blog to write, by address, or null for all
+     * @param merge    whether captures of one post become one post
+     * @param oneBlog  whether posts of several blogs may go into one file of a format that holds one
+     * @param blog     the only blog to write, by address, or null for all
+     * @param captures which captures of one address count
      */
-    public record Posts(boolean merge, boolean oneBlog, String blog) {
+    public record Posts(boolean merge, boolean oneBlog, String blog, CaptureChoice captures) {
+
+        /** The same with all captures. */
+        public Posts(boolean merge, boolean oneBlog, String blog) {
+            this(merge, oneBlog, blog, CaptureChoice.ALL);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.billet.convert;
 
+import dev.billet.assemble.CaptureChoice;
 import dev.billet.read.CaptureReader;
 import dev.billet.read.CaptureReaders;
 import dev.billet.write.OutputFormat;
@@ -128,6 +129,6 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** Whether posts can be written while the input is still being read. */
     boolean streams() {
-        return !options.posts().merge() && !format.oneBlog() && options.posts().blog() == null;
+        return !options.posts().merge() && options.posts().captures() == CaptureChoice.ALL && !format.oneBlog() && options.posts().blog() == null;
     }
 }

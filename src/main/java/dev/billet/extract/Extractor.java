@@ -23,6 +23,7 @@ import dev.billet.html.PageLinks;
 import dev.billet.html.PageMedia;
 import dev.billet.html.Cleaner;
 import dev.billet.html.Page;
+import dev.billet.html.Refresh;
 import dev.billet.model.Content;
 import dev.billet.model.Finding;
 import dev.billet.model.Origin;
@@ -54,6 +55,11 @@ public final class Extractor {
      * @param evidence whether posts shall tell who said what
      */
     public List<Finding> extract(Page page, boolean evidence) {
+        String target = Refresh.target(page);
+        if (target != null) {
+            Finding none = new Finding.NoPost("redirect");
+            return page.url() == null ? List.of(none) : List.of(new Finding.SameAs(page.url(), target), none);
+        }
         Reading reading = Readings.of(page, rules);
         Discussion discussion = CommentFinder.find(reading);
         RelatedLinks related = RelatedFinder.find(reading);

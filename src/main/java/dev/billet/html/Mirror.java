@@ -32,6 +32,7 @@ final class Mirror {
                 }
             }
         }
+        document.select("meta[content]").forEach(meta -> Refresh.undoMirror(meta, ownNames));
         restoreCanonical(document, url);
     }
 

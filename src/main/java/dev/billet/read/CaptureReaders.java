@@ -34,7 +34,7 @@ public final class CaptureReaders {
      */
     public static Findings read(Capture capture, CaptureReader from, ReadOptions options) throws IOException {
         if (capture.noPage() != null) {
-            return without(capture.noPage());
+            return leading(capture);
         }
         Nature nature = Nature.of(capture);
         String refusal = isRead(capture, nature) ? null : refusal(nature);
@@ -66,6 +66,13 @@ public final class CaptureReaders {
             }
         }
         return false;
+    }
+
+    /** No page itself, but it may say where the page is. */
+    private static Findings leading(Capture capture) {
+        Finding none = new Finding.NoPost(capture.noPage());
+        boolean leads = capture.url() != null && capture.leadsTo() != null;
+        return Findings.of(leads ? List.of(new Finding.SameAs(capture.url(), capture.leadsTo()), none) : List.of(none));
     }
 
     private static Findings without(String reason) {

@@ -53,7 +53,7 @@ class AssemblyTest {
         // The way through the temporary file has to give the same posts.
         for (int inMemory : new int[] {100, 1, 0}) {
             List<Post> now = new ArrayList<>();
-            try (Assembly assembly = new Assembly(merge, temp, inMemory)) {
+            try (Assembly assembly = new Assembly(merge, CaptureChoice.ALL, temp, inMemory)) {
                 for (int i = 0; i < findings.length; i++) {
                     assembly.add(findings[i], i);
                 }
@@ -211,7 +211,7 @@ class AssemblyTest {
 
     @Test
     void leavesNoTemporaryFile() throws IOException {
-        try (Assembly assembly = new Assembly(true, temp, 0)) {
+        try (Assembly assembly = new Assembly(true, CaptureChoice.ALL, temp, 0)) {
             assembly.add(found(post("a", URL, null)), 0);
         }
         try (Stream<Path> left = Files.list(temp)) {

@@ -58,7 +58,7 @@ class WitnessesTest {
 
     private List<Post> assemble(Finding... findings) throws IOException {
         List<Post> posts = new ArrayList<>();
-        try (Assembly assembly = new Assembly(true, null)) {
+        try (Assembly assembly = new Assembly(true, CaptureChoice.ALL, null)) {
             for (int i = 0; i < findings.length; i++) {
                 assembly.add(findings[i], i);
             }

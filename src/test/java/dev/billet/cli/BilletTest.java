@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.billet.assemble.CaptureChoice;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.source.FetchOptions;
 import dev.billet.convert.UsageException;
@@ -86,14 +87,21 @@ class BilletTest {
             "--files0-from", "list0", "--no-merge", "--table", "comments", "--time-zone", "Europe/Paris", "--evidence", "--no-rules",
             "--rules", "a.json", "--rules", "b.json", "--one-blog", "--blog", "http://c.example/", "--blog-lines",
             "--spreadsheet-safe", "--max-page-size", "2M", "--max-ratio", "9", "--allow-private", "--timeout", "7", "--temp-dir", "tmp",
-            "--jobs", "3", "--report", "report.ndjson", "--force", "-q", "one", "@two", "-");
+            "--jobs", "3", "--report", "report.ndjson", "--force", "--captures", "oldest", "-q", "one", "@two", "-");
         ConversionOptions expected = new ConversionOptions(
             new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html", new FetchOptions(true, Duration.ofSeconds(7), 2L << 20), 9),
             new ConversionOptions.Reading("http://b.example/", false, List.of(Path.of("a.json"), Path.of("b.json")), true),
-            new ConversionOptions.Posts(false, true, "http://c.example/"),
+            new ConversionOptions.Posts(false, true, "http://c.example/", CaptureChoice.OLDEST),
             new ConversionOptions.Output("csv", "out", true, "comments", "Europe/Paris", true, true),
             new ConversionOptions.Run(3, Path.of("tmp"), "report.ndjson"));
         assertEquals(List.of(expected), engine.asked);
+    }
+
+    @Test
+    void refusesAChoiceOfCapturesThatThereIsNot() {
+        Cli.Result result = new Cli(FakeEngine.writing("")).run("convert", "--captures", "best", "x");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("'best' is not one of all, newest and oldest"), result.err());
     }
 
     @ParameterizedTest

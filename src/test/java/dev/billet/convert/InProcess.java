@@ -32,17 +32,26 @@ record InProcess(List<String> lines, List<String> notices, Ledger ledger) {
         return run(jobs, in, "-");
     }
 
+    /** Reads standard input and makes posts in some other way than the usual one. */
+    static InProcess bytes(byte[] in, ConversionOptions.Posts posts) throws IOException {
+        return run(2, in, posts, "-");
+    }
+
     private static InProcess run(int jobs, byte[] in, String... inputs) throws IOException {
+        return run(jobs, in, new ConversionOptions.Posts(true, false, null), inputs);
+    }
+
+    private static InProcess run(int jobs, byte[] in, ConversionOptions.Posts posts, String... inputs) throws IOException {
         ConversionOptions options = new ConversionOptions(
             new ConversionOptions.Input(List.of(inputs), null, null, null, new FetchOptions(false, Duration.ofSeconds(1), 50 << 20), 200),
-            new ConversionOptions.Reading(null, true, List.of(), false), new ConversionOptions.Posts(true, false, null),
+            new ConversionOptions.Reading(null, true, List.of(), false), posts,
             new ConversionOptions.Output("ndjson", "-", false, null, null, false, false), new ConversionOptions.Run(jobs, null, null));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> notices = new ArrayList<>();
         try {
             Ledger ledger = new Conversion(options, new ByteArrayInputStream(in), out,
                 notice -> notices.add((notice instanceof InputNotice input ? input.location() + ": " : "") + notice.message()),
-                (captures, posts, share) -> { }).run();
+                (captures, found, share) -> { }).run();
             assertTrue(ledger.balances());
             return new InProcess(out.toString(StandardCharsets.UTF_8).lines().toList(), notices, ledger);
         } catch (UsageException wrong) {

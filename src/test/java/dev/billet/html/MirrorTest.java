@@ -69,4 +69,12 @@ class MirrorTest {
         assertEquals("http://mill.example/?p=7", page.index().byTag("link").get(0).attr("href"));
         assertEquals("http://mill.example/?p=7#comment-3", page.index().byTag("a").get(0).attr("href"));
     }
+
+    @Test
+    void aPageThatHttrackWroteForARedirectLeadsToTheAddress() {
+        Page page = page("mill.example/index6dac.html", "<!-- Mirrored from mill.example/?p=7 by HTTrack Website Copier/3.x [XR&CO'2014], Mon, "
+            + "23 Nov 2020 18:17:10 GMT --><META HTTP-EQUIV='Refresh' CONTENT='0; URL=2011/10/a-day/index.html'><h3>Click here...</h3>");
+        assertEquals("http://mill.example/2011/10/a-day/", Refresh.target(page));
+        assertEquals(null, Refresh.target(page("mill.example/a/index.html", "<meta http-equiv=refresh content='300'>" + WORDS)));
+    }
 }

@@ -46,6 +46,17 @@ public final class WarcBytes {
             "Content-Type: application/http;msgtype=response");
     }
 
+    /** A page that was fetched at another time. */
+    public static byte[] page(String url, String date, String html) {
+        return new String(page(url, html), StandardCharsets.UTF_8).replace("2011-12-01T08:00:00Z", date).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An answer that sends on to another address. */
+    public static byte[] redirect(String url, String to) {
+        return record("response", url, http("HTTP/1.1 301 Moved Permanently\nLocation: " + to, new byte[0]),
+            "Content-Type: application/http;msgtype=response");
+    }
+
     public static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
