@@ -216,7 +216,8 @@ public final class Assembly implements Closeable {
     static Post postOf(Finding.RepliesFound found) {
         List<Reply> comments = found.replies().stream().filter(reply -> !reply.kind().isPing()).toList();
         List<Reply> pings = found.replies().stream().filter(reply -> reply.kind().isPing()).toList();
-        return Post.builder().extent(Post.Extent.EXCERPT).url(found.postUrl()).comments(comments).pings(pings)
+        boolean web = Urls.isWeb(found.postUrl());
+        return Post.builder().extent(Post.Extent.EXCERPT).url(web ? found.postUrl() : null).guid(web ? null : found.postUrl()).comments(comments).pings(pings)
             .sources(List.of(found.origin())).build();
     }
 

@@ -36,6 +36,16 @@ public final class EngineText {
         return new EngineText(source, shortcodes, Rendered.of(html, location, base));
     }
 
+    /**
+     * A text of another engine, which has no shortcodes.
+     *
+     * @param paragraphs whether blank lines and line ends mean something
+     * @param base       what its links are seen from, or null
+     */
+    public static EngineText plain(String source, boolean paragraphs, String location, String base) {
+        return new EngineText(source, new Shortcodes(), Rendered.of(paragraphs ? Paragraphs.of(source) : source, location, base));
+    }
+
     /** A comment's words. */
     public static Cleaner.Fragment comment(String source, String location) {
         return Rendered.of(Paragraphs.of(source), location, null).comment();
@@ -45,6 +55,11 @@ public final class EngineText {
     public Content content(String format) {
         Content shown = rendered.post();
         return new Content(shown == null ? null : shown.html(), shown == null ? null : shown.text(), source, format);
+    }
+
+    /** As a comment's words. */
+    public Cleaner.Fragment words() {
+        return rendered.comment();
     }
 
     public List<Media> media() {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** All readers, and the choice between them: the content decides, then the user, never the file's name alone. */
 public final class CaptureReaders {
     private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new CsvReader(), new RestReader(), new GhostReader(),
-        new BloggerJsonReader(), new SubstackReader(), new WxrReader(), new FeedReader(), new HtmlReader(), new TextReader());
+        new BloggerJsonReader(), new SubstackReader(), new WxrReader(), new BloggerReader(), new DisqusReader(), new BlogMlReader(),
+        new MovableTypeReader(), new DotclearReader(), new FeedReader(), new HtmlReader(), new TextReader());
 
     private CaptureReaders() {
     }
@@ -37,7 +38,7 @@ public final class CaptureReaders {
             return leading(capture);
         }
         Nature nature = Nature.of(capture);
-        String refusal = isRead(capture, nature) ? null : refusal(nature);
+        String refusal = refusal(nature);
         if (refusal != null) {
             throw new UnreadableException(new InputNotice.Refused(capture.location(), refusal));
         }
@@ -59,15 +60,6 @@ public final class CaptureReaders {
         return without(nature.word());
     }
 
-    private static boolean isRead(Capture capture, Nature nature) throws IOException {
-        for (CaptureReader reader : ALL) {
-            if (nature.sort() == Nature.Sort.EXPORT && reader.reads(capture)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** No page itself, but it may say where the page is. */
     private static Findings leading(Capture capture) {
         Finding none = new Finding.NoPost(capture.noPage());
@@ -80,11 +72,8 @@ public final class CaptureReaders {
     }
 
     private static String refusal(Nature nature) {
-        return switch (nature.sort()) {
-            case ARCHIVE -> "files of this kind (" + nature.word() + ") are not opened; unpack it and give the folder";
-            case EXPORT -> "files of this format (" + nature.word() + ") are not read yet; 'billet formats' lists those that are";
-            default -> null;
-        };
+        return nature.sort() == Nature.Sort.ARCHIVE
+            ? "files of this kind (" + nature.word() + ") are not opened; unpack it and give the folder" : null;
     }
 
     /**

@@ -17,16 +17,16 @@ final class Exports {
     static String ofRoot(String root, String text) {
         return switch (root) {
             case "rss", "rdf:rdf" -> text.contains("wordpress.org/export/") ? "WXR" : null;
-            case "feed" -> isBloggerExport(text) ? "Blogger export" : null;
+            case "feed", "atom:feed", "ns0:feed" -> isBloggerExport(text) ? "Blogger export" : null;
             case "blog" -> text.contains("blogml.com") ? "BlogML" : null;
             case "disqus" -> "Disqus export";
             default -> null;
         };
     }
 
-    /** Not every feed of Blogger: only a whole export holds settings and templates, or is of the newer kind that Takeout makes. */
+    /** Not every feed of Blogger: only an export says of what kind its entries are. */
     private static boolean isBloggerExport(String text) {
-        return text.contains("blogger/2018") || text.contains("blogger/2008/kind#settings") || text.contains("blogger/2008/kind#template")
+        return text.contains("blogger/2018") || text.contains("blogger/2008/kind#")
             || text.contains(".archive</id>");
     }
 

@@ -18,13 +18,14 @@ final class Markup {
         if (isJson(text)) {
             return new Nature(Sort.JSON, "JSON data");
         }
-        String root = text.startsWith("<") ? root(text) : "";
+        // A stray character before the first tag stands in some exports of Disqus.
+        String root = text.startsWith("<") ? root(text) : text.startsWith("`<?xml") ? root(text.substring(1)) : "";
         String export = root.isEmpty() ? Exports.ofText(text) : Exports.ofRoot(root, text);
         if (export != null) {
             return new Nature(Sort.EXPORT, export);
         }
         return switch (root) {
-            case "rss", "feed", "rdf:rdf", "atom:feed" -> new Nature(Sort.FEED, "feed");
+            case "rss", "feed", "rdf:rdf", "atom:feed", "ns0:feed" -> new Nature(Sort.FEED, "feed");
             case "urlset", "sitemapindex" -> new Nature(Sort.MEDIA, "sitemap");
             case "svg" -> new Nature(Sort.MEDIA, "image");
             default -> other(root, text);

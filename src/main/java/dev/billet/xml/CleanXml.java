@@ -17,6 +17,8 @@ final class CleanXml extends Reader {
     private static final int AHEAD = 64;
     private static final int BLOCK = 1024;
     private static final int MARKS = 64;
+    /** In place of the quote around an attribute's value that has none. */
+    private static final char BARE = 1;
     private static final String[] ROOTS = {"<?xml", "<rss", "<feed", "<rdf:RDF"};
 
     /** Where in the text it stands. */
@@ -37,6 +39,8 @@ final class CleanXml extends Reader {
     private Place place = Place.PROLOG;
     /** The quote that ends the attribute's value or the piece of the document type, or 0. */
     private char quote;
+    /** An attribute's value comes next. */
+    private boolean assigned;
     /** The last start tag: a section's end stands right before its end tag. */
     private String tagName = "";
     private int brackets;
@@ -215,6 +219,7 @@ final class CleanXml extends Reader {
         return tag;
     }
 
+    /** In a tag attributes have values in quotes; those without get some. */
     private void tag(char c) {
         if (c == '&' && quote != 0) {
             reference();
@@ -226,9 +231,18 @@ final class CleanXml extends Reader {
             at++;
             return;
         }
+        if (assigned && quote == 0 && c != '"' && c != '\'' && c > ' ') {
+            mended++;
+            quote = BARE;
+            out.append('"');
+        } else if (quote == BARE && (c <= ' ' || c == '>' || is("/>"))) {
+            quote = 0;
+            out.append('"');
+        }
         if (quote == 0 && c == '>') {
             place = Place.TEXT;
         }
+        assigned = quote == 0 && (c == '=' || assigned && c <= ' ');
         quote = quote == 0 && (c == '"' || c == '\'') ? c : quote == c ? 0 : quote;
         put(c);
     }

@@ -66,8 +66,6 @@ class CaptureReadersTest {
         assertEquals(InputNotice.Empty.class, refusal("c.html", "").getClass());
         assertTrue(refusal("d.html", "<rss version=\"2.0\">").message().startsWith("damaged near byte 19"));
         assertEquals(InputNotice.Refused.class, refusal("d.txt", "word ".repeat(300)).getClass());
-        assertEquals("files of this format (BlogML) are not read yet; 'billet formats' lists those that are",
-            refusal("e.xml", "<blog xmlns=\"http://www.blogml.com/2006/09/BlogML\">").message());
     }
 
     @Test

@@ -20,17 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What comes out of each page of {@code fixtures}, as a file that a person can read and judge. With
+ * What comes out of each page of {@code fixtures} and of each export file among the tests, as a file that a person can read and judge. With
  * {@code -Dbillet.golden=update} these are written instead of compared.
  */
 class GoldenTest {
     private static final Path FIXTURES = Path.of("fixtures");
+    private static final Path EXPORTS = Path.of("src", "test", "resources", "exports");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final boolean UPDATE = "update".equals(System.getProperty("billet.golden"));
     private static final String HOW = "; when the change is right: mvn -q test -Dtest=GoldenTest -Dbillet.golden=update, then read the diff";
 
     static List<Path> pages() throws IOException {
-        return files(FIXTURES);
+        return Stream.concat(files(FIXTURES).stream(), files(EXPORTS).stream()).toList();
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class GoldenTest {
             }
             orphans.clear();
         }
-        assertEquals(new TreeSet<>(), orphans, "golden files without a page in fixtures" + HOW);
+        assertEquals(new TreeSet<>(), orphans, "golden files without a page or an export" + HOW);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -67,13 +68,15 @@ class GoldenTest {
     }
 
     private static Path golden(Path page) {
-        String name = FIXTURES.relativize(page).toString();
+        String name = page.startsWith(EXPORTS) ? "exports/" + EXPORTS.relativize(page) : FIXTURES.relativize(page).toString();
         return GOLDEN.resolve(name.substring(0, name.lastIndexOf('.')) + ".json");
     }
 
     /** Exit code and posts; and what was said on standard error when there is no post. */
     private static String converted(Path page) throws IOException {
-        Run run = Run.of("convert", "--no-merge", "-t", "ndjson", page.toString().replace('\\', '/'));
+        // Comments of some exports stand apart from their posts, and are united with them only in the end.
+        String merge = page.startsWith(EXPORTS) ? "--jobs=1" : "--no-merge";
+        Run run = Run.of("convert", merge, "-t", "ndjson", page.toString().replace('\\', '/'));
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -16,7 +16,8 @@ final class FeedNames {
         Map.entry("http://wellformedweb.org/commentapi/", "wfw"), Map.entry("http://purl.org/rss/1.0/modules/slash/", "slash"),
         Map.entry("http://purl.org/syndication/thread/1.0", "thr"), Map.entry("http://search.yahoo.com/mrss/", "media"),
         Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"), Map.entry("com-wordpress:feed-additions:1", "wpcom"),
-        Map.entry("http://schemas.google.com/g/2005", "gd"), Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
+        Map.entry("http://schemas.google.com/g/2005", "gd"), Map.entry("http://purl.org/atom/app#", "app"),
+        Map.entry("http://www.w3.org/2007/app", "app"), Map.entry("http://schemas.google.com/blogger/2018", "blogger"), Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
 
     /** Elements without a prefix: those of RSS and Atom, and of XHTML that an Atom entry can carry. */
     private static final Set<String> ELEMENTS = Set.of("rss", "channel", "item", "title", "link", "description", "language", "copyright",

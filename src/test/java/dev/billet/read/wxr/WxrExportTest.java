@@ -45,7 +45,7 @@ class WxrExportTest {
     }
 
     private static List<Finding> mill() throws IOException {
-        try (InputStream in = WxrExportTest.class.getResourceAsStream("mill.xml")) {
+        try (InputStream in = WxrExportTest.class.getResourceAsStream("/exports/wxr.xml")) {
             return all(in.readAllBytes());
         }
     }

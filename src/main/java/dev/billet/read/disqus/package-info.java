@@ -1,0 +1,2 @@
+/** Reads the export files of the comment service Disqus. */
+package dev.billet.read.disqus;
