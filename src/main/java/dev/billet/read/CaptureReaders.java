@@ -10,9 +10,10 @@ import java.util.Optional;
 
 /** All readers, and the choice between them: the content decides, then the user, never the file's name alone. */
 public final class CaptureReaders {
-    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new CsvReader(), new RestReader(), new GhostReader(),
-        new BloggerJsonReader(), new SubstackReader(), new WxrReader(), new BloggerReader(), new DisqusReader(), new BlogMlReader(),
-        new MovableTypeReader(), new DotclearReader(), new FeedReader(), new HtmlReader(), new TextReader());
+    private static final List<CaptureReader> ALL = List.of(new JsonReader(), new NdjsonReader(), new CsvReader(), new RestReader(),
+        new GhostReader(), new BloggerJsonReader(), new FrontReader(), new SubstackReader(), new MediumReader(), new WxrReader(),
+        new BloggerReader(), new DisqusReader(), new BlogMlReader(), new MovableTypeReader(), new DotclearReader(), new FeedReader(),
+        new HtmlReader(), new TextReader());
 
     private CaptureReaders() {
     }

@@ -46,7 +46,7 @@ class ExportFilesTest {
         assertTrue(posts.get(3).contains("No row"), posts.get(3));
     }
 
-    /** Posts, comments and terms that the files hold, counted by hand. */
+    /** Posts, comments and terms that the files hold, counted by hand. Two of Medium's have one canonical link and are one post. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         ghost/mg-assetscraper-ghost.json     | 3 | 0 | 2
@@ -54,6 +54,8 @@ class ExportFilesTest {
         ghost/mg-json-single-post-author.json| 1 | 0 | 2
         blogger/ghost-api-response.json      | 3 | 0 | 7
         substack                             | 5 | 0 | 0
+        jekyll-markdown                      | 7 | 0 | 6
+        medium/posts                         | 4 | 0 | 2
         """)
     void readsAllThatTheSamplesHold(String name, int posts, int comments, int terms) {
         Path sample = Shared.find("samples/" + name).orElse(null);
