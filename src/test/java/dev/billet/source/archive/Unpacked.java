@@ -28,8 +28,19 @@ final class Unpacked {
 
     static Unpacked of(String name, byte[] bytes, boolean opensAgain, ArchiveLimits limits) throws IOException {
         Unpacked all = new Unpacked();
+        try (Unpacking unpacking = new Unpacking(one(name, bytes, opensAgain), limits,
+            notice -> all.notices.add(((InputNotice) notice).location() + ": " + notice.message()))) {
+            for (Optional<Capture> next = unpacking.next(); next.isPresent(); next = unpacking.next()) {
+                all.items.add(item(next.get()));
+            }
+        }
+        return all;
+    }
+
+    /** A file in memory as the only input. */
+    static Source one(String name, byte[] bytes, boolean opensAgain) {
         List<Capture> one = new ArrayList<>(List.of(new Held(name, bytes, opensAgain)));
-        Source source = new Source() {
+        return new Source() {
             @Override
             public Optional<Capture> next() {
                 return one.isEmpty() ? Optional.empty() : Optional.of(one.remove(0));
@@ -40,13 +51,6 @@ final class Unpacked {
                 one.clear();
             }
         };
-        try (Unpacking unpacking = new Unpacking(source, limits,
-            notice -> all.notices.add(((InputNotice) notice).location() + ": " + notice.message()))) {
-            for (Optional<Capture> next = unpacking.next(); next.isPresent(); next = unpacking.next()) {
-                all.items.add(item(next.get()));
-            }
-        }
-        return all;
     }
 
     private static Item item(Capture c) {
