@@ -4,7 +4,6 @@ import dev.billet.model.Blog;
 import dev.billet.model.Finding;
 import dev.billet.model.Person;
 import dev.billet.model.Post;
-import dev.billet.text.Urls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,13 @@ final class BlogFacts {
         return posts;
     }
 
-    /** Whether posts that name this blog badly or not at all can be of the other. */
-    boolean canBe(BlogFacts other) {
-        if (key.startsWith("host:")) {
-            return key.substring("host:".length()).equals(Urls.host(other.url));
-        }
-        return key.isEmpty() || title != null && title.equals(other.title);
+    String title() {
+        return title;
+    }
+
+    /** The host of posts of which only their own addresses are known, or null. */
+    String host() {
+        return key.startsWith("host:") ? key.substring("host:".length()) : null;
     }
 
     void add(Post post) {

@@ -14,6 +14,8 @@ import java.util.Map;
 public final class Blogs {
     private final Map<String, BlogFacts> byKey = new LinkedHashMap<>();
     private final List<BlogFacts> inOrder = new ArrayList<>();
+    /** Made when somebody asks, until something new is added. */
+    private Homes homes;
     /** Made when all posts are in and the first one is written. */
     private final Map<Integer, KnownTerms> known = new HashMap<>();
 
@@ -51,22 +53,20 @@ public final class Blogs {
 
     private KnownTerms collected(int number) {
         BlogTerms terms = new BlogTerms();
-        inOrder.stream().filter(facts -> resolve(facts.number()) == number).forEach(facts -> terms.add(facts.terms()));
+        homes().members(number).forEach(facts -> terms.add(facts.terms()));
         return terms.names();
     }
 
     /** The blog that these posts are counted with in the end: posts that do not name theirs go with the only one that they can be of. */
     public int resolve(int number) {
-        BlogFacts facts = inOrder.get(number);
-        if (facts.url() != null) {
-            return number;
+        return homes().of(number);
+    }
+
+    private Homes homes() {
+        if (homes == null) {
+            homes = new Homes(inOrder);
         }
-        List<BlogFacts> named = inOrder.stream().filter(other -> other.url() != null && facts.canBe(other)).toList();
-        if (named.size() == 1) {
-            return named.get(0).number();
-        }
-        boolean unnamed = facts.key().isEmpty() && named.isEmpty() && inOrder.size() == 2;
-        return unnamed ? inOrder.get(number == 0 ? 1 : 0).number() : number;
+        return homes;
     }
 
     /** Those that stand for themselves, in the order in which they were met. */
@@ -77,8 +77,7 @@ public final class Blogs {
     /** All that is known of one, what its unnamed posts say included. */
     public Blog blog(int number) {
         BlogFacts whole = new BlogFacts(number, "");
-        inOrder.stream().filter(facts -> facts.number() == number).forEach(whole::add);
-        inOrder.stream().filter(facts -> facts.number() != number && resolve(facts.number()) == number).forEach(whole::add);
+        homes().members(number).forEach(whole::add);
         return whole.blog();
     }
 
@@ -91,10 +90,11 @@ public final class Blogs {
 
     /** How many posts it has. */
     public long posts(int number) {
-        return inOrder.stream().filter(facts -> resolve(facts.number()) == number).mapToLong(BlogFacts::posts).sum();
+        return homes().members(number).stream().mapToLong(BlogFacts::posts).sum();
     }
 
     private BlogFacts facts(String key) {
+        homes = null;
         return byKey.computeIfAbsent(key, unknown -> {
             BlogFacts facts = new BlogFacts(inOrder.size(), unknown);
             inOrder.add(facts);

@@ -104,9 +104,10 @@ final class Clocks {
 
     /** All has been seen: decides. */
     void set() {
+        Map<Integer, ZoneSamples> byBlog = new HashMap<>();
+        samples.forEach((number, found) -> byBlog.computeIfAbsent(blogs.resolve(number), unknown -> new ZoneSamples()).add(found));
         for (int blog : blogs.numbers()) {
-            ZoneSamples all = new ZoneSamples();
-            samples.forEach((number, found) -> all.add(blogs.resolve(number) == blog ? found : null));
+            ZoneSamples all = byBlog.getOrDefault(blog, new ZoneSamples());
             String named = blogs.blog(blog).timeZone();
             ZoneId zone = zone(named);
             if (zone != null) {

@@ -40,20 +40,22 @@ record ZoneSearch(List<ZoneId> zones, String name) {
         }
         List<ZoneId> best = new ArrayList<>();
         int most = Math.max(LEAST, (int) Math.ceil(all * SHARE));
-        for (String name : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-            if (isPlace(name)) {
-                ZoneId zone = ZoneId.of(name);
-                int fit = fit(zone, samples);
-                if (fit > most) {
-                    best.clear();
-                }
-                if (fit >= most) {
-                    best.add(zone);
-                    most = fit;
-                }
+        for (ZoneId zone : Places.ALL) {
+            int fit = fit(zone, samples);
+            if (fit > most) {
+                best.clear();
+            }
+            if (fit >= most) {
+                best.add(zone);
+                most = fit;
             }
         }
         return best.isEmpty() ? NOTHING : decide(best, samples);
+    }
+
+    /** Listed when a first blog asks. */
+    private static final class Places {
+        static final List<ZoneId> ALL = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().filter(ZoneSearch::isPlace).map(ZoneId::of).toList();
     }
 
     private static boolean isPlace(String name) {

@@ -4,6 +4,7 @@ import dev.billet.assemble.Blogs;
 import dev.billet.model.Blog;
 import dev.billet.text.Urls;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which blogs of the input are written; formats that hold one blog force a choice. */
 final class BlogChoice {
@@ -44,9 +45,8 @@ final class BlogChoice {
     }
 
     /** What the writer of all of them is told. */
-    List<Blog> told(boolean asOne) {
-        List<Blog> all = asOne ? List.of(blogs.joined(chosen)) : chosen.stream().map(blogs::blog).toList();
-        return all.stream().filter(BlogChoice::saysSomething).toList();
+    Iterable<Blog> told(boolean asOne) {
+        return () -> (asOne ? Stream.of(blogs.joined(chosen)) : chosen.stream().map(blogs::blog)).filter(BlogChoice::saysSomething).iterator();
     }
 
     private static boolean saysSomething(Blog blog) {
