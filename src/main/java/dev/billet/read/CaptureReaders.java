@@ -4,6 +4,7 @@ import dev.billet.model.Finding;
 import dev.billet.report.InputNotice;
 import dev.billet.source.Capture;
 import dev.billet.source.Nature;
+import dev.billet.source.SniffedCapture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,11 @@ public final class CaptureReaders {
      * @param from the reader for captures that may hold posts, or null to tell by content
      * @throws UnreadableException when it cannot be read or is not what it claims to be
      */
-    public static Findings read(Capture capture, CaptureReader from, ReadOptions options) throws IOException {
-        if (capture.noPage() != null) {
-            return leading(capture);
+    public static Findings read(Capture given, CaptureReader from, ReadOptions options) throws IOException {
+        if (given.noPage() != null) {
+            return leading(given);
         }
+        Capture capture = new SniffedCapture(given);
         Nature nature = Nature.of(capture);
         String refusal = refusal(nature);
         if (refusal != null) {

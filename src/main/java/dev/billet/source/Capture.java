@@ -36,6 +36,11 @@ public interface Capture {
     /** The first bytes, at most {@link #HEAD} of them, for telling formats apart; does not use up {@link #open()}. */
     byte[] head() throws IOException;
 
+    /** What sort of thing it is; see {@link Nature#of(Capture)}. */
+    default Nature nature() throws IOException {
+        return Nature.told(this);
+    }
+
     /** All bytes from the first. Can be called once only, unless {@link #opensAgain()}. The caller closes it. */
     InputStream open() throws IOException;
 

@@ -42,6 +42,10 @@ public record Nature(Sort sort, String word) {
 
     /** Looks at the first bytes; what a server calls a page does not become a script because its address ends in {@code node.js}. */
     public static Nature of(Capture capture) throws IOException {
+        return capture.nature();
+    }
+
+    static Nature told(Capture capture) throws IOException {
         return of(capture.head(), name(capture));
     }
 
