@@ -31,16 +31,18 @@ public final class ElementIndex {
     private final List<Comment> remarks = new ArrayList<>(2);
     private final Places places;
     private final List<Element> all;
-    private Element[] elements = new Element[512];
-    private int[] end = new int[512];
-    private int[] parent = new int[512];
-    private int[] text = new int[512];
-    private int[] linkText = new int[512];
-    private int[] own = new int[512];
-    private int[] className = new int[512];
-    private int[] tagNumber = new int[512];
-    private boolean[] digit = new boolean[512];
+    private Element[] elements = new Element[1024];
+    private int[] end = new int[1024];
+    private int[] parent = new int[1024];
+    private int[] text = new int[1024];
+    private int[] linkText = new int[1024];
+    private int[] own = new int[1024];
+    private int[] className = new int[1024];
+    private int[] tagNumber = new int[1024];
+    private boolean[] digit = new boolean[1024];
     private int size;
+
+    private static final Tag NO_TAG = new Tag(0, Bearers.NONE, false, false);
 
     /** What the walk asks about a tag, with those who bear it. */
     private record Tag(int number, Bearers bearers, boolean silent, boolean link) {
@@ -313,7 +315,7 @@ public final class ElementIndex {
             case '#' -> byId.get(name);
             case '.' -> classes.bearers(name);
             case '[' -> byAttribute.get(name);
-            default -> byTag.containsKey(name) ? byTag.get(name).bearers : null;
+            default -> byTag.getOrDefault(name, NO_TAG).bearers;
         };
         return found == null ? Bearers.NONE : found;
     }

@@ -2,6 +2,7 @@ package dev.billet.html;
 
 import dev.billet.model.Link;
 import dev.billet.text.Space;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,14 +12,16 @@ import org.jsoup.nodes.Node;
 
 /** Collects the links of a body: where a reader could go from there. */
 public final class PageLinks {
+    private static final WordSet LINKS = WordSet.of("a");
+
     private PageLinks() {
     }
 
     /** Links to the web and to mail addresses, absolute, in page order; places in the page itself are none. */
     public static List<Link> links(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
         List<Link> links = new ArrayList<>();
-        NodeWalk.elements(nodes, without, element -> {
-            String url = element.normalName().equals("a") ? target(page, element) : null;
+        NodeWalk.elements(page.index(), nodes, without, LINKS, element -> {
+            String url = target(page, element);
             if (url != null) {
                 links.add(new Link(url, Space.orNull(PlainText.line(List.of(element), without))));
             }

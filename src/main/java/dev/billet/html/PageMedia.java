@@ -2,6 +2,7 @@ package dev.billet.html;
 
 import dev.billet.model.Media;
 import dev.billet.text.Space;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ public final class PageMedia {
     private static final Set<String> FILE = Set.of("pdf", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pps", "odt", "ods", "odp",
         "epub", "mobi", "rar", "7z", "gz", "tgz", "tar", "bz2", "csv", "rtf", "exe", "dmg", "apk", "torrent", "psd", "gpx", "kml");
 
+    private static final WordSet SHOWN = WordSet.of("img", "noscript", "video", "audio", "source", "a");
+
     private final Page page;
     private final Set<? extends Node> roots;
     private final Map<String, Media> found = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ public final class PageMedia {
     /** Media in page order, each address once. */
     public static List<Media> media(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
         PageMedia media = new PageMedia(page, nodes);
-        NodeWalk.elements(nodes, without, media::visit);
+        NodeWalk.elements(page.index(), nodes, without, SHOWN, media::visit);
         return new ArrayList<>(media.found.values());
     }
 

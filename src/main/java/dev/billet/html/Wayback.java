@@ -44,8 +44,17 @@ final class Wayback {
 
     /** Every address in the value as it was: one in {@code href}, several in {@code srcset}. */
     static String restore(String value) {
-        String direct = value.indexOf("/http", 1) < 0 ? value : Forms.PREFIX.matcher(value).replaceAll("");
+        String direct = value.indexOf("/http", 1) < 0 ? value : direct(value);
         return isFolded(direct) ? Forms.ONE_SLASH.matcher(direct).replaceAll("$1/$2") : direct;
+    }
+
+    /** A single address can have the archive's before it at its begin only. */
+    private static String direct(String value) {
+        Matcher prefix = Forms.PREFIX.matcher(value);
+        if (Forms.SEVERAL.matcher(value).find()) {
+            return prefix.replaceAll("");
+        }
+        return prefix.lookingAt() ? value.substring(prefix.end()) : value;
     }
 
     /** Whether a colon is followed by one slash only; regexes look at every letter before they see that. */
@@ -145,6 +154,7 @@ final class Wayback {
         /** Host or none; {@code /web/} and digits, or a collection and the full 14; what kind; then the original. */
         private static final Pattern PREFIX = Pattern.compile("(?<![^\\s,])(?:(?:https?:)?//[^/\\s]{1,99})?"
             + "(?:/web/(\\d{4,14})|(?:/[\\w.-]{1,40}){0,2}/(\\d{14}))(?:[a-z]{2}_)?/(?=https?:/)");
+        private static final Pattern SEVERAL = Pattern.compile("[\\s,]");
         /** Servers fold the two slashes of the original into one. */
         private static final Pattern ONE_SLASH = Pattern.compile("(?<![^\\s,])(https?:/)([^/])");
         private static final Pattern WOMBAT = Pattern.compile("__wm\\.wombat\\(\"(https?://[^\"\\s]{1,2000})\",\\s?\"(\\d{14})\"");
