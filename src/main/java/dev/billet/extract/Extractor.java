@@ -131,7 +131,6 @@ public final class Extractor {
     private static void problems(PostBuilder post, Reading reading, Discussion discussion, Body body) {
         List<Problem> problems = new ArrayList<>(reading.page().problems());
         problems.addAll(discussion.problems());
-        problems.addAll(post.build().problems());
         if (body.nodes().isEmpty()) {
             problems.add(new dev.billet.report.PageNotice.BodyNotFound().toProblem());
         }

@@ -11,12 +11,15 @@ final class Asked {
     private static final Memory<Asked> KNOWN = new Memory<>(1 << 12);
     /** Longer texts are rarely labels, and not met again. */
     private static final int LONGEST_KNOWN = 100;
+    private static final int ROLES = Role.values().length;
     private static final Words.Match NONE = new Words.Match(null, null, null, null);
 
     private final FoldedText folded;
     private final String language;
     /** By role. Threads may work out the same answer twice, which does no harm: answers never change. */
-    private final Words.Match[] matches = new Words.Match[Role.values().length];
+    private final Words.Match[] matches = new Words.Match[ROLES];
+    /** By role, one more than what {@link #prefix} says; 0 for not asked yet. */
+    private final short[] prefixes = new short[ROLES];
     private OptionalInt count;
 
     private Asked(String text, String language) {
@@ -59,7 +62,12 @@ final class Asked {
 
     /** How many of its characters the longest phrase of the role without gaps that it begins with takes, or 0. */
     int prefix(Role role) {
-        int end = isEmpty() ? 0 : Lexicon.prefix(role, folded, language);
-        return end == 0 ? 0 : folded.originOf(end - 1) + 1;
+        int known = prefixes[role.ordinal()];
+        if (known == 0) {
+            int end = isEmpty() ? 0 : Lexicon.prefix(role, folded, language);
+            known = end == 0 ? 1 : folded.originOf(end - 1) + 2;
+            prefixes[role.ordinal()] = (short) known;
+        }
+        return known - 1;
     }
 }

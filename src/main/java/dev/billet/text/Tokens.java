@@ -23,7 +23,8 @@ final class Tokens {
 
     private Tokens(String text, int limit) {
         this.text = text;
-        int room = Math.max(1, Math.min(32, limit));
+        // A token has some four characters, the blank behind it among them.
+        int room = Math.max(2, Math.min(32, limit / 3));
         this.kinds = new byte[room];
         this.starts = new int[room];
         this.ends = new int[room];

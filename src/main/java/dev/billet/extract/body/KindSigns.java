@@ -3,6 +3,7 @@ package dev.billet.extract.body;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Vocabulary;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import java.util.EnumSet;
@@ -31,6 +32,12 @@ final class KindSigns {
 
     private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
 
+    private static final int IS_POST = 1;
+    private static final int IS_PAGE = 2;
+    private static final int IS_LIST = 4;
+    private static final int IS_OTHER = 8;
+    private static final int IS_ATTACHMENT = 16;
+    private static final Vocabulary BODY_CLASSES = new Vocabulary(KindSigns::look);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private KindSigns() {
@@ -54,45 +61,44 @@ final class KindSigns {
     }
 
     static void ofBodyClasses(Reading reading, KindVotes votes) {
-        boolean post = false;
-        boolean page = false;
-        boolean list = false;
-        boolean other = false;
-        for (String name : names(reading)) {
-            post |= POST_CLASSES.contains(name) || name.startsWith("postid-");
-            page |= PAGE_CLASSES.contains(name) || name.startsWith("page-id-");
-            list |= LIST_CLASSES.contains(name);
-            other |= OTHER_CLASSES.contains(name);
-        }
+        int said = bodyClasses(reading);
+        boolean post = (said & IS_POST) != 0;
+        boolean list = (said & IS_LIST) != 0;
         if (post) {
             votes.vote(PageKind.POST, 4, "body-class");
         } else if (list) {
             votes.vote(PageKind.LIST, 4, "body-class");
         }
-        if (page && !post) {
+        if ((said & IS_PAGE) != 0 && !post) {
             votes.vote(PageKind.PAGE, list ? 2 : 4, "body-class");
         }
         if (isAttachment(reading) && !reading.claims().any(REPLIES)) {
             votes.vote(PageKind.OTHER, 12, "attachment");
         }
-        if (other) {
+        if ((said & IS_OTHER) != 0) {
             votes.vote(PageKind.OTHER, 6, "page of another kind");
         }
     }
 
-    private static String[] names(Reading reading) {
-        String names = reading.page().body().className().toLowerCase(Locale.ROOT);
-        return BLANKS.split(names);
+    private static int bodyClasses(Reading reading) {
+        return reading.traits().names().ofClass(reading.index().order(reading.page().body()), BODY_CLASSES);
+    }
+
+    private static int look(String names) {
+        int said = 0;
+        for (String name : BLANKS.split(names.toLowerCase(Locale.ROOT))) {
+            said |= POST_CLASSES.contains(name) || name.startsWith("postid-") ? IS_POST : 0;
+            said |= PAGE_CLASSES.contains(name) || name.startsWith("page-id-") ? IS_PAGE : 0;
+            said |= LIST_CLASSES.contains(name) ? IS_LIST : 0;
+            said |= OTHER_CLASSES.contains(name) ? IS_OTHER : 0;
+            said |= name.equals("attachment") || name.equals("single-attachment") || name.startsWith("attachmentid-") ? IS_ATTACHMENT : 0;
+        }
+        return said;
     }
 
     /** WordPress' page of one picture or file: no post, unless readers wrote below it. */
     static boolean isAttachment(Reading reading) {
-        for (String name : names(reading)) {
-            if (name.equals("attachment") || name.equals("single-attachment") || name.startsWith("attachmentid-")) {
-                return true;
-            }
-        }
-        return false;
+        return (bodyClasses(reading) & IS_ATTACHMENT) != 0;
     }
 
     /** Metadata in the head: og:type, published time. */

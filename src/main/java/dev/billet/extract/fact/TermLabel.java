@@ -1,6 +1,7 @@
 package dev.billet.extract.fact;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
 import dev.billet.text.Role;
@@ -32,7 +33,7 @@ record TermLabel(String text, Element before) {
     private static final Set<String> INTO = Set.of("in", "to", "under", "en", "dans", "unter", "em", "w", "v", "на", "в", "i", "on");
 
     /** Looks back from a link, over the ends of small blocks, to the link before it or some words. */
-    static TermLabel of(Element link) {
+    static TermLabel of(ElementIndex index, Element link) {
         StringBuilder words = new StringBuilder();
         Node at = link;
         for (int height = 0; height < HIGHEST && words.length() < LONGEST;) {
@@ -45,7 +46,7 @@ record TermLabel(String text, Element before) {
                 }
             } else {
                 at = before;
-                Element linked = before instanceof Element e ? lastLink(e) : null;
+                Element linked = before instanceof Element e ? lastLink(index, e) : null;
                 if (linked != null) {
                     return new TermLabel(tail(linked, before, words), linked);
                 }
@@ -56,15 +57,16 @@ record TermLabel(String text, Element before) {
         return new TermLabel(Space.collapse(words.toString()), null);
     }
 
-    private static Element lastLink(Element element) {
-        if (element.normalName().equals("a")) {
-            return element.hasAttr("href") && !element.text().isBlank() ? element : null;
+    private static Element lastLink(ElementIndex index, Element element) {
+        int first = index.order(element);
+        boolean linked = element.normalName().equals("a");
+        for (int place = linked ? first : index.endAt(first) - 1; place >= first; place--) {
+            Element link = index.element(place);
+            if (link.normalName().equals("a") && link.hasAttr("href") && !link.text().isBlank()) {
+                return link;
+            }
         }
-        Element last = null;
-        for (Element link : element.getElementsByTag("a")) {
-            last = link.hasAttr("href") && !link.text().isBlank() ? link : last;
-        }
-        return last;
+        return null;
     }
 
     /** Words behind the last link inside the same block count too. */

@@ -140,10 +140,10 @@ final class TermScan {
         }
         TermKinds classed = ofClasses(link);
         if (rel.contains("tag")) {
-            boolean category = classed == TermKinds.CATEGORY || classed == TermKinds.NONE && TermLabel.of(link).kind(reading) == TermKinds.CATEGORY;
+            boolean category = classed == TermKinds.CATEGORY || classed == TermKinds.NONE && TermLabel.of(index, link).kind(reading) == TermKinds.CATEGORY;
             return url == TermKinds.CATEGORY || url == TermKinds.NONE && category ? TermKinds.CATEGORY : TermKinds.TAG;
         }
-        TermLabel label = TermLabel.of(link);
+        TermLabel label = TermLabel.of(index, link);
         if (label.isStep() && isPath(label.before())) {
             crumb(link);
             return TermKinds.NONE;

@@ -108,7 +108,9 @@ public final class Bylines {
 
     /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
     public String postedBy(String text) {
-        String line = trim(LEADING_CLOCK.matcher(text.strip()).replaceFirst(""));
+        String whole = text.strip();
+        boolean clock = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
+        String line = trim(clock ? LEADING_CLOCK.matcher(whole).replaceFirst("") : whole);
         int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
         if (label == 0) {
             Optional<FoundDate> date = Dates.find(line, reading.dates());

@@ -27,6 +27,12 @@ public final class PageNames {
         }
     }
 
+    /** What the class attribute of the element at a place says. */
+    public int ofClass(int place, Vocabulary words) {
+        int number = index.classNumber(place);
+        return number < 0 ? 0 : classes[number].in(words);
+    }
+
     /** What the class attributes of the page say, by their numbers in the index. */
     public int[] inClasses(Vocabulary words) {
         int[] ofClasses = new int[classes.length];
