@@ -6,17 +6,29 @@ import org.jsoup.nodes.Element;
 /** What a selector demands of one element: {@code li.comment[id]:not(.pingback)}. */
 final class Compound {
     /** The element from which the query looks. */
-    static final Compound CONTEXT = new Compound(List.of((context, element) -> context == element));
+    static final Compound CONTEXT = new Compound(List.of(new Demand() {
+        @Override
+        public boolean isMet(Element context, Element element) {
+            return context == element;
+        }
+
+        @Override
+        public boolean isSameFromAnywhere() {
+            return false;
+        }
+    }));
 
     private final Demand[] demands;
     private final Demand.Named[] names;
     private final AttributeTest inText;
+    private final boolean sameFromAnywhere;
 
     Compound(List<Demand> demands) {
         this.demands = demands.toArray(Demand[]::new);
         this.names = demands.stream().map(Demand::named).filter(n -> n != null).toArray(Demand.Named[]::new);
         this.inText = demands.size() == 2 && names.length == 2 && names[0].kind() == 't' && demands.get(1) instanceof AttributeTest test
             && test.isPart() ? test : null;
+        this.sameFromAnywhere = demands.stream().allMatch(Demand::isSameFromAnywhere);
     }
 
     /** Whether the element meets all of it; of {@code known}, which may be null, the index has told that it does. */
@@ -41,6 +53,26 @@ final class Compound {
             }
         }
         return rarest;
+    }
+
+    /** Whether the same elements meet it from wherever one looks. */
+    boolean isSameFromAnywhere() {
+        return sameFromAnywhere;
+    }
+
+    /** The places of all elements in a part of the page that meet it, seen from anywhere. */
+    Bearers between(int from, int end, ElementIndex index) {
+        Bearers found = new Bearers();
+        Demand.Named rarest = rarest(index);
+        Bearers candidates = rarest == null ? null : rarest.bearers(index);
+        int to = candidates == null ? end : candidates.firstFrom(end);
+        for (int i = candidates == null ? from : candidates.firstFrom(from); i < to; i++) {
+            int place = candidates == null ? i : candidates.place(i);
+            if (isMet(index.element(0), index.element(place), rarest)) {
+                found.add(place);
+            }
+        }
+        return found;
     }
 
     /** Whether the page has nobody with a name that is demanded. */

@@ -17,6 +17,11 @@ interface Demand {
         return null;
     }
 
+    /** Whether the answer is the same from wherever one looks: then it needs to be found but once a page. */
+    default boolean isSameFromAnywhere() {
+        return true;
+    }
+
     /** A name that must be borne, as in selectors: of a kind ({@code t # . [}, {@code t} for a tag), in lower case and as written. */
     record Named(char kind, String name, String written) implements Demand {
         Bearers bearers(ElementIndex index) {
@@ -46,6 +51,11 @@ interface Demand {
 
     /** {@code :not(…)}. */
     record Not(List<QueryPart> parts) implements Demand {
+        @Override
+        public boolean isSameFromAnywhere() {
+            return parts.stream().allMatch(QueryPart::isSameFromAnywhere);
+        }
+
         @Override
         public boolean isMet(Element context, Element element) {
             return !QueryPart.anyMatches(parts, context, element);
@@ -92,6 +102,11 @@ interface Demand {
         @Override
         public Named named() {
             return named;
+        }
+
+        @Override
+        public boolean isSameFromAnywhere() {
+            return !remembers && !selector.startsWith(":root");
         }
 
         @Override

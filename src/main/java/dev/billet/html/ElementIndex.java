@@ -3,6 +3,7 @@ package dev.billet.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class ElementIndex {
     private final Bearers withClass = new Bearers();
     private final ClassNames classes = new ClassNames();
     private final Map<String, String> values = new HashMap<>();
+    private final Map<Compound, Met> met = new IdentityHashMap<>();
     private final List<Comment> remarks = new ArrayList<>(2);
     private final Places places;
     private final List<Element> all;
@@ -174,6 +176,28 @@ public final class ElementIndex {
             byTag(tag).forEach(e -> all.append(e.attributes().get(attribute)).append('\n'));
             return all.toString().toLowerCase(Locale.ROOT);
         }).contains(part);
+    }
+
+    /** Who meets what a selector demands of them, in a part of the page. */
+    private record Met(int from, int end, Bearers bearers) {
+        boolean covers(int place, int behind) {
+            return place >= from && behind <= end;
+        }
+    }
+
+    /**
+     * Who meets a demand that is the same from anywhere, below a place at least. Each comment of a page is asked for the same:
+     * at first all is looked for that stands around one, then all there is.
+     */
+    Bearers meeting(Compound demanded, int root) {
+        Met known = met.get(demanded);
+        if (known == null || !known.covers(root, end[root])) {
+            int list = parent[root] < 0 ? root : Math.max(0, parent[parent[root]]);
+            int from = known == null ? list : 0;
+            known = new Met(from, end[from], demanded.between(from, end[from], this));
+            met.put(demanded, known);
+        }
+        return known.bearers;
     }
 
     /** All elements in document order. */

@@ -1,6 +1,5 @@
 package dev.billet.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -47,7 +46,7 @@ public final class Query {
             Bearers more = part.all(index, root);
             found = found == null || found.size() == 0 ? more : found.and(more);
         }
-        return found == null ? new ArrayList<>() : found.elements(index);
+        return found == null || found.size() == 0 ? List.of() : found.elements(index);
     }
 
     /** The first match, or null. */

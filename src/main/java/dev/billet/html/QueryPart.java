@@ -14,8 +14,27 @@ record QueryPart(Compound[] steps, String links) {
     /** The places of all matches below the element at a place. */
     Bearers all(ElementIndex index, int root) {
         Bearers found = new Bearers();
-        search(index, root, found);
+        if (root > 0 && last().isSameFromAnywhere()) {
+            among(index.meeting(last(), root), index, root, found);
+        } else {
+            search(index, root, found);
+        }
         return found;
+    }
+
+    /** Of those who meet the last step, the ones below the root that stand as the steps before demand. */
+    private void among(Bearers some, ElementIndex index, int root, Bearers found) {
+        int end = index.endAt(root);
+        for (int i = some.firstFrom(root + 1); i < some.size() && some.place(i) < end; i++) {
+            if (steps.length == 1 || isPlaced(index.element(root), index.element(some.place(i)), steps.length - 1)) {
+                found.add(some.place(i));
+            }
+        }
+    }
+
+    /** Whether it matches the same elements from wherever one looks. */
+    boolean isSameFromAnywhere() {
+        return steps.length == 1 && last().isSameFromAnywhere();
     }
 
     /** The place of the first match, or -1. */

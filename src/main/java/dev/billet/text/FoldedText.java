@@ -22,6 +22,7 @@ final class FoldedText {
     private final int[] origin;
     private final String core;
     private final boolean latin;
+    private Clues clues;
 
     private FoldedText(String shown, String folded, int[] origin) {
         this.shown = shown;
@@ -129,6 +130,13 @@ final class FoldedText {
     /** Whether it has no letter but Latin ones. */
     boolean latin() {
         return latin;
+    }
+
+    /** Of which roles it can be a phrase, this role among those that are known. */
+    Clues clues(Role role) {
+        Clues known = Clues.with(role, this, clues);
+        clues = known;
+        return known;
     }
 
     private static boolean isLatin(String folded, int start, int end) {

@@ -2,9 +2,11 @@ package dev.billet.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All languages, each read when it is first needed: the page's own first, English, then the rest in the order of the index. */
@@ -25,7 +27,8 @@ final class Lexicon {
     private static final class Index {
         static final List<String> TAGS = new ArrayList<>();
         /** Those written in Latin letters: a text in these letters does not need the others, and files are slow to open. */
-        static final List<String> LATIN = new ArrayList<>();
+        static final Set<String> LATIN = new LinkedHashSet<>();
+        static final List<String> LATIN_TAGS;
 
         static {
             for (String line : Language.index()) {
@@ -35,6 +38,7 @@ final class Lexicon {
                     LATIN.add(line);
                 }
             }
+            LATIN_TAGS = List.copyOf(LATIN);
         }
     }
 
@@ -44,7 +48,7 @@ final class Lexicon {
 
     /** The languages that a text can be in, as far as its letters tell. */
     static List<String> tags(boolean latin) {
-        return latin ? Collections.unmodifiableList(Index.LATIN) : tags();
+        return latin ? Index.LATIN_TAGS : tags();
     }
 
     /** The language file that serves a page's language (fr for fr-CA); English when there is none. */
@@ -109,20 +113,33 @@ final class Lexicon {
 
     static Words.Match find(Role role, FoldedText text, String language) {
         String own = own(language);
+        boolean may = text.clues(role).mayBe(role);
+        if (!may && isAmong(own, text)) {
+            return null;
+        }
         Words.Match match = shelf(own).book(role).find(text);
         if (match == null && !own.equals(ENGLISH)) {
             match = shelf(ENGLISH).book(role).find(text);
         }
-        return match == null ? foreign(text).book(role).find(text) : match;
+        return match == null && may ? foreign(text).book(role).find(text) : match;
+    }
+
+    /** Whether a language is among those that the text can be in. */
+    private static boolean isAmong(String language, FoldedText text) {
+        return !text.latin() || language.equals(ENGLISH) || Index.LATIN.contains(language);
     }
 
     static int prefix(Role role, FoldedText text, String language) {
         String own = own(language);
+        boolean may = text.clues(role).mayBeginWith(role);
+        if (!may && isAmong(own, text)) {
+            return 0;
+        }
         int end = shelf(own).book(role).prefix(text);
         if (end == 0 && !own.equals(ENGLISH)) {
             end = shelf(ENGLISH).book(role).prefix(text);
         }
-        if (end > 0) {
+        if (end > 0 || !may) {
             return end;
         }
         end = foreign(text).book(role).prefix(text);

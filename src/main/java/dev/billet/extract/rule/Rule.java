@@ -35,7 +35,8 @@ public final class Rule {
     private final Sign[] keys;
     private final Sign[] others;
     private final int othersWeight;
-    private final ConcurrentMap<String, List<Choice>> fields = new ConcurrentHashMap<>();
+    /** By section, by field. */
+    private final ConcurrentMap<String, ConcurrentMap<String, List<Choice>>> fields = new ConcurrentHashMap<>();
 
     Rule(Platform platform, Selectors selectors, Signs signs) {
         this.platform = platform;
@@ -200,13 +201,10 @@ public final class Rule {
     }
 
     private List<Choice> choices(String section, String field) {
-        List<Pick> picks = picks(section, field);
-        if (picks.isEmpty()) {
-            return List.of();
-        }
-        String key = section + '.' + field;
-        List<Choice> known = fields.get(key);
-        return known == null ? fields.computeIfAbsent(key, k -> compile(k, picks)) : known;
+        ConcurrentMap<String, List<Choice>> compiled = fields.get(section);
+        List<Choice> known = compiled == null ? null : compiled.get(field);
+        return known != null ? known : fields.computeIfAbsent(section, s -> new ConcurrentHashMap<>())
+            .computeIfAbsent(field, f -> compile(section + '.' + f, picks(section, f)));
     }
 
     private List<Choice> compile(String field, List<Pick> picks) {
