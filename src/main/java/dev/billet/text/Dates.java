@@ -37,7 +37,7 @@ public final class Dates {
      */
     public static Optional<When> machine(String value) {
         String bare = value == null ? "" : bare(value);
-        if (bare.length() < 4 || bare.length() > 80) {
+        if (bare.length() < 4 || bare.length() > 80 || !hasDigit(bare, bare.length())) {
             return Optional.empty();
         }
         When iso = IsoDates.read(bare);
@@ -81,6 +81,10 @@ public final class Dates {
         if (hints.captured() != null && end <= NO_DIGIT_LIMIT) {
             return end > 0;
         }
+        return hasDigit(text, end);
+    }
+
+    private static boolean hasDigit(String text, int end) {
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || c >= 0x660 && Character.isDigit(c)) {

@@ -67,6 +67,11 @@ final class MonthNames {
         return new Named(meaning.month, hit.next(), sure);
     }
 
+    /** Whether a name, no number, begins at this token. */
+    static boolean isName(Tokens tokens, int i) {
+        return Table.NAMES.at(tokens, i) != null;
+    }
+
     /** The language part of a tag, in the spelling of the data. */
     static String subtag(String tag) {
         if (tag == null || tag.isBlank()) {

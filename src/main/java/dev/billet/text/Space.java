@@ -41,7 +41,8 @@ public final class Space {
         return !gap || text.isEmpty();
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether a reader sees nothing but a gap. */
+    public static boolean isSpace(char c) {
         return c <= ' ' || c >= '\u00a0' && Character.isSpaceChar(c);
     }
 

@@ -38,7 +38,8 @@ final class WrittenDates {
 
     private MonthNames.Named month(int i, int from) {
         String fitting = "";
-        int weekday = tokens.isNumber(i) ? -1 : weekdayBefore(from);
+        // Most words are no months: what stands before them does not matter.
+        int weekday = MonthNames.isName(tokens, i) ? weekdayBefore(from) : -1;
         if (weekday >= 0) {
             fitting = Weekdays.at(tokens, weekday).meaning();
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -141,30 +140,40 @@ final class BestCandidate {
         double score = isBox(items) ? -0.4 : 0;
         double characters = 0;
         for (ReadItem item : items) {
-            score += worth(item, item.fill());
+            score += worth(item.item(), item.fill());
             characters += item.characters();
         }
         return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
     }
 
     /** What an item adds to the score of its list. */
-    private double worth(ReadItem item, double fill) {
+    private double worth(Item item, double fill) {
         double filled = reading.traits().any(item.start(), Traits.PING) ? 1 : fill;
         return filled >= 0.7 ? filled : filled - 0.35;
     }
 
-    /** Reads items until it is known that the list loses, even if what is missing were found by another look at it. */
+    /**
+     * Reads items until it is known that the list loses, even if what is missing were found by another look at it. Dates are
+     * found first: they cost least, and often tell that a list loses.
+     */
     private boolean canBeat(Read best, ItemReader.Batch batch, Candidate candidate) {
         int all = candidate.items().size();
-        int texts = 0;
-        double score = all;
+        double[] most = new double[all];
+        double score = 0;
         for (int i = 0; i < all; i++) {
-            ReadItem item = batch.next();
-            texts += item.characters() > 0 ? 1 : 0;
-            score -= 1 - Math.max(0, worth(item, item.author() == null ? item.fill() + ReadItem.AUTHOR : item.fill()));
-            boolean canBeWidened = texts * 2 <= all;
+            most[i] = worth(candidate.items().get(i), batch.hasDate(i) ? 1 : 1 - ReadItem.DATE);
+            score += most[i];
+        }
+        int texts = 0;
+        for (int i = 0; i <= all; i++) {
+            boolean canBeWidened = candidate.rule() == null && texts * 2 <= all;
             if (!canBeWidened && score * trust(candidate) + MOST_FOR_TEXT <= best.score) {
                 return false;
+            }
+            if (i < all) {
+                ReadItem item = batch.next();
+                texts += item.characters() > 0 ? 1 : 0;
+                score -= most[i] - Math.max(0, worth(item.item(), item.author() == null ? item.fill() + ReadItem.AUTHOR : item.fill()));
             }
         }
         return true;
@@ -189,9 +198,9 @@ final class BestCandidate {
         }
         Set<String> numbers = new HashSet<>();
         for (Element named : index.byAttribute("id")) {
-            Matcher matcher = ItemIds.endsWithDigit(named.id()) && item.owns(named) ? ItemIds.NAMED.matcher(named.id()) : null;
-            if (matcher != null && matcher.matches()) {
-                numbers.add(matcher.group(1));
+            String number = item.owns(named) ? ItemIds.named(named.id()) : null;
+            if (number != null) {
+                numbers.add(number);
             }
         }
         return numbers.size() > 1;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -116,12 +115,9 @@ final class Candidates {
         for (String attribute : List.of("id", "name")) {
             for (Element element : index.byAttribute(attribute)) {
                 String value = element.attr(attribute);
-                if (!ItemIds.endsWithDigit(value) || traits.any(element, Traits.FIELD)) {
-                    continue;
-                }
-                Matcher matcher = ItemIds.NAMED.matcher(value);
-                if (matcher.matches() && canStart(element) && (value.length() > 4 || matcher.group(1).length() > 2)) {
-                    String prefix = value.substring(0, matcher.start(1));
+                String number = traits.any(element, Traits.FIELD) ? null : ItemIds.named(value);
+                if (number != null && canStart(element) && (value.length() > 4 || number.length() > 2)) {
+                    String prefix = value.substring(0, value.length() - number.length());
                     groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>()).add(element);
                 }
             }

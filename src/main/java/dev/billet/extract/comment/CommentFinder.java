@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,7 @@ public final class CommentFinder {
     private final Headings headings;
     private final Pings pings;
     private final Bylines bylines;
+    private final ItemReader reader;
     private BestCandidate chooser;
 
     private CommentFinder(Reading reading) {
@@ -30,6 +32,7 @@ public final class CommentFinder {
         headings = new Headings(reading);
         pings = new Pings(reading, headings);
         bylines = new Bylines(reading);
+        reader = new ItemReader(reading, bylines);
     }
 
     /** The discussion of the page; empty lists where there is none. */
@@ -38,8 +41,7 @@ public final class CommentFinder {
     }
 
     private Discussion find() {
-        DateAnchors anchors = new DateAnchors(reading);
-        ItemReader reader = new ItemReader(reading, bylines);
+        DateAnchors anchors = new DateAnchors(reading, bylines);
         chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
         BestCandidate.Read best = chooser.choose(Candidates.of(reading, bylines, anchors));
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
@@ -60,23 +62,24 @@ public final class CommentFinder {
         for (int i = 0; i < items.size(); i++) {
             ReadItem item = items.get(i);
             Cleaner.Fragment text = Cleaner.comment(reading.page(), item.text(), item.without());
-            Reply.Kind kind = pings.kind(item.item(), text.text());
+            Reply.Kind kind = pings.kind(item, text.text());
             if (!kind.isPing() && pingStarts.contains(item.start())) {
                 kind = pings.named(item.item());
             }
             Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1) : new Reply(kind, null, i + 1, null, item.author(), item.title(),
-                item.date(), item.approximate(), text.html(), text.text(), item.permalink(), null, List.of());
+                item.date(), item.approximate(), text.html(), text.text(), ItemIds.permalink(item.item(), item.view().rule(), reading.page()), null, List.of());
             replies.add(reply.with(ids.get(i), parent(parents[i], ids)));
         }
         return replies;
     }
 
     /** Ids as on the page; null where there is none or another item bears the same. */
-    private static List<String> ids(List<ReadItem> items) {
+    private List<String> ids(List<ReadItem> items) {
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (ReadItem item : items) {
-            ids.add(item.id() != null && seen.add(item.id()) ? item.id() : null);
+            String id = ItemIds.of(item.item(), item.view().rule(), reading.page());
+            ids.add(id != null && seen.add(id) ? id : null);
         }
         return ids;
     }
@@ -102,11 +105,20 @@ public final class CommentFinder {
         if (service != null) {
             problems.add(new PageNotice.CommentsLoadedByScript(service).toProblem());
         }
-        items.stream().filter(i -> i.badDate() != null && i.date() == null).findFirst().ifPresent(i -> problems.add(
-            new PageNotice.DateNotUnderstood("comment " + (items.indexOf(i) + 1), i.badDate()).toProblem()));
+        badDate(items).ifPresent(problems::add);
         Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
         return new Discussion(replies, new Counts(reading).find(heading), starts, block, form, form != null ? Boolean.TRUE : null,
-            best == null ? null : best.candidate().witness(), best == null ? null : chooser.others(best), problems);
+            best == null ? null : best.candidate().witness(), () -> best == null ? null : chooser.others(best), problems);
+    }
+
+    private Optional<Problem> badDate(List<ReadItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            String bad = reader.badDate(items.get(i));
+            if (bad != null) {
+                return Optional.of(new PageNotice.DateNotUnderstood("comment " + (i + 1), bad).toProblem());
+            }
+        }
+        return Optional.empty();
     }
 
     private void claim(List<ReadItem> items, List<Reply> replies, Headings.Heading heading, Element form) {

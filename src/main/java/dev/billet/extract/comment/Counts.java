@@ -139,7 +139,7 @@ final class Counts {
             if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || reading.traits().any(link, Traits.ASIDE)) {
                 continue;
             }
-            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find() || hasDigit(link) ? count(PlainText.line(link)) : OptionalInt.empty();
+            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find() || reading.index().hasOwnDigit(reading.index().order(link)) ? count(PlainText.line(link)) : OptionalInt.empty();
             if (count.isPresent() && leadsHere(href)) {
                 return count.getAsInt();
             }
@@ -151,16 +151,6 @@ final class Counts {
             }
         }
         return targets.size() == 1 ? targets.values().iterator().next() : null;
-    }
-
-    private static boolean hasDigit(Element link) {
-        String text = link.ownText();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean leadsHere(String href) {

@@ -1,5 +1,6 @@
 package dev.billet.extract.comment;
 
+import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Dates;
@@ -29,14 +30,14 @@ final class DateAnchors {
     private final List<Element> anchors = new ArrayList<>();
     private final int[] places;
 
-    DateAnchors(Reading reading) {
+    DateAnchors(Reading reading, Bylines bylines) {
         ElementIndex index = reading.index();
         int last = index.end(reading.page().body());
         byte[] told = told(index);
         boolean captured = reading.dates().captured() != null;
         for (int place = index.order(reading.page().body()); place < last; place++) {
             boolean may = told[place] == MAYBE && index.textLengthAt(place) > 0 && (captured || index.hasOwnDigit(place));
-            if (told[place] == YES || may && showsDate(index.element(place), reading)) {
+            if (told[place] == YES || may && showsDate(index.element(place), reading, bylines)) {
                 anchors.add(index.element(place));
             }
         }
@@ -73,7 +74,7 @@ final class DateAnchors {
     }
 
     /** Asked of elements with a digit only, but where the day of the capture is known: words may tell a date then ("yesterday"). */
-    private static boolean showsDate(Element element, Reading reading) {
+    private static boolean showsDate(Element element, Reading reading, Bylines bylines) {
         if (!isShort(element)) {
             return isRunIn(element, reading);
         }
@@ -83,7 +84,7 @@ final class DateAnchors {
         }
         // A link that says more than a date is a title, not a permalink.
         int most = element.normalName().equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
-        return Dates.find(own, reading.dates()).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
+        return bylines.date(own).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
     }
 
     /** "<b>Ann</b> (3 May 2011): what she wrote", all in one paragraph. */

@@ -3,6 +3,7 @@ package dev.billet.extract.comment;
 import dev.billet.model.Problem;
 import dev.billet.model.Reply;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,14 +16,19 @@ import org.jsoup.nodes.Element;
  * @param form     the comment form, or null
  * @param open     whether comments can still be written, or null
  * @param witness  who found them: {@code platform:wordpress-html5}, {@code generic:ids} …, or null
- * @param others   what else was taken for the comments, with its score, or null
+ * @param rivals   gives what else was taken for the comments, with its score, or null: only evidence asks for it
  * @param problems what was not understood
  */
 public record Discussion(List<Reply> replies, Integer declared, List<Element> items, Element block, Element form, Boolean open,
-                         String witness, String others, List<Problem> problems) {
+                         String witness, Supplier<String> rivals, List<Problem> problems) {
     public Discussion {
         replies = List.copyOf(replies);
         items = List.copyOf(items);
         problems = List.copyOf(problems);
+    }
+
+    /** What else was taken for the comments, with its score, or null. */
+    public String others() {
+        return rivals.get();
     }
 }

@@ -61,6 +61,17 @@ final class Item {
         return at < 0 ? -at - 1 : at;
     }
 
+    /** Whether it is the same part of the page, in whatever list. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Item item && Arrays.equals(spans, item.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(spans);
+    }
+
     List<Element> roots() {
         return roots;
     }
@@ -113,6 +124,11 @@ final class Item {
     boolean nestsBelow(int place) {
         int at = firstFrom(nested, place);
         return at < nested.length && nested[at] < index.endAt(place);
+    }
+
+    /** How many other items start inside. */
+    int nestedCount() {
+        return nested.length;
     }
 
     /** The starts of the items inside. */

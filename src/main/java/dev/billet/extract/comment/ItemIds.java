@@ -3,6 +3,7 @@ package dev.billet.extract.comment;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.Page;
+import dev.billet.text.Memory;
 import dev.billet.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import org.jsoup.nodes.Element;
 /** Finds the number under which the engine knows a comment: ids such as comment-593, li-comment-593, c593, forum226837. */
 final class ItemIds {
     /** Words before the number, from the templates of the platforms in the rule files. */
-    static final Pattern NAMED = Pattern.compile(
+    private static final Pattern NAMED = Pattern.compile(
         "(?i)(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg|post-comment|pingback|trackback"
-            + "|ping)[-_]?(\\d+)");
+            + "|ping)[-_]?");
+    private static final Memory<Boolean> NAMES = new Memory<>(1000);
     private static final Pattern IN_LINK = Pattern.compile("(?i)#(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|c|co|reply|forum|message)[-_]?(\\d+)$");
     private static final Pattern REPLY_TO = Pattern.compile("[?&]replytocom=(\\d+)");
     static final Pattern ONLY_NUMBER = Pattern.compile("\\d{2,20}");
@@ -61,15 +63,33 @@ final class ItemIds {
         return endsWithDigit(id) && ONLY_NUMBER.matcher(id).matches() ? id : null;
     }
 
-    private static String named(String value) {
-        Matcher matcher = endsWithDigit(value) ? NAMED.matcher(value) : null;
-        return matcher != null && matcher.matches() ? matcher.group(1) : null;
+    /** The number in an id or name that speaks of a comment; null for any other. */
+    static String named(String value) {
+        int digits = digits(value);
+        return digits < value.length() && isName(value.substring(0, digits)) ? value.substring(digits) : null;
     }
 
-    /** A look that spares most ids and names the expressions. */
+    /** Where the digits at the end begin. */
+    private static int digits(String value) {
+        int from = value.length();
+        while (from > 0 && value.charAt(from - 1) >= '0' && value.charAt(from - 1) <= '9') {
+            from--;
+        }
+        return from;
+    }
+
+    /** Ids of a page differ in their numbers only: what stands before them is looked at once. */
+    private static boolean isName(String before) {
+        Boolean known = NAMES.get(before);
+        if (known == null) {
+            known = NAMED.matcher(before).matches();
+            NAMES.put(before, known);
+        }
+        return known;
+    }
+
     static boolean endsWithDigit(String value) {
-        char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
-        return last >= '0' && last <= '9';
+        return digits(value) < value.length();
     }
 
     private static String ofLinks(Item item, Page page) {
@@ -90,8 +110,21 @@ final class ItemIds {
         return null;
     }
 
-    /** The first link of the item that leads to a comment, absolute; null when there is none. */
-    static String permalink(Item item, Page page) {
+    /** The address of the comment alone, absolute; null when there is none. */
+    static String permalink(Item item, Rule rule, Page page) {
+        if (rule != null) {
+            for (Element root : item.roots()) {
+                Optional<String> url = rule.first("comments", "permalink", page, root, item::owns, Picked::text);
+                if (url.isPresent()) {
+                    return url.get();
+                }
+            }
+        }
+        return firstLink(item, page);
+    }
+
+    /** The first link of the item that leads to a comment. */
+    private static String firstLink(Item item, Page page) {
         for (int place : item.places()) {
             Element element = page.index().element(place);
             String href = element.normalName().equals("a") ? element.attr("href") : "";

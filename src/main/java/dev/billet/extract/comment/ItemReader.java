@@ -4,13 +4,14 @@ import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Traits;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
 import dev.billet.text.Space;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,7 @@ final class ItemReader {
     private final ItemAuthors authors;
     private final ItemText texts;
     private final List<Element> forms;
+    private final Map<Asked, ItemView> views = new HashMap<>();
 
     ItemReader(Reading reading, Bylines bylines) {
         this.reading = reading;
@@ -36,6 +38,10 @@ final class ItemReader {
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
         forms = reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList();
+    }
+
+    /** An item as a rule sees it, or as all see it where there is no rule. */
+    private record Asked(Item item, Rule rule) {
     }
 
     /** All items of a candidate. */
@@ -51,8 +57,7 @@ final class ItemReader {
     /** Items of a candidate on their way: what they share is known before the first is read. */
     final class Batch {
         private final Candidate candidate;
-        private final List<List<Line>> lines = new ArrayList<>();
-        private final List<Set<Node>> skipped = new ArrayList<>();
+        private final List<ItemView> views = new ArrayList<>();
         private final List<ReadItem> read = new ArrayList<>();
         private final SharedLabels shared;
         private final boolean subjects;
@@ -61,13 +66,17 @@ final class ItemReader {
             this.candidate = candidate;
             int headed = 0;
             for (Item item : candidate.items()) {
-                Set<Node> without = skipped(item, candidate.rule());
-                skipped.add(without);
-                lines.add(Lines.of(item.roots(), without));
-                headed += beginsWithHeading(lines.get(lines.size() - 1)) ? 1 : 0;
+                ItemView view = view(item, candidate.rule());
+                views.add(view);
+                headed += beginsWithHeading(view.lines()) ? 1 : 0;
             }
-            shared = SharedLabels.of(lines);
-            subjects = lines.size() > 1 && headed >= SUBJECTS * lines.size();
+            shared = SharedLabels.of(views);
+            subjects = views.size() > 1 && headed >= SUBJECTS * views.size();
+        }
+
+        /** Whether a date is found in an item. */
+        boolean hasDate(int i) {
+            return views.get(i).date(dates).isPresent();
         }
 
         /** The next item as it is by itself; its author may still be found by the likeness to the others'. */
@@ -86,13 +95,13 @@ final class ItemReader {
                 if (like != null && read.get(i).author() == null) {
                     read.set(i, item(i, like));
                 }
-                read.get(i).without().addAll(skipped.get(i));
+                read.get(i).without().addAll(views.get(i).without());
             }
             return Affixes.without(read);
         }
 
         private ReadItem item(int i, Element like) {
-            return ItemReader.this.read(candidate.items().get(i), lines.get(i), candidate.rule(), shared, subjects, like);
+            return ItemReader.this.read(candidate.items().get(i), views.get(i), shared, subjects, like);
         }
     }
 
@@ -114,34 +123,41 @@ final class ItemReader {
         return at == named.start() ? null : at;
     }
 
-    private Set<Node> skipped(Item item, Rule rule) {
-        Set<Node> skipped = item.nested();
-        if (rule != null) {
-            item.roots().forEach(root -> skipped.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root)));
-        }
+    private ItemView view(Item item, Rule rule) {
+        return views.computeIfAbsent(new Asked(item, rule), asked -> look(item, rule));
+    }
+
+    /** What a rule leaves out always makes a difference to the lines; most rules leave out nothing. */
+    private ItemView look(Item item, Rule rule) {
+        Set<Node> without = item.nested();
         for (Element form : forms) {
             for (Element root : item.roots()) {
                 if (reading.index().contains(root, form)) {
-                    skipped.add(form);
+                    without.add(form);
                 }
             }
         }
-        return skipped;
+        boolean more = false;
+        for (Element root : rule == null ? List.<Element>of() : item.roots()) {
+            more |= without.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root));
+        }
+        ItemView known = more ? null : views.get(new Asked(item, null));
+        return new ItemView(item, rule, known != null ? known.lines() : Lines.of(item.roots(), without), without);
     }
 
-    private ReadItem read(Item item, List<Line> lines, Rule rule, SharedLabels shared, boolean subjects, Element like) {
-        Optional<FoundIn<ItemDates.Dated>> date = dates.find(item, lines, rule);
-        // A date that the item's own id told stands nowhere in the text.
-        FoundIn<ItemDates.Dated> shown = date.filter(d -> d.nodes() != null || d.element() != item.start()).orElse(null);
-        Optional<FoundIn<Person>> author = authors.find(item, lines, shown, rule).or(() -> authors.alike(item, like));
+    private ReadItem read(Item item, ItemView view, SharedLabels shared, boolean subjects, Element like) {
+        Rule rule = view.rule();
+        List<Line> lines = view.lines();
+        Optional<FoundIn<ItemDates.Dated>> date = view.date(dates);
+        FoundIn<ItemDates.Dated> shown = view.shownDate(dates);
+        Optional<FoundIn<Person>> author = view.author(authors, dates).or(() -> authors.alike(item, like));
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
         FoundIn<String> title = title(item, lines, authorAt, dateAt, rule, subjects);
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
-        return new ReadItem(item, ItemIds.of(item, rule, reading.page()), author.map(FoundIn::value).orElse(null),
-            date.map(d -> d.value().when()).orElse(null), date.map(d -> d.value().approximate()).orElse(false), date.isPresent() ? null : dates.notUnderstood(item),
-            title == null ? null : title.value(), text.nodes(), text.without(), text.characters(), permalink(item, rule),
-            marks(authorAt, dateAt));
+        return new ReadItem(item, view, author.map(FoundIn::value).orElse(null), date.map(d -> d.value().when()).orElse(null),
+            date.map(d -> d.value().approximate()).orElse(false), title == null ? null : title.value(), text.nodes(), text.without(),
+            text.characters(), marks(authorAt, dateAt));
     }
 
     private static List<Element> marks(Element author, Element date) {
@@ -156,8 +172,7 @@ final class ItemReader {
     }
 
     /** A heading that is neither the name nor the date: the comment's subject line. */
-    private FoundIn<String> title(Item item, List<Line> lines, Element author, Element date, Rule rule,
-                                  boolean subjects) {
+    private FoundIn<String> title(Item item, List<Line> lines, Element author, Element date, Rule rule, boolean subjects) {
         if (rule != null) {
             for (Element root : item.roots()) {
                 Optional<FoundIn<String>> title = rule.first("comments", "title", reading.page(), root, item::owns,
@@ -211,15 +226,8 @@ final class ItemReader {
         return inner != null && (reading.index().contains(outer, inner) || reading.index().contains(inner, outer));
     }
 
-    private String permalink(Item item, Rule rule) {
-        if (rule != null) {
-            for (Element root : item.roots()) {
-                Optional<String> url = rule.first("comments", "permalink", reading.page(), root, item::owns, Picked::text);
-                if (url.isPresent()) {
-                    return url.get();
-                }
-            }
-        }
-        return ItemIds.permalink(item, reading.page());
+    /** What looks like the date of an item that has none; null when nothing does. */
+    String badDate(ReadItem item) {
+        return item.date() != null ? null : dates.notUnderstood(item.item());
     }
 }

@@ -23,6 +23,7 @@ final class Lines {
     private List<Node> nodes = new ArrayList<>();
     private Element block;
     private boolean edge;
+    private boolean gap;
 
     private Lines(int most, Set<? extends Node> without) {
         this.most = most;
@@ -46,7 +47,7 @@ final class Lines {
     }
 
     private void visit(Node node) {
-        if (lines.size() >= most || without.contains(node)) {
+        if (lines.size() >= most || !without.isEmpty() && without.contains(node)) {
             return;
         }
         if (node instanceof TextNode words) {
@@ -57,10 +58,25 @@ final class Lines {
         }
     }
 
+    /** White space is collapsed on the way: text is copied once, and by runs. */
     private void add(String words) {
-        boolean seam = edge && !words.isEmpty() && text.length() > 0 && PlainText.isSeam(text.charAt(text.length() - 1), words.charAt(0));
-        text.append(seam ? " " : "").append(words);
+        if (edge && !gap && !words.isEmpty() && text.length() > 0 && PlainText.isSeam(text.charAt(text.length() - 1), words.charAt(0))) {
+            text.append(' ');
+        }
         edge = false;
+        int end = words.length();
+        for (int i = 0; i < end; i++) {
+            if (Space.isSpace(words.charAt(i))) {
+                gap = true;
+                continue;
+            }
+            int from = i;
+            while (i + 1 < end && !Space.isSpace(words.charAt(i + 1))) {
+                i++;
+            }
+            text.append(gap && text.length() > 0 ? " " : "").append(words, from, i + 1);
+            gap = false;
+        }
     }
 
     private void element(Element element) {
@@ -103,7 +119,8 @@ final class Lines {
         if (nodes.isEmpty()) {
             return;
         }
-        String line = Space.collapse(text.toString());
+        String line = text.toString();
+        gap = false;
         if (!line.isEmpty() || holdsPicture()) {
             lines.add(new Line(line, nodes, block));
         }

@@ -36,13 +36,14 @@ final class PingReader {
         }
         String url = link != null ? Urls.resolve(reading.page().base(), link.attr("href")) : item.author() == null ? null : item.author().url();
         Set<Node> without = new HashSet<>(item.without());
-        String text = excerpt(item, without, link, title);
-        String html = text == null ? null : Cleaner.comment(reading.page(), item.text(), without).html();
-        return new Reply(kind, item.id(), order, null, null, title, item.date(), item.approximate(), html, text, url, null, List.of());
+        Cleaner.Fragment excerpt = excerpt(item, without, link, title);
+        boolean none = Space.orNull(excerpt.text()) == null;
+        return new Reply(kind, null, order, null, null, title, item.date(), item.approximate(), none ? null : excerpt.html(), none ? null : excerpt.text(),
+            url, null, List.of());
     }
 
-    /** What stands besides label, title, date and buttons; null when nothing does. */
-    private String excerpt(ReadItem item, Set<Node> without, Element link, String title) {
+    /** What stands besides label, title, date and buttons; these are added to {@code without}. */
+    private Cleaner.Fragment excerpt(ReadItem item, Set<Node> without, Element link, String title) {
         for (Line line : Lines.of(item.text(), without)) {
             boolean holdsTitle = link != null && line.nodes().stream().anyMatch(n -> Nodes.isBelow(n, link));
             boolean label = holdsTitle && (title == null || line.text().length() <= title.length() + 60);
@@ -50,8 +51,7 @@ final class PingReader {
                 without.addAll(line.nodes());
             }
         }
-        return Space.orNull(Cleaner.comment(reading.page(), item.text(), without).text()) == null ? null
-            : Cleaner.comment(reading.page(), item.text(), without).text();
+        return Cleaner.comment(reading.page(), item.text(), without);
     }
 
     /** "Trackback" is often a link to the ping's own place. */

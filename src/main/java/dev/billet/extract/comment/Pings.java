@@ -32,8 +32,9 @@ final class Pings {
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}[.):]?\\s+(\\p{L}+)\\s");
     private static final int LONGEST_BYLINE = 120;
     private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
-    private static final Set<String> LISTS = Set.of("ol", "ul");
+    private static final List<String> LISTS = List.of("ol", "ul");
     private static final int LONGEST_LABEL = 40;
+    private static final int LABEL_LINES = 2;
 
     private final Reading reading;
     private final ElementIndex index;
@@ -46,12 +47,13 @@ final class Pings {
     }
 
     /** What kind an item is: by its classes, by the list it stands in, by the label before its link, by its excerpt. */
-    Reply.Kind kind(Item item, String text) {
+    Reply.Kind kind(ReadItem read, String text) {
+        Item item = read.item();
         Reply.Kind byMark = byMark(item.start());
         if (byMark != null && byMark != Reply.Kind.PING) {
             return byMark;
         }
-        Reply.Kind byLabel = byLabel(item);
+        Reply.Kind byLabel = byLabel(read);
         if (byLabel != null) {
             return byLabel;
         }
@@ -107,8 +109,10 @@ final class Pings {
     }
 
     /** "Pingback:", "Ping :", "Trackback from:" before the first link, "#2 Pingback By X On DATE" in the byline. */
-    private Reply.Kind byLabel(Item item) {
-        for (Line line : Lines.first(2, item.roots(), item.nested())) {
+    private Reply.Kind byLabel(ReadItem read) {
+        // Where a rule leaves something out of the text, the label may be among it.
+        List<Line> lines = read.view().isWhole() ? read.view().lines() : Lines.first(LABEL_LINES, read.item().roots(), read.item().nested());
+        for (Line line : lines.subList(0, Math.min(LABEL_LINES, lines.size()))) {
             int colon = line.text().indexOf(':');
             Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
             if (kind == null && line.text().length() <= LONGEST_BYLINE) {
@@ -237,26 +241,28 @@ final class Pings {
         return "tTvVaA".indexOf(Nodes.firstOwnLetter(line)) >= 0 && TRACKED.matcher(line.ownText()).find();
     }
 
+    /** A page has fewer lists than what may be a heading: each looks at what stands before it. */
     private List<Element> underHeadings() {
         List<Element> found = new ArrayList<>();
-        for (int place = 0; place < index.size(); place++) {
-            int length = index.textLengthAt(place);
-            Element heading = length < 5 || length > LONGEST_LABEL ? null : index.element(place);
-            Element list = heading != null && (reading.traits().any(place, Traits.HEADING) || LABELS.contains(heading.normalName())) ? listBehind(heading) : null;
-            if (list != null && headings.isPingHeading(PlainText.line(heading))) {
-                found.addAll(listed(list));
+        for (String tag : LISTS) {
+            for (Element list : index.byTag(tag)) {
+                if (isUnderPings(list)) {
+                    found.addAll(listed(list));
+                }
             }
         }
         return found;
     }
 
-    private static Element listBehind(Element heading) {
-        Element next = heading.nextElementSibling();
-        for (int steps = 0; next != null && steps < 3; next = next.nextElementSibling(), steps++) {
-            if (LISTS.contains(next.normalName())) {
-                return next;
+    private boolean isUnderPings(Element list) {
+        Element before = list.previousElementSibling();
+        for (int steps = 0; before != null && steps < 3 && !LISTS.contains(before.normalName()); before = before.previousElementSibling(), steps++) {
+            int length = index.textLength(before);
+            if (length >= 5 && length <= LONGEST_LABEL && (reading.traits().any(before, Traits.HEADING) || LABELS.contains(before.normalName()))
+                && headings.isPingHeading(PlainText.line(before))) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

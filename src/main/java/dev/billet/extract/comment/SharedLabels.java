@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,34 +33,50 @@ final class SharedLabels {
         this.buttons = buttons;
     }
 
-    static SharedLabels of(List<List<Line>> items) {
+    static SharedLabels of(List<ItemView> items) {
         if (items.size() < FEWEST_ITEMS) {
             return new SharedLabels(Set.of(), Set.of());
         }
-        Map<String, Integer> lines = new HashMap<>();
-        Map<String, Integer> links = new HashMap<>();
-        for (List<Line> item : items) {
-            Set<String> seen = new HashSet<>();
-            Set<String> linked = new HashSet<>();
-            for (Line line : item) {
+        Tally lines = new Tally();
+        Tally links = new Tally();
+        for (int i = 0; i < items.size(); i++) {
+            for (Line line : items.get(i).lines()) {
                 if (!line.text().isEmpty() && line.text().length() <= LONGEST) {
-                    seen.add(masked(line.text()));
+                    lines.add(masked(line.text()), i);
                 }
                 for (Node node : line.nodes()) {
                     String button = button(node);
                     if (button != null) {
-                        linked.add(button);
+                        links.add(button, i);
                     }
                 }
             }
-            seen.forEach(s -> lines.merge(s, 1, Integer::sum));
-            linked.forEach(s -> links.merge(s, 1, Integer::sum));
         }
-        return new SharedLabels(frequent(lines, items.size()), frequent(links, items.size()));
+        return new SharedLabels(lines.frequent(items.size()), links.frequent(items.size()));
     }
 
-    private static Set<String> frequent(Map<String, Integer> counts, int items) {
-        return counts.entrySet().stream().filter(e -> e.getValue() >= needed(e.getKey(), items)).map(Map.Entry::getKey).collect(Collectors.toSet());
+    /** In how many items each text stands. */
+    private static final class Tally {
+        private final Map<String, int[]> counts = new HashMap<>();
+
+        /** Notes that it stands in an item; items come one after the other. */
+        void add(String text, int item) {
+            int[] count = counts.computeIfAbsent(text, t -> new int[] {0, -1});
+            if (count[1] != item) {
+                count[0]++;
+                count[1] = item;
+            }
+        }
+
+        Set<String> frequent(int items) {
+            Set<String> frequent = new HashSet<>();
+            counts.forEach((text, count) -> {
+                if (count[0] >= needed(text, items)) {
+                    frequent.add(text);
+                }
+            });
+            return frequent;
+        }
     }
 
     private static double needed(String label, int items) {
