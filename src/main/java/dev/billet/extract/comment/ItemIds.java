@@ -17,7 +17,7 @@ final class ItemIds {
     private static final Pattern NAMED = Pattern.compile(
         "(?i)(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg|post-comment|pingback|trackback"
             + "|ping)[-_]?");
-    private static final Memory<Boolean> NAMES = new Memory<>(1000);
+    private static final Memory<Boolean> NAMES = new Memory<>(1 << 10);
     private static final Pattern IN_LINK = Pattern.compile("(?i)#(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|c|co|reply|forum|message)[-_]?(\\d+)$");
     private static final Pattern REPLY_TO = Pattern.compile("[?&]replytocom=(\\d+)");
     static final Pattern ONLY_NUMBER = Pattern.compile("\\d{2,20}");
@@ -80,12 +80,7 @@ final class ItemIds {
 
     /** Ids of a page differ in their numbers only: what stands before them is looked at once. */
     private static boolean isName(String before) {
-        Boolean known = NAMES.get(before);
-        if (known == null) {
-            known = NAMED.matcher(before).matches();
-            NAMES.put(before, known);
-        }
-        return known;
+        return NAMES.get(before, b -> NAMED.matcher(b).matches());
     }
 
     static boolean endsWithDigit(String value) {
