@@ -1,5 +1,6 @@
 package dev.billet.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -24,8 +25,15 @@ final class Compound {
     private final boolean sameFromAnywhere;
 
     Compound(List<Demand> demands) {
-        this.demands = demands.toArray(Demand[]::new);
-        this.names = demands.stream().map(Demand::named).filter(n -> n != null).toArray(Demand.Named[]::new);
+        // Loops, not streams: a cold start compiles hundreds of selectors.
+        this.demands = demands.toArray(new Demand[0]);
+        List<Demand.Named> named = new ArrayList<>(demands.size());
+        for (Demand demand : demands) {
+            if (demand.named() != null) {
+                named.add(demand.named());
+            }
+        }
+        this.names = named.toArray(new Demand.Named[0]);
         this.inText = demands.size() == 2 && names.length == 2 && names[0].kind() == 't' && demands.get(1) instanceof AttributeTest test
             && test.isPart() ? test : null;
         this.sameFromAnywhere = demands.stream().allMatch(Demand::isSameFromAnywhere);

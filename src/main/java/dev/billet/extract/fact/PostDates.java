@@ -14,7 +14,9 @@ import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
 import dev.billet.text.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -260,9 +262,13 @@ final class PostDates {
         if (inUrl == null) {
             return null;
         }
-        String month = String.format("%s-%02d", inUrl.group(1), Integer.parseInt(inUrl.group(2)));
-        String text = inUrl.group(3) == null ? month : String.format("%s-%02d", month, Integer.parseInt(inUrl.group(3)));
-        return When.parse(text).map(w -> new Vote(w, false, 1, "permalink")).orElse(null);
+        try {
+            YearMonth month = YearMonth.of(Integer.parseInt(inUrl.group(1)), Integer.parseInt(inUrl.group(2)));
+            return new Vote(inUrl.group(3) == null ? new When.OfMonth(month) : new When.OfDay(month.atDay(Integer.parseInt(inUrl.group(3)))),
+                false, 1, "permalink");
+        } catch (DateTimeException noDate) {
+            return null;
+        }
     }
 
     /** When it was last changed; null when nothing tells it. */

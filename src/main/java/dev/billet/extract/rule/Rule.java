@@ -8,7 +8,6 @@ import dev.billet.platform.Platform.Pick;
 import dev.billet.platform.Platform.Signal;
 import dev.billet.platform.RuleFileException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,18 @@ public final class Rule {
         this.platform = platform;
         this.selectors = selectors;
         this.signs = signs;
-        this.keys = platform.signals().stream().filter(Signal::key).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
+        List<Sign> sure = new ArrayList<>();
+        List<Sign> rest = new ArrayList<>();
+        int sum = 0;
+        for (Signal signal : platform.signals()) {
+            (signal.key() ? sure : rest).add(Sign.of(signal, signs));
+            sum += signal.key() ? 0 : signal.weight();
+        }
         // Heaviest first: most rules are out after a look or two, when what is left cannot reach the minimum any more.
-        this.others = platform.signals().stream().filter(s -> !s.key())
-            .sorted((a, b) -> Integer.compare(b.weight(), a.weight())).map(s -> Sign.of(s, signs)).toArray(Sign[]::new);
-        this.othersWeight = Arrays.stream(others).mapToInt(Sign::weight).sum();
+        rest.sort((a, b) -> Integer.compare(b.weight, a.weight));
+        this.keys = sure.toArray(new Sign[0]);
+        this.others = rest.toArray(new Sign[0]);
+        this.othersWeight = sum;
     }
 
     /** A sign by its number. */
