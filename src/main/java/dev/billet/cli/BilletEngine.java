@@ -42,7 +42,7 @@ final class BilletEngine implements Engine {
 
     @Override
     public List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException {
-        ReadOptions options = new ReadOptions(what.baseUrl(), platforms(what.rules(), what.ruleFiles()), true, what.maxPageSize());
+        ReadOptions options = new ReadOptions(what.baseUrl(), RuleFiles.load(what.rules(), what.ruleFiles()), true, what.maxPageSize());
         List<Finding> all = new ArrayList<>();
         Web web = new Web(new FetchOptions(what.allowPrivate(), what.timeout(), what.maxPageSize()), Clock.systemUTC());
         try (Source inputs = NamedInputs.open(Names.of(List.of(what.input())), in, path -> false, web, notices)) {
@@ -81,7 +81,7 @@ final class BilletEngine implements Engine {
 
     @Override
     public Platforms platforms(boolean builtIn, List<Path> own) throws UsageException {
-        return RuleFiles.load(builtIn, own);
+        return RuleFiles.load(builtIn, own).get();
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** The journey of one run: sources, readers, assembly, writer, and the balance at the end. */
 public final class Conversion {
@@ -185,7 +186,7 @@ public final class Conversion {
     }
 
     private ReadOptions readOptions() throws UsageException {
-        Platforms rules = RuleFiles.load(options.reading().rules(), options.reading().ruleFiles());
+        Supplier<Platforms> rules = RuleFiles.load(options.reading().rules(), options.reading().ruleFiles());
         return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(), options.input().limits().maxPageSize());
     }
 

@@ -6,6 +6,7 @@ import dev.billet.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The rules that a user asked for: the built-in ones unless switched off, and the user's own before them. */
 public final class RuleFiles {
@@ -13,11 +14,14 @@ public final class RuleFiles {
     }
 
     /**
-     * Loads them.
+     * What gives them. The user's own are loaded now, so that what is wrong with them is told first; the built-in ones when they are asked for.
      *
      * @throws UsageException when a file of the user's is no rule file or cannot be read
      */
-    public static Platforms load(boolean builtIn, List<Path> own) throws UsageException {
+    public static Supplier<Platforms> load(boolean builtIn, List<Path> own) throws UsageException {
+        if (own.isEmpty()) {
+            return builtIn ? Platforms::builtIn : () -> Platforms.NONE;
+        }
         Platforms platforms = builtIn ? Platforms.builtIn() : Platforms.NONE;
         for (Path file : own) {
             try {
@@ -28,6 +32,7 @@ public final class RuleFiles {
                 throw new UsageException("--rules " + file + ": " + Failures.reason(unreadable));
             }
         }
-        return platforms;
+        Platforms all = platforms;
+        return () -> all;
     }
 }

@@ -40,7 +40,7 @@ final class HtmlReader implements CaptureReader {
         if (page.url() == null && options.baseUrl() != null) {
             page = parse(bytes.all(), capture, options.baseUrl());
         }
-        return bytes.findings(extractor(options.rules()).extract(page, options.evidence()));
+        return bytes.findings(extractor(options.rules().get()).extract(page, options.evidence()));
     }
 
     private static Page parse(byte[] bytes, Capture capture, String url) {
