@@ -45,6 +45,8 @@ public final class Training {
                 run(whole);
             }
             run("convert", "-");
+            run("convert", folder.resolve(PAGES[PAGES.length - 1]).toString());
+            run("convert", "-v", folder.resolve(PAGES[0]).toString());
             run("inspect", folder.resolve(PAGES[0]).toString());
             run("formats");
             run("convert", "--help");
