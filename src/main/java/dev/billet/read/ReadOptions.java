@@ -12,4 +12,8 @@ import java.util.function.Supplier;
  * @param maxPageSize bytes beyond which a page is refused
  */
 public record ReadOptions(String baseUrl, Supplier<Platforms> rules, boolean evidence, long maxPageSize) {
+    /** With rules that have been read already. */
+    public ReadOptions(String baseUrl, Platforms rules, boolean evidence, long maxPageSize) {
+        this(baseUrl, () -> rules, evidence, maxPageSize);
+    }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which reader a capture gets, and what those that get none are called. */
 class CaptureReadersTest {
-    private static final ReadOptions OPTIONS = new ReadOptions("https://example.org/2011/a-page/", () -> Platforms.NONE, false, 1000);
+    private static final ReadOptions OPTIONS = new ReadOptions("https://example.org/2011/a-page/", Platforms.NONE, false, 1000);
     @TempDir
     private Path folder;
 
