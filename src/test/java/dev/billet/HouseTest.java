@@ -51,8 +51,9 @@ class HouseTest {
         read     | source extract html xml json csv text platform report model jackson yaml
         assemble | scratch json text report model jackson
         write    | scratch html xml json csv text report model jackson
+        audit    | assemble json text xml report model jackson
         convert  | write assemble read extract source platform html json csv xml text report model
-        cli      | scratch convert write assemble read extract source platform html json csv xml text report model picocli
+        cli      | audit scratch convert write assemble read extract source platform html json csv xml text report model picocli
         """)
     void roomsImportOnlyWhatTheyMay(String room, String allowed) {
         Set<String> may = new TreeSet<>(List.of(allowed.split(" ")));
@@ -68,7 +69,7 @@ class HouseTest {
     @Test
     void everyRoomIsInTheTable() {
         Set<String> known = Set.of("", "model", "data", "scratch", "report", "text", "xml", "json", "csv", "html", "platform", "source", "extract", "read",
-            "assemble", "write", "convert", "cli");
+            "assemble", "write", "audit", "convert", "cli");
         Set<String> rooms = new TreeSet<>();
         SOURCES.forEach(s -> rooms.add(room(s.packageName())));
         rooms.removeAll(known);

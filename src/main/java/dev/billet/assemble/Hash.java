@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hashes behind made ids and keys: the same on every run and machine. */
-final class Hash {
+public final class Hash {
     private Hash() {
     }
 
@@ -17,7 +17,7 @@ final class Hash {
     }
 
     /** 64 bits of it, for keys in memory. */
-    static long bits(String... parts) {
+    public static long bits(String... parts) {
         return ByteBuffer.wrap(digest(parts)).getLong();
     }
 

@@ -3,19 +3,19 @@ package dev.billet.assemble;
 import java.util.Arrays;
 
 /** Long to int without an object per entry: an archive has millions of keys. */
-final class LongIntMap {
+public final class LongIntMap {
     private static final int NONE = -1;
     private long[] keys = new long[64];
     private int[] values = filled(64);
     private int size;
 
     /** The value of a key, or -1. */
-    int get(long key) {
+    public int get(long key) {
         return values[slot(key)];
     }
 
     /** Sets it; the value is not negative. */
-    void put(long key, int value) {
+    public void put(long key, int value) {
         if (size * 2 >= keys.length) {
             grow();
         }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Compares dates of different precision. */
-final class Moments {
+public final class Moments {
     private static final int LARGEST = 14 * 60;
     private static final int STEP = 15;
 
@@ -18,7 +18,7 @@ final class Moments {
     }
 
     /** Whether both can mean the same moment; nothing known contradicts nothing. */
-    static boolean agree(When a, When b) {
+    public static boolean agree(When a, When b) {
         if (a == null || b == null) {
             return true;
         }
@@ -80,12 +80,12 @@ final class Moments {
     }
 
     /** Whether the first is surely earlier. */
-    static boolean before(When a, When b) {
+    public static boolean before(When a, When b) {
         return a != null && b != null && !agree(a, b) && seconds(a) < seconds(b);
     }
 
     /** A number to sort by; nothing known comes before everything. */
-    static long seconds(When when) {
+    public static long seconds(When when) {
         if (when == null) {
             return Long.MIN_VALUE;
         }

@@ -18,7 +18,7 @@ import java.util.List;
  * Keeps posts until all input was seen: the first few in memory, the rest in a temporary file as billet's own JSON, so
  * that memory holds an offset per post and no more.
  */
-final class Spill implements Closeable {
+public final class Spill implements Closeable {
     private final int inMemory;
     private final Path folder;
     private final List<Post> first = new ArrayList<>();
@@ -32,13 +32,13 @@ final class Spill implements Closeable {
      * @param folder   where the file goes, or null for the system's place
      * @param inMemory how many posts need no file
      */
-    Spill(Path folder, int inMemory) {
+    public Spill(Path folder, int inMemory) {
         this.folder = folder;
         this.inMemory = inMemory;
     }
 
     /** Keeps a post and gives the number under which it can be had again. */
-    int add(Post post) throws IOException {
+    public int add(Post post) throws IOException {
         if (first.size() < inMemory) {
             first.add(post);
             return first.size() - 1;
@@ -59,7 +59,7 @@ final class Spill implements Closeable {
     }
 
     /** The post of this number. */
-    Post get(int number) throws IOException {
+    public Post get(int number) throws IOException {
         if (number < first.size()) {
             return first.get(number);
         }

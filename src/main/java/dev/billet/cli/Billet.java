@@ -22,6 +22,7 @@ public final class Billet {
     private final Console console;
     private final Environment environment;
     private final Engine engine;
+    private int brokenOff = ExitCode.NOTHING;
 
     public Billet(InputStream in, OutputStream out, OutputStream err, Environment environment) {
         this(in, out, err, environment, new BilletEngine());
@@ -64,7 +65,7 @@ public final class Billet {
             // What many other programs have; here it is the same as --help.
             return dispatch(args.length > 1 ? new String[] {args[1], "--help"} : new String[] {"--help"});
         }
-        if (first.equals("convert") || first.equals("inspect")) {
+        if (first.equals("convert") || first.equals("inspect") || first.equals("diff") || first.equals("check")) {
             WarmUp.start();
         }
         Command command = Commands.named(first);
@@ -83,6 +84,7 @@ public final class Billet {
         console.quiet(given.hasMatchedOption("--quiet"));
         console.verbose(given.hasMatchedOption("--verbose"));
         Command asked = command == null ? Commands.named(given.commandSpec().name()) : command;
+        brokenOff = asked.brokenOff();
         try {
             return asked.run(given, session());
         } catch (UsageException wrong) {
@@ -139,6 +141,6 @@ public final class Billet {
         if (debug) {
             console.block(Failures.trace(failed));
         }
-        return ExitCode.NOTHING;
+        return brokenOff;
     }
 }

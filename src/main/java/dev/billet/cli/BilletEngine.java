@@ -3,6 +3,7 @@ package dev.billet.cli;
 import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.NamedInputs;
+import dev.billet.convert.PostTaker;
 import dev.billet.convert.RuleFiles;
 import dev.billet.convert.UsageException;
 import dev.billet.model.Finding;
@@ -38,6 +39,12 @@ final class BilletEngine implements Engine {
     public Ledger convert(ConversionOptions options, InputStream in, OutputStream out, Notices notices,
                           Conversion.Progress progress) throws IOException, UsageException {
         return new Conversion(options, in, out, notices, progress).run();
+    }
+
+    @Override
+    public Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress)
+        throws IOException, UsageException {
+        return new Conversion(options, in, OutputStream.nullOutputStream(), notices, progress).give(taker);
     }
 
     @Override

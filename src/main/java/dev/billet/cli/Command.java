@@ -11,6 +11,11 @@ interface Command {
     /** The options and the help text. */
     CommandSpec spec();
 
+    /** The exit code when something breaks on the way, such as a disk that is full. */
+    default int brokenOff() {
+        return ExitCode.NOTHING;
+    }
+
     /**
      * Does it.
      *

@@ -11,7 +11,7 @@ final class Commands {
     static final String TOP = "billet";
 
     /** What each is called, in the order of the help text. */
-    static final String[] NAMES = {"convert", "inspect", "formats", "platforms", "schema", "completion"};
+    static final String[] NAMES = {"convert", "inspect", "diff", "check", "formats", "platforms", "schema", "completion"};
 
     private Commands() {
     }
@@ -21,6 +21,8 @@ final class Commands {
         return switch (name) {
             case "convert" -> new ConvertCommand();
             case "inspect" -> new InspectCommand();
+            case "diff" -> new DiffCommand();
+            case "check" -> new CheckCommand();
             case "formats" -> new FormatsCommand();
             case "platforms" -> new PlatformsCommand();
             case "schema" -> new SchemaCommand();

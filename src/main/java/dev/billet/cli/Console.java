@@ -42,6 +42,10 @@ final class Console implements Notices, Conversion.Progress {
         line = value ? new ProgressLine(System::nanoTime) : null;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     boolean isVerbose() {
         return verbose;
     }

@@ -5,17 +5,13 @@ import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
 import dev.billet.scratch.ScratchException;
-import dev.billet.source.FetchOptions;
-import dev.billet.source.archive.ArchiveLimits;
 import dev.billet.write.PostWriters;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code billet convert}: any inputs to any output. */
 final class ConvertCommand implements Command {
@@ -41,22 +37,14 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FORMAT", "json, ndjson, csv or wxr; else by the ending of the output's name, else ndjson",
             "-t", "--to"));
         spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
-        spec.addOption(Options.value("FORMAT", "html, text, json or ndjson, when the content of the inputs does not tell", "-f", "--from"));
         spec.addOption(Options.value("NAME", "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));
         spec.addOption(Options.flag("write into a folder that is not empty", "--force"));
     }
 
     private static void addInputs(CommandSpec spec) {
-        spec.addOption(Options.baseUrl());
         spec.addOption(Options.value("FILE", "read the names of inputs from FILE (or -), one a line", "--files-from"));
         spec.addOption(Options.value("FILE", "the same with a NUL behind each name", "--files0-from"));
-        spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
-            "--max-page-size"));
-        spec.addOption(Options.checked("N", "refuse archives that unpack to more than N times their size (200)", ConvertCommand::ratio,
-            "--max-ratio"));
-        FetchOption.addTo(spec);
-        spec.addOption(Options.flag("let the generic finders work alone, without platform rules", "--no-rules"));
-        spec.addOption(Options.values("FILE", "your own platform rules; may be given several times", "--rules"));
+        ReadingOptions.addTo(spec);
     }
 
     private static void addPosts(CommandSpec spec) {
@@ -72,10 +60,7 @@ final class ConvertCommand implements Command {
     }
 
     private static void addRun(CommandSpec spec) {
-        spec.addOption(Options.checked("N", "read N inputs at a time (default: one for each processor); the output is the same", ConvertCommand::jobs,
-            "-j", "--jobs"));
         spec.addOption(Options.value("FILE", "write notices and the balance of the run to FILE as JSON lines", "--report"));
-        spec.addOption(Options.value("DIR", "where temporary data goes", "--temp-dir"));
         spec.addOption(Options.flag("exit with 4 when there are warnings", "--strict"));
         spec.addOption(Options.value("WHEN", "show progress: auto (the default), always or never", "--progress"));
     }
@@ -104,13 +89,6 @@ final class ConvertCommand implements Command {
         return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
     }
 
-    private static String jobs(String text) {
-        if (!text.matches("[1-9][0-9]{0,2}")) {
-            throw new TypeConversionException("'" + text + "' is not a number from 1 to 999");
-        }
-        return text;
-    }
-
     /** NDJSON in a file called blog.html would be found out much later. */
     private static void tellUnknownEnding(ConversionOptions options, Console console) {
         String name = options.output().path().substring(options.output().path().lastIndexOf('/') + 1);
@@ -135,28 +113,13 @@ final class ConvertCommand implements Command {
     }
 
     private static ConversionOptions options(ParseResult given) {
-        return new ConversionOptions(input(given), reading(given), posts(given), output(given), running(given));
+        return new ConversionOptions(input(given), ReadingOptions.reading(given, Options.has(given, "--evidence")), posts(given),
+            output(given), ReadingOptions.run(given, Options.text(given, "--report")));
     }
 
     private static ConversionOptions.Input input(ParseResult given) {
-        List<String> names = given.matchedPositionalValue(0, List.of());
-        String size = Options.text(given, "--max-page-size");
-        String ratio = Options.text(given, "--max-ratio");
-        return new ConversionOptions.Input(names, Options.text(given, "--files-from"), Options.text(given, "--files0-from"),
-            Options.text(given, "--from"), new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given),
-            size == null ? Sizes.PAGE : Long.parseLong(size)), ratio == null ? ArchiveLimits.RATIO : Integer.parseInt(ratio));
-    }
-
-    private static String ratio(String text) {
-        if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw new TypeConversionException("'" + text + "' is not a number from 1 to 9999999");
-        }
-        return text;
-    }
-
-    private static ConversionOptions.Reading reading(ParseResult given) {
-        return new ConversionOptions.Reading(Options.text(given, "--base-url"), !Options.has(given, "--no-rules"),
-            Options.paths(given, "--rules"), Options.has(given, "--evidence"));
+        return ReadingOptions.input(given, given.matchedPositionalValue(0, List.of()), Options.text(given, "--files-from"),
+            Options.text(given, "--files0-from"));
     }
 
     private static ConversionOptions.Posts posts(ParseResult given) {
@@ -177,13 +140,6 @@ final class ConvertCommand implements Command {
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
             Options.has(given, "--spreadsheet-safe"));
-    }
-
-    private static ConversionOptions.Run running(ParseResult given) {
-        String jobs = Options.text(given, "--jobs");
-        String temp = Options.text(given, "--temp-dir");
-        return new ConversionOptions.Run(jobs == null ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(jobs),
-            temp == null ? null : Path.of(temp), Options.text(given, "--report"));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

@@ -2,6 +2,7 @@ package dev.billet.cli;
 
 import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
+import dev.billet.convert.PostTaker;
 import dev.billet.convert.UsageException;
 import dev.billet.model.Finding;
 import dev.billet.platform.Platforms;
@@ -19,6 +20,10 @@ interface Engine {
 
     /** Does the whole of {@code billet convert}. */
     Ledger convert(ConversionOptions options, InputStream in, OutputStream out, Notices notices, Conversion.Progress progress)
+        throws IOException, UsageException;
+
+    /** Reads and assembles as {@link #convert} does, but gives the posts to the taker. */
+    Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress)
         throws IOException, UsageException;
 
     /** What one input holds, with who said what. */

@@ -7,6 +7,8 @@ import java.util.Map;
 final class ExitCode {
     static final int OK = 0;
     static final int NOTHING = 1;
+    /** The same number, for commands that compare or check. */
+    static final int DIFFERENT = 1;
     static final int USAGE = 2;
     static final int PARTLY = 3;
     static final int STRICT = 4;
@@ -20,6 +22,15 @@ final class ExitCode {
         all.put("0", "all well");
         all.put("1", "nothing to show, or it could not be read; the message says why");
         all.put("2", "wrong usage");
+        return all;
+    }
+
+    /** For the help text of a command whose answer is yes or no, as those of diff and grep are. */
+    static Map<String, String> ofComparing(String good, String bad) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("0", good);
+        all.put("1", bad);
+        all.put("2", "wrong usage, or an input could not be read to its end");
         return all;
     }
 

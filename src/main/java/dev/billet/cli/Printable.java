@@ -15,6 +15,12 @@ final class Printable {
         return out.toString().strip();
     }
 
+    /** One line whose blanks and line ends in front are our own. */
+    static String indented(String text) {
+        int start = text.length() - text.stripLeading().length();
+        return text.substring(0, start) + line(text);
+    }
+
     /** The same, cut to so many columns with an ellipsis. */
     static String fit(String text, int columns) {
         String line = line(text);

@@ -15,6 +15,26 @@ final class StandardOutput extends OutputStream {
         this.target = target;
     }
 
+    /** The same for somebody who closes what he has written to: it is only flushed then. */
+    OutputStream kept() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                StandardOutput.this.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                StandardOutput.this.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                StandardOutput.this.flush();
+            }
+        };
+    }
+
     /** Whether the reader at the other end of the pipe has gone. */
     boolean isBroken() {
         return broken;

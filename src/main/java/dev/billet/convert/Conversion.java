@@ -35,6 +35,7 @@ public final class Conversion {
     private final Progress progress;
     private final Ledger ledger = new Ledger();
     private RunReport report;
+    private PostTaker observer;
     private DoubleSupplier read;
     private final List<Notice> failedInputs = new ArrayList<>();
 
@@ -85,7 +86,22 @@ public final class Conversion {
      * @throws IOException    when the output cannot be written; nothing stands under its final name then
      */
     public Ledger run() throws IOException, UsageException {
-        Plan plan = Plan.of(options);
+        return run(Plan.of(options), post -> { });
+    }
+
+    /**
+     * Reads and assembles like {@link #run()}, but gives the posts to the caller instead of writing them.
+     *
+     * @return the balance of the run
+     * @throws UsageException when the options contradict each other
+     * @throws IOException    what the taker throws
+     */
+    public Ledger give(PostTaker taker) throws IOException, UsageException {
+        return run(Plan.of(options).writing(TakenPosts.format(taker)), taker);
+    }
+
+    private Ledger run(Plan plan, PostTaker taker) throws IOException, UsageException {
+        observer = taker;
         try (RunReport opened = new RunReport(plan.report(), notices)) {
             report = opened;
             try {
@@ -149,6 +165,7 @@ public final class Conversion {
             Optional<Capture> capture = next(inputs);
             for (; capture.isPresent(); capture = next(inputs)) {
                 tellFailed(crew);
+                observer.capture(capture.get());
                 crew.read(capture.get());
             }
             tellFailed(crew);

@@ -97,6 +97,11 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         }
     }
 
+    /** The same for another format of output. */
+    Plan writing(OutputFormat other) {
+        return new Plan(options, reader, other, folder, write);
+    }
+
     /** The place to write to, ready to be opened. */
     Output output(OutputStream standard) throws IOException, UsageException {
         if (options.output().isStandard()) {

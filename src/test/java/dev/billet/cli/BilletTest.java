@@ -50,7 +50,7 @@ class BilletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "inspect", "formats", "platforms", "schema", "completion"})
+    @ValueSource(strings = {"convert", "inspect", "diff", "check", "formats", "platforms", "schema", "completion"})
     void everyCommandHasHelpWithExitCodes(String name) {
         Cli.Result result = new Cli(FakeEngine.writing("")).run(name, "--help");
         assertEquals(0, result.code());

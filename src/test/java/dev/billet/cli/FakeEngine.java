@@ -2,6 +2,7 @@ package dev.billet.cli;
 
 import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
+import dev.billet.convert.PostTaker;
 import dev.billet.convert.UsageException;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
@@ -57,6 +58,12 @@ class FakeEngine implements Engine {
         Ledger ledger = new Ledger();
         job.run(ledger, out, notices, progress);
         return ledger;
+    }
+
+    @Override
+    public Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress) {
+        asked.add(options);
+        return new Ledger();
     }
 
     @Override
