@@ -34,7 +34,7 @@ final class ConvertCommand implements Command {
     }
 
     private static void addFormats(CommandSpec spec) {
-        spec.addOption(Options.value("FORMAT", "json, ndjson, csv or wxr; else by the ending of the output's name, else ndjson",
+        spec.addOption(Options.value("FORMAT", "json, ndjson, csv, wxr or markdown; else by the ending of the output's name, else ndjson",
             "-t", "--to"));
         spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
         spec.addOption(Options.value("NAME", "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));

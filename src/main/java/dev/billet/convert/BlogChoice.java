@@ -18,11 +18,20 @@ final class BlogChoice {
         if (wanted != null && chosen.isEmpty()) {
             throw new UsageException("no blog " + wanted + " in the input; there are:" + list(blogs.numbers()));
         }
-        long withPosts = chosen.stream().filter(number -> blogs.posts(number) > 0).count();
+        long withPosts = withPosts();
         if (plan.format().oneBlog() && withPosts > 1 && !plan.options().posts().oneBlog() && !plan.folder()) {
             throw new UsageException("a " + plan.format().name() + " file holds one blog, and the input has " + withPosts
                 + ": choose one with --blog, give --output a folder (NAME/) for a file each, or join them with --one-blog:" + list(chosen));
         }
+    }
+
+    private long withPosts() {
+        return chosen.stream().filter(number -> blogs.posts(number) > 0).count();
+    }
+
+    /** Whether all posts are of one blog. */
+    boolean isSingle() {
+        return withPosts() <= 1;
     }
 
     private static boolean is(Blog blog, String wanted) {

@@ -3,6 +3,7 @@ package dev.billet.convert;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /**
  * A buffered stream that can be cut off: when a run breaks off, its writer still has to be closed, but must not end the
@@ -11,10 +12,17 @@ import java.io.OutputStream;
 final class CutStream extends OutputStream {
     private final OutputStream out;
     private final BufferedOutputStream buffered;
+    private final Consumer<CutStream> closed;
     private boolean cut;
 
     CutStream(OutputStream out) {
+        this(out, stream -> { });
+    }
+
+    /** {@code closed} is told when nothing can be cut off any more. */
+    CutStream(OutputStream out, Consumer<CutStream> closed) {
         this.out = out;
+        this.closed = closed;
         this.buffered = new BufferedOutputStream(out, 1 << 16);
     }
 
@@ -48,6 +56,8 @@ final class CutStream extends OutputStream {
     public void close() throws IOException {
         try (out) {
             flush();
+        } finally {
+            closed.accept(this);
         }
     }
 }

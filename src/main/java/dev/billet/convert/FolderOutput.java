@@ -5,14 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A folder of files, each of which appears whole or not at all. */
 final class FolderOutput implements Output {
     private final Path folder;
     private final boolean made;
-    private final List<StagedFile> files = new ArrayList<>();
+    private StagedFolder staged;
     private boolean committed;
 
     /**
@@ -38,15 +36,16 @@ final class FolderOutput implements Output {
 
     @Override
     public OutputStream open(String name) throws IOException {
-        StagedFile file = new StagedFile(folder.resolve(name));
-        files.add(file);
-        return file.stream();
+        if (staged == null) {
+            staged = new StagedFolder(folder);
+        }
+        return staged.open(name);
     }
 
     @Override
     public void commit() throws IOException {
-        for (StagedFile file : files) {
-            file.commit();
+        if (staged != null) {
+            staged.commit();
         }
         committed = true;
     }
@@ -62,19 +61,11 @@ final class FolderOutput implements Output {
 
     @Override
     public void close() throws IOException {
-        IOException first = null;
-        for (StagedFile file : files) {
-            try {
-                file.discard();
-            } catch (IOException failure) {
-                first = first == null ? failure : first;
-            }
+        if (staged != null) {
+            staged.discard();
         }
         if (made && !committed && isEmpty(folder)) {
             Files.delete(folder);
-        }
-        if (first != null) {
-            throw first;
         }
     }
 }

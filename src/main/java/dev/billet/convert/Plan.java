@@ -67,7 +67,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     }
 
     private static void checkShape(ConversionOptions options, OutputFormat format, boolean folder) throws UsageException {
-        if (options.output().table() != null && !format.folder()) {
+        if (options.output().table() != null && !format.name().equals(PostWriters.TABLES)) {
             throw new UsageException("--table is for csv; the output format is " + format.name());
         }
         List<String> tables = Arrays.stream(CsvTable.values()).map(CsvTable::word).toList();
@@ -75,7 +75,9 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
             throw new UsageException("no table \"" + options.output().table() + "\"; there are " + String.join(", ", tables));
         }
         if (format.folder() && !folder && options.output().table() == null) {
-            throw new UsageException(format.name() + " is a folder of tables: end the name of --output in /, or choose one with --table");
+            throw new UsageException(format.name() + (format.name().equals(PostWriters.TABLES)
+                ? " is a folder of tables: end the name of --output in /, or choose one with --table"
+                : " is a folder of files: end the name of --output in /"));
         }
         if (folder && !format.folder() && !format.oneBlog()) {
             throw new UsageException(format.name() + " is one file: name it in --output, such as " + options.output().path()

@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class StagedFile {
     private static final String BEGIN = ".";
-    private static final String END = ".billet-part";
+    static final String END = ".billet-part";
     private final Path target;
     private final Path staged;
     private OutputStream stream;
@@ -48,7 +48,8 @@ final class StagedFile {
         }
     }
 
-    private static Path followed(Path path) throws IOException {
+    /** The file that a chain of links leads to. */
+    static Path followed(Path path) throws IOException {
         Path at = path;
         for (int links = 0; links < 40 && Files.isSymbolicLink(at); links++) {
             at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
@@ -63,10 +64,15 @@ final class StagedFile {
     /** Replaces what stands under the final name. */
     void commit() throws IOException {
         stream.close();
+        replace(target, staged);
+    }
+
+    /** Gives a whole file its name. */
+    static void replace(Path target, Path whole) throws IOException {
         try {
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -4,12 +4,12 @@ import dev.billet.model.Blog;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.write.PostWriter;
+import dev.billet.write.Target;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +23,12 @@ final class Writers implements Closeable {
     private final Notices notices;
     private final Consumer<Post> written;
     private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
-    private final List<CutStream> streams = new ArrayList<>();
+    /** Those that are open: a folder may get a file for each post. */
+    private final Set<CutStream> streams = new LinkedHashSet<>();
     private final Set<String> names = new HashSet<>();
     private PostWriter single;
     private boolean finished;
+    private boolean brokenOff;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
     Writers(Plan plan, Output output, Notices notices, Consumer<Post> written) throws IOException {
@@ -35,14 +37,17 @@ final class Writers implements Closeable {
         this.notices = notices;
         this.written = written;
         if (!plan.fileForEachBlog()) {
-            single = plan.format().open(name -> open(plan.folder() && plan.format().oneBlog() ? "blog" + ending() : name), plan.write(),
-                notices);
+            boolean named = plan.folder() && plan.format().oneBlog() && !plan.format().folder();
+            single = plan.format().open(name -> open(named ? "blog" + ending() : name), plan.write(), notices);
         }
     }
 
     private OutputStream open(String name) throws IOException {
-        CutStream stream = new CutStream(output.open(name));
+        CutStream stream = new CutStream(output.open(name), streams::remove);
         streams.add(stream);
+        if (brokenOff) {
+            stream.cut();
+        }
         return stream;
     }
 
@@ -64,12 +69,21 @@ final class Writers implements Closeable {
         }
         PostWriter writer = perBlog.get(blog);
         if (writer == null) {
-            String name = free(choice.fileName(blog)) + ending();
-            writer = plan.format().open(ignored -> open(name), plan.write(), notices);
+            writer = plan.format().open(target(blog, choice), plan.write(), notices);
             perBlog.put(blog, writer);
         }
         writer.write(post);
         written.accept(post);
+    }
+
+    /** A file for a blog, or a folder unless it is the only one. */
+    private Target target(int blog, BlogChoice choice) {
+        if (!plan.format().folder()) {
+            String file = free(choice.fileName(blog)) + ending();
+            return ignored -> open(file);
+        }
+        String folder = choice.isSingle() ? "" : free(choice.fileName(blog)) + "/";
+        return name -> open(folder + name);
     }
 
     private String free(String name) {
@@ -104,6 +118,7 @@ final class Writers implements Closeable {
         if (finished) {
             return;
         }
+        brokenOff = true;
         streams.forEach(CutStream::cut);
         if (single != null) {
             single.close();

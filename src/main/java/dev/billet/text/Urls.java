@@ -128,6 +128,20 @@ public final class Urls {
         return null;
     }
 
+    /** The path of an address of the web, decoded; null when a query follows, as the path alone does not lead there then. */
+    public static String path(String url) {
+        if (!isWeb(url)) {
+            return null;
+        }
+        UrlParts parts = UrlParts.of(tidy(url));
+        return parts.query() != null ? null : parts.path().isEmpty() ? "/" : Percent.decode(parts.path());
+    }
+
+    /** Percent-encoded letters as letters; what is no UTF-8 stays as it is. */
+    public static String decoded(String text) {
+        return Percent.decode(text);
+    }
+
     private static List<String> segments(String url) {
         String tidy = tidy(url);
         UrlParts parts = tidy == null ? null : UrlParts.of(tidy);

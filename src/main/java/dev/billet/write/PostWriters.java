@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** All output formats: a new one is one class and one entry here. */
 public final class PostWriters {
+    /** The format of which one table may be chosen. */
+    public static final String TABLES = "csv";
+
     private PostWriters() {
     }
 
@@ -18,13 +21,17 @@ public final class PostWriters {
             new OutputFormat("json", List.of(".json"), "one JSON document (schema billet/1)",
                 "everything", null, false, false,
                 (target, options, notices) -> new JsonWriter(target)),
-            new OutputFormat("csv", List.of(".csv"), "a folder of tables, or one of them with --table",
+            new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, or one of them with --table",
                 "everything, each list in a table of its own", "the difference between empty and not known", false, true,
                 (target, options, notices) -> new CsvWriter(target, options)),
             new OutputFormat("wxr", List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
                 "posts, comments, pings, authors, categories, tags, meta values",
                 "related links, updates and media as data, avatars, comment titles, provenance", true, false,
-                WxrWriter::new));
+                WxrWriter::new),
+            new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post",
+                "all of a post in front matter or text; comments, pings and meta values as data beside it",
+                "texts exactly as an export file holds them, media and links as data, provenance", true, true,
+                MarkdownWriter::new));
     }
 
     /** The format with this name. */

@@ -11,6 +11,9 @@ import java.io.OutputStream;
  */
 @FunctionalInterface
 public interface Target {
-    /** Opens a file for writing; {@code name} is a plain file name such as {@code comments.csv}, which one file may ignore. */
+    /**
+     * Opens a file for writing; {@code name} is a file name such as {@code comments.csv}, in a folder also one with folders in front
+     * ({@code posts/a.md}); one file may ignore it.
+     */
     OutputStream open(String name) throws IOException;
 }

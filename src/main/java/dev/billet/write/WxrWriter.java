@@ -6,8 +6,8 @@ import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.scratch.ScratchFile;
+import dev.billet.write.shared.Tally;
 import dev.billet.write.wxr.Items;
-import dev.billet.write.wxr.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.io.OutputStream;
 final class WxrWriter implements PostWriter {
     private final OutputStream target;
     private final Notices notices;
-    private final Tally tally = new Tally();
+    private final Tally tally = new Tally("WXR");
     private final ScratchFile spool;
     private final XmlOut itemsOut;
     private final Items items;

@@ -5,12 +5,25 @@ final class InlineOut {
     private final StringBuilder out = new StringBuilder();
     private final boolean oneLine;
     private boolean gap;
+    private boolean linked;
     private boolean breakOwed;
     private int breaks;
 
     /** {@code oneLine}: breaks of lines are written as HTML, as in headings. */
     InlineOut(boolean oneLine) {
         this.oneLine = oneLine;
+    }
+
+    /** For a part of the same line. */
+    InlineOut another() {
+        InlineOut other = new InlineOut(oneLine);
+        other.linked = linked;
+        return other;
+    }
+
+    /** From here on the text stands in a link, where no reader makes another. */
+    void inLink() {
+        linked = true;
     }
 
     boolean isEmpty() {
@@ -99,9 +112,12 @@ final class InlineOut {
             case '~', '$' -> next == c || last() == ';' || end ? "&#" + (int) c + ";" : String.valueOf(c);
             case '!' -> end ? "\\!" : "!";
             case '#' -> start || oneLine ? "\\#" : "#";
-            case '+', '-', ':' -> start ? "\\" + c : String.valueOf(c);
-            case '=', '^', '\u00a0' -> start ? "&#" + (int) c + ";" : String.valueOf(c);
-            case '.', ')' -> lineIsNumber() ? "\\" + c : String.valueOf(c);
+            case '+', '-' -> start ? "\\" + c : String.valueOf(c);
+            case ':' -> start || next == '/' && !linked ? "\\:" : ":";
+            case '^' -> "&#94;";
+            case '=', '\u00a0' -> start ? "&#" + (int) c + ";" : String.valueOf(c);
+            case '.' -> lineIsNumber() || !linked && endsWith("www") ? "\\." : ".";
+            case ')' -> lineIsNumber() ? "\\)" : ")";
             default -> null;
         };
         if (escaped == null) {
@@ -109,6 +125,11 @@ final class InlineOut {
         } else {
             out.append(escaped);
         }
+    }
+
+    /** An address in the text: a reader that makes links of such takes all that follows literally, escapes too. */
+    private boolean endsWith(String word) {
+        return out.length() >= word.length() && out.substring(out.length() - word.length()).equalsIgnoreCase(word);
     }
 
     private boolean lineIsNumber() {

@@ -11,9 +11,9 @@ import org.jsoup.nodes.TextNode;
 final class InlineWalk {
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> EMPHASIS = Set.of("em", "i");
-    /** Kramdown reads no Markdown inside of these. */
-    private static final Set<String> LITERAL = Set.of("kbd", "math", "option", "samp", "select", "svg", "textarea", "var");
-
+    /** Kramdown reads Markdown inside of these; what it does not know it leaves as it is. */
+    private static final Set<String> READ_INSIDE = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "cite", "del", "dfn", "em", "i", "ins", "q",
+        "small", "span", "strong", "sub", "sup", "tt");
     /** Stands for the mark of an element while its content is written. */
     private static final String MARK = "\"";
 
@@ -65,12 +65,10 @@ final class InlineWalk {
             link(element);
         } else if (tag.equals("code") && element.children().isEmpty() && MarkdownTags.isPlain(element)) {
             code(element.wholeText());
-        } else if (LITERAL.contains(tag) || tag.equals("code") || tag.equals("object")) {
-            out.raw(KeptHtml.inline(element));
         } else if (STRONG.contains(tag) && MarkdownTags.isPlain(element)) {
-            marked(element, "**", strong, new InlineWalk(new InlineOut(false), true, emphasis));
+            marked(element, "**", strong, new InlineWalk(out.another(), true, emphasis));
         } else if (EMPHASIS.contains(tag) && MarkdownTags.isPlain(element)) {
-            marked(element, "*", emphasis, new InlineWalk(new InlineOut(false), strong, true));
+            marked(element, "*", emphasis, new InlineWalk(out.another(), strong, true));
         } else if (MarkdownTags.isInlineWrapper(element) && MarkdownTags.isPlain(element)) {
             children(element);
         } else {
@@ -79,6 +77,10 @@ final class InlineWalk {
     }
 
     private void kept(Element element) {
+        if (!READ_INSIDE.contains(element.normalName())) {
+            out.raw(KeptHtml.inline(element));
+            return;
+        }
         out.raw(KeptHtml.open(element));
         children(element);
         out.raw(KeptHtml.close(element));
@@ -152,6 +154,7 @@ final class InlineWalk {
             return;
         }
         InlineWalk inner = new InlineWalk(new InlineOut(true), strong, emphasis);
+        inner.out.inLink();
         String words = inner.inside(element);
         payFor(words);
         out.raw("[" + words.strip() + "](" + destination(href, element) + ")");

@@ -1,6 +1,8 @@
 package dev.billet.write.wxr;
 
 import dev.billet.model.Person;
+import dev.billet.write.shared.Slugs;
+import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;

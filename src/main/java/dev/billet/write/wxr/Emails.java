@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 
 /** E-mail addresses as WordPress checks them: others it empties, or drops the comment for. */

@@ -2,10 +2,11 @@ package dev.billet.write.wxr;
 
 import dev.billet.model.Blog;
 import dev.billet.model.Meta;
-import dev.billet.model.Post;
 import dev.billet.model.Post.Kind;
 import dev.billet.model.Post.Status;
+import dev.billet.model.Post;
 import dev.billet.model.Term;
+import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;

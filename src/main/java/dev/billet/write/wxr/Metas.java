@@ -1,6 +1,7 @@
 package dev.billet.write.wxr;
 
 import dev.billet.model.Meta;
+import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.billet.write.wxr;
 
+import dev.billet.write.shared.Hash;
+import dev.billet.write.shared.LongSet;
+import dev.billet.write.shared.Tally;
 import java.text.Normalizer;
 import java.util.Locale;
 

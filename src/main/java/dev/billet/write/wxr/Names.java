@@ -1,7 +1,11 @@
 package dev.billet.write.wxr;
 
-import dev.billet.model.Post;
 import dev.billet.model.Post.Status;
+import dev.billet.model.Post;
+import dev.billet.write.shared.Hash;
+import dev.billet.write.shared.LongSet;
+import dev.billet.write.shared.Slugs;
+import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 
 /**

@@ -2,6 +2,7 @@ package dev.billet.write.wxr;
 
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
+import dev.billet.write.shared.Tally;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.billet.write.wxr;
 
 import dev.billet.model.Post;
+import dev.billet.write.shared.LongSet;
 import java.util.HashMap;
 import java.util.Map;
 

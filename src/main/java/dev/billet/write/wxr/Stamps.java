@@ -4,6 +4,7 @@ import dev.billet.model.Origin;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
 import dev.billet.model.When;
+import dev.billet.write.shared.Tally;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

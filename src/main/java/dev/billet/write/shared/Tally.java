@@ -1,4 +1,4 @@
-package dev.billet.write.wxr;
+package dev.billet.write.shared;
 
 import dev.billet.report.Notices;
 import dev.billet.report.OutputNotice;
@@ -7,13 +7,18 @@ import java.util.TreeMap;
 
 /** Counts what had to be changed or left out, for one notice each at the end of the run. */
 public final class Tally {
-    private static final String FORMAT = "WXR";
-
     private final Map<String, Long> changed = new TreeMap<>();
     private final Map<String, Long> notCarried = new TreeMap<>();
+    private final String format;
     private String zone;
 
-    void changed(String what) {
+    /** Counts for the format of this name. */
+    public Tally(String format) {
+        this.format = format;
+    }
+
+    /** Something was changed once. */
+    public void changed(String what) {
         changed(what, 1);
     }
 
@@ -24,13 +29,15 @@ public final class Tally {
         }
     }
 
-    void notCarried(String what, long count) {
+    /** Something has no place in the format; a count of 0 is nothing. */
+    public void notCarried(String what, long count) {
         if (count > 0) {
             notCarried.merge(what, count, Long::sum);
         }
     }
 
-    void zoneAssumed(String name) {
+    /** Local times are taken to be of this zone. */
+    public void zoneAssumed(String name) {
         zone = name;
     }
 
@@ -39,7 +46,7 @@ public final class Tally {
         if (zone != null) {
             notices.report(new OutputNotice.ZoneAssumed(zone, "neither their dates nor others of their posts name a zone"));
         }
-        changed.forEach((what, count) -> notices.report(new OutputNotice.Changed(FORMAT, what, count)));
-        notCarried.forEach((what, count) -> notices.report(new OutputNotice.NotCarried(FORMAT, what, count)));
+        changed.forEach((what, count) -> notices.report(new OutputNotice.Changed(format, what, count)));
+        notCarried.forEach((what, count) -> notices.report(new OutputNotice.NotCarried(format, what, count)));
     }
 }

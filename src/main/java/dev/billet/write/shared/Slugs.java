@@ -1,4 +1,4 @@
-package dev.billet.write.wxr;
+package dev.billet.write.shared;
 
 import dev.billet.xml.Wxr;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names as WordPress puts them into addresses: ASCII where letters have an ASCII form, percent-encoded where not. */
-final class Slugs {
+public final class Slugs {
     private static final String HEX = "0123456789abcdef";
 
     private Slugs() {
     }
 
     /** A slug made from a name; empty when nothing of it can stand in an address. */
-    static String ofName(String name) {
+    public static String ofName(String name) {
         StringBuilder out = new StringBuilder();
         String folded = fold(name).toLowerCase(Locale.ROOT);
         boolean gap = false;
@@ -35,12 +35,12 @@ final class Slugs {
     }
 
     /** A slug as the source has it, fit for the database: encoded where it is not ASCII and cut between letters. */
-    static String ofSlug(String slug) {
+    public static String ofSlug(String slug) {
         return ofSlug(slug, Wxr.SLUG_BYTES);
     }
 
     /** Like {@link #ofSlug(String)} with another limit. */
-    static String ofSlug(String slug, int limit) {
+    public static String ofSlug(String slug, int limit) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < slug.length();) {
             int length = letterLength(slug, i);
@@ -56,7 +56,7 @@ final class Slugs {
     }
 
     /** A letter without its accents where it has an ASCII form; other scripts stay as they are. */
-    static String fold(String text) {
+    public static String fold(String text) {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(c -> foldLetter(out, c));
         return Normalizer.normalize(out, Normalizer.Form.NFC);

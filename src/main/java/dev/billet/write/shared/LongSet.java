@@ -1,15 +1,15 @@
-package dev.billet.write.wxr;
+package dev.billet.write.shared;
 
 import java.util.Arrays;
 
 /** A set of numbers at 16 bytes or less each: one entry a post would weigh four times that in a HashSet. */
-final class LongSet {
+public final class LongSet {
     private long[] slots = new long[1 << 10];
     private int size;
     private boolean zero;
 
     /** Adds a number; false when it was there. */
-    boolean add(long value) {
+    public boolean add(long value) {
         if (value == 0) {
             boolean added = !zero;
             zero = true;
@@ -27,7 +27,8 @@ final class LongSet {
         return true;
     }
 
-    boolean contains(long value) {
+    /** Whether a number was added. */
+    public boolean contains(long value) {
         return value == 0 ? zero : slots[slot(value)] == value;
     }
 
