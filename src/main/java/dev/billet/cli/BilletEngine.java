@@ -110,6 +110,9 @@ final class BilletEngine implements Engine {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(" ", format.endings()) + ": " + format.description());
         lines.add("carries " + format.carries());
+        if (format.newPaths() != null) {
+            lines.add("new paths of --redirects: " + format.newPaths());
+        }
         if (format.leavesOut() != null) {
             lines.add("leaves out " + format.leavesOut());
         }

@@ -28,6 +28,7 @@ final class ConvertCommand implements Command {
         addFormats(spec);
         addInputs(spec);
         addPosts(spec);
+        addBeside(spec);
         addRun(spec);
         Options.common(spec).usageMessage().exitCodeList(ExitCode.ofWriting());
         return spec;
@@ -57,6 +58,14 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("ZONE", "zone of local times where the format needs one: Europe/Paris, -05:00", "--time-zone"));
         spec.addOption(Options.flag("say of each field who found it", "--evidence"));
         spec.addOption(Options.flag("guard CSV cells that a spreadsheet would take for formulas", "--spreadsheet-safe"));
+    }
+
+    private static void addBeside(CommandSpec spec) {
+        spec.addOption(Options.value("FILE", "write old addresses and their new paths to FILE (wxr and markdown), as CSV unless its name ends in "
+            + ".map, .conf (nginx) or .htaccess (Apache)", "--redirects"));
+        spec.addOption(Options.value("FORMAT", "csv, nginx or apache, when the name of the redirects does not tell", "--redirects-format"));
+        spec.addOption(Options.value("HOW", "leave e-mail and IP addresses out (drop) or put hashes in their place (hash, or hash:SECRET)",
+            "--privacy"));
     }
 
     private static void addRun(CommandSpec spec) {
@@ -139,7 +148,8 @@ final class ConvertCommand implements Command {
         String path = Options.text(given, "--output");
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
-            Options.has(given, "--spreadsheet-safe"));
+            Options.has(given, "--spreadsheet-safe"), new ConversionOptions.Beside(Options.text(given, "--redirects"),
+            Options.text(given, "--redirects-format"), Options.text(given, "--privacy")));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

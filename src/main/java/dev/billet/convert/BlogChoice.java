@@ -19,6 +19,10 @@ final class BlogChoice {
             throw new UsageException("no blog " + wanted + " in the input; there are:" + list(blogs.numbers()));
         }
         long withPosts = withPosts();
+        if (withPosts > 1 && plan.options().output().beside().redirects() != null && !plan.options().posts().oneBlog()) {
+            throw new UsageException("--redirects holds one blog, and the input has " + withPosts
+                + ": choose one with --blog, or join them with --one-blog:" + list(chosen));
+        }
         if (plan.format().oneBlog() && withPosts > 1 && !plan.options().posts().oneBlog() && !plan.folder()) {
             throw new UsageException("a " + plan.format().name() + " file holds one blog, and the input has " + withPosts
                 + ": choose one with --blog, give --output a folder (NAME/) for a file each, or join them with --one-blog:" + list(chosen));

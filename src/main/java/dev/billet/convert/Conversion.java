@@ -115,10 +115,11 @@ public final class Conversion {
 
     private void run(Plan plan) throws IOException, UsageException {
         try (Output output = plan.output(out);
-             Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path), web(), failedInputs::add,
+             RedirectFile redirects = new RedirectFile(plan.redirects(), plan.beside(), report);
+             Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path) || redirects.owns(path), web(), failedInputs::add,
                  progress.isShown());
              Source inputs = NamedInputs.unpacked(meter, options.input().maxRatio(), failedInputs::add);
-             Writers writers = new Writers(plan, output, report, this::wrote)) {
+             Writers writers = new Writers(plan, output, redirects, report, this::wrote)) {
             read = meter::share;
             if (plan.streams()) {
                 stream(plan, inputs, writers);

@@ -69,13 +69,31 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
      * @param timeZone        zone of local times for formats that need one, or null
      * @param blogLines       whether NDJSON ends with a line for each blog
      * @param spreadsheetSafe whether CSV cells that look like formulas are guarded
+     * @param beside          what else is asked of the output
      */
     public record Output(String format, String path, boolean force, String table, String timeZone, boolean blogLines,
-                         boolean spreadsheetSafe) {
+                         boolean spreadsheetSafe, Beside beside) {
+        /** With nothing else asked. */
+        public Output(String format, String path, boolean force, String table, String timeZone, boolean blogLines, boolean spreadsheetSafe) {
+            this(format, path, force, table, timeZone, blogLines, spreadsheetSafe, Beside.NOTHING);
+        }
+
         /** Whether the data goes to standard output. */
         public boolean isStandard() {
             return path.equals("-");
         }
+    }
+
+    /**
+     * What is done beside the writing.
+     *
+     * @param redirects       the file for old addresses and new paths, or null
+     * @param redirectsFormat its format, or null to tell by its name
+     * @param privacy         what becomes of e-mail and IP addresses ({@code drop}, {@code hash}), or null to keep them
+     */
+    public record Beside(String redirects, String redirectsFormat, String privacy) {
+        /** Nothing. */
+        public static final Beside NOTHING = new Beside(null, null, null);
     }
 
     /**

@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
  * @param format the output format
  * @param folder whether the output is a folder
  * @param write  what the writer is told
+ * @param beside what is done beside the writing
  */
-record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write) {
+record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write, Beside beside) {
 
     static Plan of(ConversionOptions options) throws UsageException {
         if (options.input().isEmpty()) {
@@ -38,7 +39,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         checkPlaces(options);
         WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(), zone(options.output().timeZone()),
             options.run().tempDir());
-        return new Plan(options, reader(options.input().format()), format, folder, write);
+        return new Plan(options, reader(options.input().format()), format, folder, write, Beside.of(options.output().beside(), format));
     }
 
     private static CaptureReader reader(String from) throws UsageException {
@@ -115,12 +116,20 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** The place for the report, or null when none is wanted. */
     Output report() throws IOException, UsageException {
-        String name = options.run().report();
+        return named("--report", options.run().report());
+    }
+
+    /** The place for old addresses and new paths, or null when none is wanted. */
+    Output redirects() throws IOException, UsageException {
+        return named("--redirects", options.output().beside().redirects());
+    }
+
+    private static Output named(String option, String name) throws IOException, UsageException {
         if (name == null) {
             return null;
         }
         if (name.equals("-") || isFolder(name)) {
-            throw new UsageException("--report needs the name of a file, not " + name);
+            throw new UsageException(option + " needs the name of a file, not " + name);
         }
         return file(Path.of(name));
     }

@@ -22,6 +22,7 @@ final class Writers implements Closeable {
     private final Output output;
     private final Notices notices;
     private final Consumer<Post> written;
+    private final RedirectFile redirects;
     private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
     /** Those that are open: a folder may get a file for each post. */
     private final Set<CutStream> streams = new LinkedHashSet<>();
@@ -31,7 +32,8 @@ final class Writers implements Closeable {
     private boolean brokenOff;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
-    Writers(Plan plan, Output output, Notices notices, Consumer<Post> written) throws IOException {
+    Writers(Plan plan, Output output, RedirectFile redirects, Notices notices, Consumer<Post> written) throws IOException {
+        this.redirects = redirects;
         this.plan = plan;
         this.output = output;
         this.notices = notices;
@@ -57,7 +59,12 @@ final class Writers implements Closeable {
 
     /** Writes a post to the only file. */
     void write(Post post) throws IOException {
-        single.write(post);
+        write(post, single);
+    }
+
+    private void write(Post post, PostWriter writer) throws IOException {
+        writer.write(plan.beside().of(post));
+        redirects.add(post, writer.newPath());
         written.accept(post);
     }
 
@@ -72,8 +79,7 @@ final class Writers implements Closeable {
             writer = plan.format().open(target(blog, choice), plan.write(), notices);
             perBlog.put(blog, writer);
         }
-        writer.write(post);
-        written.accept(post);
+        write(post, writer);
     }
 
     /** A file for a blog, or a folder unless it is the only one. */
@@ -98,17 +104,19 @@ final class Writers implements Closeable {
     void finish(BlogChoice choice, boolean worthwhile) throws IOException {
         if (single != null) {
             for (Blog blog : choice.told(plan.format().oneBlog())) {
-                single.blog(blog);
+                single.blog(plan.beside().of(blog));
             }
             single.close();
         }
         for (Map.Entry<Integer, PostWriter> entry : perBlog.entrySet()) {
-            entry.getValue().blog(choice.blog(entry.getKey()));
+            entry.getValue().blog(plan.beside().of(choice.blog(entry.getKey())));
             entry.getValue().close();
         }
+        plan.beside().report(notices);
         finished = true;
         if (worthwhile) {
             output.commit();
+            redirects.commit();
         }
     }
 

@@ -60,6 +60,11 @@ public record Reply(Kind kind, String id, int order, String parent, Person autho
         return new Reply(kind, id, order, parent, author, title, date, publishedApproximate, html, text, url, status, meta, source);
     }
 
+    /** The same reply with another author and other values. */
+    public Reply by(Person other, List<Meta> values) {
+        return new Reply(kind, id, order, parent, other, title, published, publishedApproximate, html, text, url, status, values, source);
+    }
+
     /** The same reply at another place. */
     public Reply at(int newOrder) {
         return new Reply(kind, id, newOrder, parent, author, title, published, publishedApproximate, html, text, url, status, meta,

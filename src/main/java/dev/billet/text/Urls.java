@@ -137,6 +137,17 @@ public final class Urls {
         return parts.query() != null ? null : parts.path().isEmpty() ? "/" : Percent.decode(parts.path());
     }
 
+    /** Path and query of an address as a browser asks for them; a path without a host may be given. Null when there is neither. */
+    public static String request(String url) {
+        String tidy = tidy(url);
+        if (tidy == null) {
+            return null;
+        }
+        UrlParts parts = UrlParts.of(tidy);
+        String path = Percent.encode(parts.path().isEmpty() ? "/" : parts.path());
+        return parts.query() == null ? path : path + "?" + Percent.encode(parts.query());
+    }
+
     /** Percent-encoded letters as letters; what is no UTF-8 stays as it is. */
     public static String decoded(String text) {
         return Percent.decode(text);

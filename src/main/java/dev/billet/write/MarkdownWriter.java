@@ -3,6 +3,7 @@ package dev.billet.write;
 import dev.billet.model.Blog;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
+import dev.billet.text.Urls;
 import dev.billet.write.markdown.SiteFiles;
 import dev.billet.write.shared.Tally;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class MarkdownWriter implements PostWriter {
     private final Tally tally = new Tally("Markdown");
     private final SiteFiles files;
     private Blog blog = UNKNOWN;
+    private String newPath;
     private boolean closed;
 
     MarkdownWriter(Target target, WriteOptions options, Notices notices) {
@@ -25,7 +27,12 @@ final class MarkdownWriter implements PostWriter {
 
     @Override
     public void write(Post post) throws IOException {
-        files.write(post);
+        newPath = Urls.request(files.write(post).path());
+    }
+
+    @Override
+    public String newPath() {
+        return newPath;
     }
 
     @Override

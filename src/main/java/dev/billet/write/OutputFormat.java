@@ -14,10 +14,11 @@ import java.util.List;
  * @param leavesOut   what it has no place for, a clause; null when it holds everything
  * @param oneBlog     whether a file of it holds one blog only
  * @param folder      whether it is a folder of several files, unless one table is asked for
+ * @param newPaths    the paths that its posts will have on a new site, a clause for people; null when it makes none
  * @param factory     makes a writer
  */
 public record OutputFormat(String name, List<String> endings, String description, String carries, String leavesOut,
-                           boolean oneBlog, boolean folder, Factory factory) {
+                           boolean oneBlog, boolean folder, String newPaths, Factory factory) {
     public OutputFormat {
         endings = List.copyOf(endings);
     }

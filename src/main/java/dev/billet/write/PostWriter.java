@@ -10,6 +10,11 @@ public interface PostWriter extends Closeable {
     /** Writes one assembled post (its id and its replies' ids are set). */
     void write(Post post) throws IOException;
 
+    /** The path of the post written last on the new site, percent-encoded, with its query; null when the format makes no site. */
+    default String newPath() {
+        return null;
+    }
+
     /** Takes note of a blog; called before {@link #close()}, after all posts. */
     default void blog(Blog blog) throws IOException {
     }

@@ -16,21 +16,23 @@ public final class PostWriters {
     public static List<OutputFormat> all() {
         return List.of(
             new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), "one post a line as JSON (schema billet/1)",
-                "everything; blogs with --blog-lines", null, false, false,
+                "everything; blogs with --blog-lines", null, false, false, null,
                 (target, options, notices) -> new NdjsonWriter(target, options)),
             new OutputFormat("json", List.of(".json"), "one JSON document (schema billet/1)",
-                "everything", null, false, false,
+                "everything", null, false, false, null,
                 (target, options, notices) -> new JsonWriter(target)),
             new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, or one of them with --table",
-                "everything, each list in a table of its own", "the difference between empty and not known", false, true,
+                "everything, each list in a table of its own", "the difference between empty and not known", false, true, null,
                 (target, options, notices) -> new CsvWriter(target, options)),
             new OutputFormat("wxr", List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
                 "posts, comments, pings, authors, categories, tags, meta values",
                 "related links, updates and media as data, avatars, comment titles, provenance", true, false,
+                "/?p=NUMBER, from where WordPress leads on to the post's own address",
                 WxrWriter::new),
             new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post",
                 "all of a post in front matter or text; comments, pings and meta values as data beside it",
                 "texts exactly as an export file holds them, media and links as data, provenance", true, true,
+                "the old one where a file can stand for it, else /posts/NAME/",
                 MarkdownWriter::new));
     }
 

@@ -45,6 +45,11 @@ final class WxrWriter implements PostWriter {
     }
 
     @Override
+    public String newPath() {
+        return items.newPath();
+    }
+
+    @Override
     public void blog(Blog found) {
         blog = blog == null ? found : blog;
         for (Person author : found.authors()) {

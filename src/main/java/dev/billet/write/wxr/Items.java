@@ -27,6 +27,7 @@ public final class Items {
     private final Authors authors;
     private final Terms terms;
     private Stamp newest;
+    private String newPath;
 
     /** Items go to {@code out}; {@code zone} is the one that the user named, or null. */
     public Items(XmlOut out, ZoneId zone, Tally tally) {
@@ -46,6 +47,11 @@ public final class Items {
 
     public Terms terms() {
         return terms;
+    }
+
+    /** Where WordPress will show the post written last: by number, which works whatever shape the new addresses have. */
+    public String newPath() {
+        return newPath;
     }
 
     /** The latest date of a post, in RFC 822; null without posts. */
@@ -113,6 +119,7 @@ public final class Items {
     private void writeState(Post post, String type, String title, Stamp published, Stamp modified) throws IOException {
         long id = ids.of(post);
         long parent = ids.parentOf(post);
+        newPath = (post.kind() == Kind.ATTACHMENT ? "/?attachment_id=" : "/?p=") + id;
         out.plain("wp:post_id", id);
         out.cdata("wp:post_date", published.localText());
         out.cdata("wp:post_date_gmt", published.gmtText());

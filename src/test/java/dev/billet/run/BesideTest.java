@@ -1,0 +1,59 @@
+package dev.billet.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is done beside the writing: redirects, and the addresses of persons. */
+class BesideTest {
+    private static final String MILL = "fixtures/a-day-at-the-mill.html";
+    private static final byte[] POST = ("{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"7\",\"url\":\"https://b.example/?p=7\",\"title\":\"T\",\"comments\":[{\"id\":\"1\","
+        + "\"author\":{\"name\":\"Ann\",\"email\":\"ann@a.example\",\"ip\":\"192.0.2.7\"},\"text\":\"x\"}]}\n").getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void redirectsOfWxrLeadToNumbersAndThoseOfMarkdownToFiles() throws IOException {
+        Path map = folder.resolve("redirects.csv");
+        assertEquals(0, Run.of("convert", MILL, "-o", folder.resolve("blog.wxr"), "--redirects", map).code());
+        assertEquals(List.of("old_url,new_path", "https://mill.example/2011/11/30/a-day-at-the-mill/,/?p=123"), Files.readAllLines(map));
+        Path nginx = folder.resolve("redirects.map");
+        assertEquals(0, Run.with(POST, "convert", "-t", "markdown", "-o", folder + "/site/", "--redirects", nginx, "-").code());
+        assertTrue(Files.readString(nginx).endsWith("\"/?p=7\" \"/posts/1970-01-01-t/\";\n"), Files.readString(nginx));
+    }
+
+    @Test
+    void redirectsAreThereOnlyWhenTheOutputIs() {
+        Path map = folder.resolve("redirects.csv");
+        assertEquals(1, Run.of("convert", folder.resolve("missing.html"), "-o", folder.resolve("blog.wxr"), "--redirects", map).code());
+        assertTrue(Files.notExists(map));
+        Run ndjson = Run.of("convert", MILL, "-t", "ndjson", "--redirects", map);
+        assertEquals(2, ndjson.code());
+        assertTrue(ndjson.err().contains("--redirects is for wxr and markdown"), ndjson.err());
+        assertEquals(2, Run.of("convert", MILL, "-t", "wxr", "--redirects", map, "--redirects-format", "iis").code());
+        assertEquals(2, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder + "/x/", "--redirects", map).code());
+        assertTrue(Files.notExists(map));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "json", "wxr"})
+    void privacyHoldsForEveryWriter(String format) {
+        assertTrue(Run.with(POST, "convert", "-t", format, "-").out().contains("ann@a.example"));
+        String dropped = Run.with(POST, "convert", "-t", format, "--privacy", "drop", "-").out();
+        assertFalse(dropped.contains("ann@a.example") || dropped.contains("192.0.2.7"), dropped);
+        String hashed = Run.with(POST, "convert", "-t", format, "--privacy", "hash:word", "-").out();
+        assertTrue(hashed.contains("@hash.invalid") && !hashed.contains("192.0.2.7"), hashed);
+        assertEquals(2, Run.with(POST, "convert", "-t", format, "--privacy", "some", "-").code());
+    }
+}
