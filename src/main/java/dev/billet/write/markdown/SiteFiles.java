@@ -1,7 +1,7 @@
 package dev.billet.write.markdown;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.billet.html.markdown.Markdown;
+import dev.billet.html.markdown.HtmlToMarkdown;
 import dev.billet.json.BlogJson;
 import dev.billet.json.Json;
 import dev.billet.json.MetaJson;
@@ -85,9 +85,9 @@ public final class SiteFiles {
         boolean markdown = "markdown".equals(content.format()) && content.source() != null;
         tally.notCarried("texts exactly as the export file holds them", content.source() != null && !markdown ? 1 : 0);
         if (markdown) {
-            return Markdown.guarded(content.source()).strip();
+            return HtmlToMarkdown.guarded(content.source()).strip();
         }
-        return content.html() != null ? Markdown.of(content.html()) : content.text() == null ? "" : Markdown.ofText(content.text());
+        return content.html() != null ? HtmlToMarkdown.of(content.html()) : content.text() == null ? "" : HtmlToMarkdown.ofText(content.text());
     }
 
     /** A reply a line, so that versions of a file can be compared. */

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What Markdown says must be what the HTML said; {@code body.md} shows how it looks. */
-class MarkdownTest {
+class HtmlToMarkdownTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources", "dev", "billet", "html", "markdown");
     private static final List<String> NASTY = List.of("*", "**", "_", "`", "```", "[", "](", "]", "!", "!\\[", "#", "# ", "- ", "+ ", "1. ", "12) ", "> ", ">>",
         "<b>", "&amp;", "&", "&lt", ";", "~~", "~~~", "|", "\\", "\\\\", "$$", "{{", "{%", "}}", "%}", "{{<", "{: .x}", "{#", ":", "::", "^", "=", "===", "---", "***",
@@ -40,7 +40,7 @@ class MarkdownTest {
     @Test
     void writesWhatTheGoldenFileShows() throws IOException {
         String html = Files.readString(RESOURCES.resolve("body.html"));
-        String markdown = Markdown.of(html) + "\n";
+        String markdown = HtmlToMarkdown.of(html) + "\n";
         if ("update".equals(System.getProperty("billet.golden"))) {
             Files.writeString(RESOURCES.resolve("body.md"), markdown);
         }
@@ -53,7 +53,7 @@ class MarkdownTest {
         Random random = new Random(7);
         for (int i = 0; i < 4000; i++) {
             String html = body(random);
-            String markdown = Markdown.of(html);
+            String markdown = HtmlToMarkdown.of(html);
             assertEquals(said(html), said(rendered(markdown)), () -> html + "\n--\n" + markdown);
             assertFalse(markdown.matches("(?s).*\\{[{%#].*"), markdown);
         }
@@ -64,7 +64,7 @@ class MarkdownTest {
         Random random = new Random(11);
         for (int i = 0; i < 2000; i++) {
             String text = words(random).replace("&lt;", "<");
-            String markdown = Markdown.ofText(text);
+            String markdown = HtmlToMarkdown.ofText(text);
             assertEquals(text.replaceAll("[\\s\u00a0]+", " ").strip(), said(rendered(markdown)), markdown);
         }
     }

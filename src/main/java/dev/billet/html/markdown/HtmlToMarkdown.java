@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** A body as Markdown. Libraries that do this know one dialect each, and none keeps {@code {{<} and {@code {%} from being run. */
-public final class Markdown {
-    private Markdown() {
+public final class HtmlToMarkdown {
+    private HtmlToMarkdown() {
     }
 
     /** From HTML; ends without a line end, empty for nothing. */
