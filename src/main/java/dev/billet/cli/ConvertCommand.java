@@ -35,7 +35,7 @@ final class ConvertCommand implements Command {
     }
 
     private static void addFormats(CommandSpec spec) {
-        spec.addOption(Options.value("FORMAT", "json, ndjson, csv, wxr or markdown; else by the ending of the output's name, else ndjson",
+        spec.addOption(Options.value("FORMAT", "json, ndjson, csv, wxr, disqus or markdown; else by the ending of the output's name, else ndjson",
             "-t", "--to"));
         spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
         spec.addOption(Options.value("NAME", "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));
@@ -61,6 +61,8 @@ final class ConvertCommand implements Command {
     }
 
     private static void addBeside(CommandSpec spec) {
+        spec.addOption(Options.checked("SIZE", "write WXR in parts of SIZE at most (NAME-001.wxr …), such as 2M; each can be imported by itself",
+            Sizes::checked, "--split"));
         spec.addOption(Options.value("FILE", "write old addresses and their new paths to FILE (wxr and markdown), as CSV unless its name ends in "
             + ".map, .conf (nginx) or .htaccess (Apache)", "--redirects"));
         spec.addOption(Options.value("FORMAT", "csv, nginx or apache, when the name of the redirects does not tell", "--redirects-format"));
@@ -146,10 +148,11 @@ final class ConvertCommand implements Command {
 
     private static ConversionOptions.Output output(ParseResult given) {
         String path = Options.text(given, "--output");
+        String split = Options.text(given, "--split");
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
             Options.has(given, "--spreadsheet-safe"), new ConversionOptions.Beside(Options.text(given, "--redirects"),
-            Options.text(given, "--redirects-format"), Options.text(given, "--privacy")));
+            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), split == null ? 0 : Long.parseLong(split)));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

@@ -36,9 +36,10 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         OutputFormat format = format(options);
         boolean folder = isFolder(options.output().path());
         checkShape(options, format, folder);
+        checkSplit(options, format);
         checkPlaces(options);
         WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(), zone(options.output().timeZone()),
-            options.run().tempDir());
+            options.run().tempDir(), options.output().beside().split());
         return new Plan(options, reader(options.input().format()), format, folder, write, Beside.of(options.output().beside(), format));
     }
 
@@ -86,6 +87,18 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         }
     }
 
+    private static void checkSplit(ConversionOptions options, OutputFormat format) throws UsageException {
+        if (options.output().beside().split() == 0) {
+            return;
+        }
+        if (!format.name().equals(PostWriters.PARTS)) {
+            throw new UsageException("--split is for " + PostWriters.PARTS + "; the output format is " + format.name());
+        }
+        if (options.output().isStandard()) {
+            throw new UsageException("--split needs a name for its parts: --output NAME.wxr makes NAME-001.wxr and so on");
+        }
+    }
+
     private static void checkPlaces(ConversionOptions options) throws UsageException {
         if (options.run().tempDir() != null && !Files.isDirectory(options.run().tempDir())) {
             throw new UsageException("--temp-dir " + options.run().tempDir() + ": no such folder");
@@ -111,7 +124,10 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
             return StreamOutput.standard(standard);
         }
         Path path = Path.of(options.output().path());
-        return folder ? new FolderOutput(path, options.output().force()) : file(path);
+        if (folder) {
+            return new FolderOutput(path, options.output().force());
+        }
+        return options.output().beside().split() > 0 ? new PartsOutput(path, options.output().force()) : file(path);
     }
 
     /** The place for the report, or null when none is wanted. */

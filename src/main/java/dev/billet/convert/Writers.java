@@ -40,7 +40,7 @@ final class Writers implements Closeable {
         this.written = written;
         if (!plan.fileForEachBlog()) {
             boolean named = plan.folder() && plan.format().oneBlog() && !plan.format().folder();
-            single = plan.format().open(name -> open(named ? "blog" + ending() : name), plan.write(), notices);
+            single = plan.format().open(name -> open(named ? renamed("blog", name) : name), plan.write(), notices);
         }
     }
 
@@ -85,11 +85,17 @@ final class Writers implements Closeable {
     /** A file for a blog, or a folder unless it is the only one. */
     private Target target(int blog, BlogChoice choice) {
         if (!plan.format().folder()) {
-            String file = free(choice.fileName(blog)) + ending();
-            return ignored -> open(file);
+            String file = free(choice.fileName(blog));
+            return name -> open(renamed(file, name));
         }
         String folder = choice.isSingle() ? "" : free(choice.fileName(blog)) + "/";
         return name -> open(folder + name);
+    }
+
+    /** A blog's file or one of its parts: "posts-001.wxr" becomes "NAME-001.wxr". */
+    private String renamed(String file, String name) {
+        int number = name.indexOf('-');
+        return file + (number < 0 ? "" : name.substring(number, name.lastIndexOf('.'))) + ending();
     }
 
     private String free(String name) {

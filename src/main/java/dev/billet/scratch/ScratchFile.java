@@ -86,8 +86,13 @@ public final class ScratchFile implements Closeable {
 
     /** Writes all of it to a stream. */
     public void copyTo(OutputStream out) throws IOException {
-        for (long at = 0; at < length; at += PART) {
-            out.write(read(at, (int) Math.min(PART, length - at)));
+        copyTo(out, 0, length);
+    }
+
+    /** Writes a piece of it to a stream. */
+    public void copyTo(OutputStream out, long from, long to) throws IOException {
+        for (long at = from; at < to; at += PART) {
+            out.write(read(at, (int) Math.min(PART, to - at)));
         }
     }
 

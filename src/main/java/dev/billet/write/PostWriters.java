@@ -1,5 +1,6 @@
 package dev.billet.write;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Optional;
 public final class PostWriters {
     /** The format of which one table may be chosen. */
     public static final String TABLES = "csv";
+
+    /** The format that can be written in parts. */
+    public static final String PARTS = "wxr";
 
     private PostWriters() {
     }
@@ -24,11 +28,15 @@ public final class PostWriters {
             new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, or one of them with --table",
                 "everything, each list in a table of its own", "the difference between empty and not known", false, true, null,
                 (target, options, notices) -> new CsvWriter(target, options)),
-            new OutputFormat("wxr", List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
+            new OutputFormat(PARTS, List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
                 "posts, comments, pings, authors, categories, tags, meta values",
                 "related links, updates and media as data, avatars, comment titles, provenance", true, false,
                 "/?p=NUMBER, from where WordPress leads on to the post's own address",
                 WxrWriter::new),
+            new OutputFormat("disqus", List.of(".disqus.xml"), "the flavour of WXR that Disqus imports comments from",
+                "comments with authors, dates and threads, under the addresses of their posts",
+                "posts without comments, pings, spam, avatars, titles of comments, all of the posts but title, address, date and text", true, false, null,
+                DisqusWriter::new),
             new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post",
                 "all of a post in front matter or text; comments, pings and meta values as data beside it",
                 "texts exactly as an export file holds them, media and links as data, provenance", true, true,
@@ -41,9 +49,14 @@ public final class PostWriters {
         return all().stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** The format that a file's ending means. */
+    /** The length of the ending that means the format; 0 when there is none. */
+    private static int ending(OutputFormat format, String name) {
+        return format.endings().stream().filter(name::endsWith).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The format that a file's ending means: the longest that fits. */
     public static Optional<OutputFormat> forFile(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return all().stream().filter(format -> format.endings().stream().anyMatch(lower::endsWith)).findFirst();
+        return all().stream().filter(format -> ending(format, lower) > 0).max(Comparator.comparingInt(format -> ending(format, lower)));
     }
 }

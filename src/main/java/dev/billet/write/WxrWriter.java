@@ -8,22 +8,27 @@ import dev.billet.report.Notices;
 import dev.billet.scratch.ScratchFile;
 import dev.billet.write.shared.Tally;
 import dev.billet.write.wxr.Items;
+import dev.billet.write.wxr.Parts;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * One WXR file. Its header lists authors and terms that are known only when all posts are, so items wait in a temporary
- * file meanwhile.
+ * One WXR file, or several parts. The header lists authors and terms that are known only when all posts are, so items wait in a
+ * temporary file meanwhile.
  */
 final class WxrWriter implements PostWriter {
-    private final OutputStream target;
+    private final Target target;
+    private final OutputStream first;
     private final Notices notices;
     private final Tally tally = new Tally("WXR");
     private final ScratchFile spool;
     private final XmlOut itemsOut;
     private final Items items;
+    /** Null for one file. */
+    private final Parts parts;
     private Blog blog;
     private BlogRef named;
     private String anyUrl;
@@ -31,15 +36,25 @@ final class WxrWriter implements PostWriter {
 
     WxrWriter(Target target, WriteOptions options, Notices notices) throws IOException {
         this.notices = notices;
-        this.target = target.open("posts.wxr");
+        this.target = target;
+        this.parts = options.split() > 0 ? new Parts(options.split()) : null;
+        this.first = target.open(parts == null ? "posts.wxr" : partName(1));
         this.spool = new ScratchFile(options.tempDir());
         this.itemsOut = new XmlOut(spool.appending(), 1);
         this.items = new Items(itemsOut, options.zone(), tally);
     }
 
+    private static String partName(int number) {
+        return String.format("posts-%03d.wxr", number);
+    }
+
     @Override
     public void write(Post post) throws IOException {
         items.write(post);
+        if (parts != null) {
+            itemsOut.flush();
+            parts.add(items, spool.length());
+        }
         named = named == null ? post.blog() : named;
         anyUrl = anyUrl == null ? post.url() : anyUrl;
     }
@@ -64,19 +79,64 @@ final class WxrWriter implements PostWriter {
             return;
         }
         closed = true;
-        try (target; itemsOut) {
+        try (first; itemsOut) {
             itemsOut.close();
-            XmlOut out = new XmlOut(target, 1);
-            writeHeader(out);
-            out.flush();
-            spool.copyTo(target);
-            out.raw(Wxr.closing()).flush();
-            tally.changed("characters that XML cannot hold left out", itemsOut.removed() + out.removed());
-            tally.changed("texts whose line ends became LF, as XML has it", itemsOut.lineEnds() + out.lineEnds());
+            if (parts == null) {
+                writeWhole();
+            } else {
+                writeParts();
+            }
+            tally.changed("characters that XML cannot hold left out", itemsOut.removed());
+            tally.changed("texts whose line ends became LF, as XML has it", itemsOut.lineEnds());
         } finally {
             spool.close();
         }
         tally.report(notices);
+    }
+
+    private void writeWhole() throws IOException {
+        XmlOut out = new XmlOut(first, 1);
+        writeHeader(out);
+        items.authors().write(out);
+        items.terms().write(out);
+        out.flush();
+        spool.copyTo(first);
+        out.raw(Wxr.closing()).flush();
+        tellChanges(out);
+    }
+
+    private void writeParts() throws IOException {
+        // What had to be changed is told once, and not for each part.
+        XmlOut all = new XmlOut(OutputStream.nullOutputStream(), 1);
+        writeHeader(all);
+        items.authors().write(all);
+        items.terms().write(all);
+        tellChanges(all);
+        ByteArrayOutputStream base = new ByteArrayOutputStream();
+        XmlOut header = new XmlOut(base, 1);
+        writeHeader(header);
+        header.raw(Wxr.closing()).flush();
+        int number = 0;
+        for (Parts.Part part : parts.cut(base.size(), items, tally)) {
+            number++;
+            try (OutputStream stream = number == 1 ? first : target.open(partName(number))) {
+                writePart(stream, part);
+            }
+        }
+    }
+
+    private void writePart(OutputStream stream, Parts.Part part) throws IOException {
+        XmlOut out = new XmlOut(stream, 1);
+        writeHeader(out);
+        items.writeHeader(out, part);
+        out.flush();
+        spool.copyTo(stream, part.from(), part.to());
+        out.raw(Wxr.closing()).flush();
+    }
+
+    private void tellChanges(XmlOut out) {
+        tally.changed("characters that XML cannot hold left out", out.removed());
+        tally.changed("texts whose line ends became LF, as XML has it", out.lineEnds());
     }
 
     private void writeHeader(XmlOut out) throws IOException {
@@ -94,8 +154,6 @@ final class WxrWriter implements PostWriter {
         out.plain("wp:wxr_version", Wxr.VERSION);
         out.plain("wp:base_site_url", url);
         out.plain("wp:base_blog_url", url);
-        items.authors().write(out);
-        items.terms().write(out);
     }
 
     /** The blog's address, else what the first post's begins with. */

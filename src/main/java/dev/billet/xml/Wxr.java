@@ -42,6 +42,13 @@ public final class Wxr {
             + "\"\n\txmlns:wfw=\"" + WFW + "\"\n\txmlns:dc=\"" + DC + "\"\n\txmlns:wp=\"" + WP + "\"\n>\n<channel>\n";
     }
 
+    /** The opening of a document for Disqus. */
+    public static String openingForDisqus() {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"\n\txmlns:content=\"" + CONTENT
+            + "\"\n\txmlns:dsq=\"http://www.disqus.com/\"\n\txmlns:dc=\"" + DC
+            + "\"\n\txmlns:wp=\"http://wordpress.org/export/1.0/\"\n>\n<channel>\n";
+    }
+
     /** The end of a document. */
     public static String closing() {
         return "</channel>\n</rss>\n";

@@ -46,6 +46,23 @@ class BesideTest {
         assertTrue(Files.notExists(map));
     }
 
+    @Test
+    void partsAreReadLikeOneFile() throws IOException {
+        assertEquals(0, Run.of("convert", "fixtures", "--one-blog", "-o", folder.resolve("whole.wxr")).code());
+        Run split = Run.of("convert", "fixtures", "--one-blog", "-o", folder.resolve("blog.wxr"), "--split", "100K");
+        assertEquals(0, split.code(), split.err());
+        assertTrue(Files.exists(folder.resolve("blog-004.wxr")) && Files.notExists(folder.resolve("blog.wxr")));
+        assertEquals(Run.of("convert", folder.resolve("whole.wxr"), "--one-blog", "-t", "csv", "--table", "comments").out(),
+            Run.of("convert", folder.resolve("blog-*.wxr"), "--one-blog", "-t", "csv", "--table", "comments").out());
+        assertEquals(2, Run.of("convert", MILL, "-o", folder.resolve("blog.wxr"), "--split", "100K").code());
+        assertEquals(0, Run.of("convert", MILL, "-o", folder.resolve("blog.wxr"), "--split", "100K", "--force").code());
+        assertTrue(Files.exists(folder.resolve("blog-001.wxr")) && Files.notExists(folder.resolve("blog-002.wxr")));
+        assertEquals(2, Run.of("convert", MILL, "-t", "wxr", "--split", "100K").code());
+        assertEquals(2, Run.of("convert", MILL, "-o", folder.resolve("blog.json"), "--split", "100K").code());
+        assertEquals(0, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder + "/two/", "--split", "100K").code());
+        assertTrue(Files.exists(folder.resolve("two/mill.example-001.wxr")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ndjson", "json", "wxr"})
     void privacyHoldsForEveryWriter(String format) {

@@ -59,10 +59,28 @@ final class WxrFile {
             }
         }
         bytes = out.toByteArray();
+        channel = channel(bytes);
+    }
+
+    private WxrFile(byte[] bytes) throws XMLStreamException {
+        this.bytes = bytes;
+        this.channel = channel(bytes);
+    }
+
+    /** A file that is there already. */
+    static WxrFile read(byte[] bytes) {
+        try {
+            return new WxrFile(bytes);
+        } catch (XMLStreamException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Node channel(byte[] bytes) throws XMLStreamException {
         XMLStreamReader reader = Xml.reader(new ByteArrayInputStream(bytes));
         reader.nextTag();
         reader.nextTag();
-        channel = node(reader);
+        return node(reader);
     }
 
     static WxrFile of(Post... posts) {

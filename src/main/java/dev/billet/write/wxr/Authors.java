@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -27,17 +28,20 @@ public final class Authors {
     private final Map<String, Author> byName = new HashMap<>();
     private final Set<String> logins = new HashSet<>();
     private final Tally tally;
+    private BitSet used = new BitSet();
 
     private static final class Author {
         private final String login;
+        private final int index;
         private String source;
         private String name;
         private String email;
         /** Whether a post or the blog names it; else it is only the login of somebody who commented. */
         private boolean named;
 
-        Author(String login, String source) {
+        Author(String login, int index, String source) {
             this.login = login;
+            this.index = index;
             this.source = source;
         }
     }
@@ -59,10 +63,11 @@ public final class Authors {
     private String login(Person person, String word) {
         Author author = find(person, word);
         if (author == null) {
-            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), person.login());
+            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), authors.size(), person.login());
             authors.add(author);
         }
         author.named = true;
+        used.set(author.index);
         author.source = author.source == null ? person.login() : author.source;
         author.name = author.name == null ? person.name() : author.name;
         author.email = author.email == null ? person.email() : author.email;
@@ -80,11 +85,12 @@ public final class Authors {
         }
         Author author = byLogin.get(login);
         if (author == null) {
-            author = new Author(unique(ascii(login, login)), login);
+            author = new Author(unique(ascii(login, login)), authors.size(), login);
             authors.add(author);
             byLogin.put(login, author);
         }
-        return authors.indexOf(author) + 1L;
+        used.set(author.index);
+        return author.index + 1L;
     }
 
     /** The same login, else the same name unless both name a login of their own. */
@@ -97,27 +103,51 @@ public final class Authors {
         return namesake != null && (person.login() == null || namesake.source == null) ? namesake : null;
     }
 
+    /** Numbers of the authors that were asked for since this was called last. */
+    BitSet takeUsed() {
+        BitSet taken = used;
+        used = new BitSet();
+        return taken;
+    }
+
+    int count() {
+        return authors.size();
+    }
+
+    /** How many bytes the entry of an author has at most. */
+    long size(int index) {
+        Author author = authors.get(index);
+        return 400 + 3L * (author.login.length() + (author.email == null ? 0 : author.email.length()) + (author.name == null ? 0 : author.name.length()));
+    }
+
     /** Writes the list of authors. */
     public void write(XmlOut out) throws IOException {
+        write(out, null, tally);
+    }
+
+    /** Writes those of a part; null for all. */
+    void write(XmlOut out, BitSet wanted, Tally told) throws IOException {
         Set<String> emails = new HashSet<>();
-        long number = 0;
         for (Author author : authors) {
-            number++;
             if (!author.named) {
                 continue;
             }
+            String email = email(author.email, emails, told);
+            if (wanted != null && !wanted.get(author.index)) {
+                continue;
+            }
             out.start("wp:author");
-            out.plain("wp:author_id", number);
+            out.plain("wp:author_id", author.index + 1L);
             out.cdata("wp:author_login", author.login);
-            out.cdata("wp:author_email", email(author.email, emails));
-            out.cdata("wp:author_display_name", displayName(author));
+            out.cdata("wp:author_email", email);
+            out.cdata("wp:author_display_name", displayName(author, told));
             out.cdata("wp:author_first_name", "");
             out.cdata("wp:author_last_name", "");
             out.end();
         }
     }
 
-    private String email(String email, Set<String> emails) {
+    private static String email(String email, Set<String> emails, Tally tally) {
         String valid = Emails.valid(email, tally);
         if (!valid.isEmpty() && !emails.add(valid.toLowerCase(Locale.ROOT))) {
             tally.changed("e-mail addresses that two authors share left out at the second");
@@ -126,7 +156,7 @@ public final class Authors {
         return valid;
     }
 
-    private String displayName(Author author) {
+    private static String displayName(Author author, Tally tally) {
         String name = author.name == null ? author.login : author.name;
         if (name.codePointCount(0, name.length()) <= Wxr.DISPLAY_NAME) {
             return name;

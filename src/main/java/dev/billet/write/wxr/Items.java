@@ -28,6 +28,8 @@ public final class Items {
     private final Terms terms;
     private Stamp newest;
     private String newPath;
+    private long id;
+    private long parent;
 
     /** Items go to {@code out}; {@code zone} is the one that the user named, or null. */
     public Items(XmlOut out, ZoneId zone, Tally tally) {
@@ -47,6 +49,18 @@ public final class Items {
 
     public Terms terms() {
         return terms;
+    }
+
+    /** Writes the authors and terms of a part. */
+    public void writeHeader(XmlOut to, Parts.Part part) throws IOException {
+        Tally told = new Tally("");
+        authors.write(to, part.authors(), told);
+        terms.write(to, part.terms(), told);
+    }
+
+    /** What the item written last is and needs, which ends at this place of the items. */
+    Parts.Item taken(long end) {
+        return new Parts.Item(end, id, parent == id ? 0 : parent, authors.takeUsed().stream().toArray(), terms.takeUsed().stream().toArray());
     }
 
     /** Where WordPress will show the post written last: by number, which works whatever shape the new addresses have. */
@@ -117,8 +131,8 @@ public final class Items {
     }
 
     private void writeState(Post post, String type, String title, Stamp published, Stamp modified) throws IOException {
-        long id = ids.of(post);
-        long parent = ids.parentOf(post);
+        id = ids.of(post);
+        parent = ids.parentOf(post);
         newPath = (post.kind() == Kind.ATTACHMENT ? "/?attachment_id=" : "/?p=") + id;
         out.plain("wp:post_id", id);
         out.cdata("wp:post_date", published.localText());

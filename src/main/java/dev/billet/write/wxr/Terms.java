@@ -7,10 +7,13 @@ import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,19 +21,25 @@ import java.util.Set;
 /** The categories and tags of a file: each has one slug, without which the importer ignores it, and parents come first. */
 public final class Terms {
     private final Map<String, Taxonomy> taxonomies = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Tally tally;
+    private BitSet used = new BitSet();
     private long number;
 
     private static final class Entry {
         private final String slug;
         private final String name;
+        private final Taxonomy taxonomy;
+        private final int index;
         private boolean made;
         private String parent;
         private String description;
 
-        Entry(String slug, String name, boolean made) {
+        Entry(String slug, String name, Taxonomy taxonomy, int index, boolean made) {
             this.slug = slug;
             this.name = name;
+            this.taxonomy = taxonomy;
+            this.index = index;
             this.made = made;
         }
     }
@@ -63,6 +72,7 @@ public final class Terms {
     String nicename(String taxonomy, String name, String slug, String parent) {
         Entry entry = entry(taxonomy, name, slug);
         entry.parent = entry.parent == null ? parent : entry.parent;
+        used.set(entry.index);
         return entry.slug;
     }
 
@@ -98,8 +108,9 @@ public final class Terms {
         return add(terms, unique(terms, slug.isEmpty() ? "term" : slug), name, true);
     }
 
-    private static Entry add(Taxonomy terms, String slug, String name, boolean made) {
-        Entry entry = new Entry(slug, name, made);
+    private Entry add(Taxonomy terms, String slug, String name, boolean made) {
+        Entry entry = new Entry(slug, name, terms, entries.size(), made);
+        entries.add(entry);
         terms.bySlug.put(slug, entry);
         terms.byName.putIfAbsent(name, entry);
         return entry;
@@ -119,8 +130,35 @@ public final class Terms {
         return Slugs.ofSlug(slug.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Numbers of the terms that were asked for since this was called last. */
+    BitSet takeUsed() {
+        BitSet taken = used;
+        used = new BitSet();
+        return taken;
+    }
+
+    int count() {
+        return entries.size();
+    }
+
+    /** Adds a term and those above it; gives the bytes that the entries of the new ones have at most. */
+    long addWithParents(int index, BitSet wanted) {
+        long size = 0;
+        for (Entry e = entries.get(index); e != null && !wanted.get(e.index); e = e.taxonomy.parentOf(e)) {
+            wanted.set(e.index);
+            Entry parent = e.taxonomy.parentOf(e);
+            size += 500 + 3L * (e.slug.length() + e.name.length() + (e.description == null ? 0 : e.description.length())
+                + (parent == null ? 0 : parent.slug.length()));
+        }
+        return size;
+    }
+
     /** A term's name, at most as long as its column. */
     String name(String name) {
+        return name(name, tally);
+    }
+
+    private static String name(String name, Tally tally) {
         if (name.codePointCount(0, name.length()) <= Wxr.TERM_NAME) {
             return name;
         }
@@ -130,43 +168,52 @@ public final class Terms {
 
     /** Writes all terms: categories, tags, then those of other taxonomies. */
     public void write(XmlOut out) throws IOException {
-        write(out, "category");
-        write(out, "post_tag");
+        write(out, null, tally);
+    }
+
+    /** Writes those of a part, which has the parents of each; null for all. */
+    void write(XmlOut out, BitSet wanted, Tally told) throws IOException {
+        number = 0;
+        write(out, "category", wanted, told);
+        write(out, "post_tag", wanted, told);
         for (String taxonomy : taxonomies.keySet()) {
             if (!taxonomy.equals("category") && !taxonomy.equals("post_tag") && !taxonomy.equals("post_format")) {
-                write(out, taxonomy);
+                write(out, taxonomy, wanted, told);
             }
         }
     }
 
-    private void write(XmlOut out, String taxonomy) throws IOException {
+    private void write(XmlOut out, String taxonomy, BitSet wanted, Tally told) throws IOException {
         Taxonomy terms = taxonomies.getOrDefault(taxonomy, new Taxonomy());
         Set<Entry> written = new LinkedHashSet<>();
         for (Entry entry : terms.bySlug.values()) {
+            if (wanted != null && !wanted.get(entry.index)) {
+                continue;
+            }
             Deque<Entry> chain = new ArrayDeque<>();
             for (Entry e = entry; e != null && !written.contains(e) && !chain.contains(e); e = terms.parentOf(e)) {
                 chain.push(e);
             }
             while (!chain.isEmpty()) {
                 Entry next = chain.pop();
-                write(out, taxonomy, next, parentSlug(terms, next, written));
+                write(out, taxonomy, next, parentSlug(terms, next, written, told), told);
                 written.add(next);
             }
         }
     }
 
-    private String parentSlug(Taxonomy terms, Entry entry, Set<Entry> written) {
+    private static String parentSlug(Taxonomy terms, Entry entry, Set<Entry> written, Tally told) {
         Entry parent = terms.parentOf(entry);
         if (parent != null && written.contains(parent)) {
             return parent.slug;
         }
         if (entry.parent != null) {
-            tally.changed("terms whose parent is not in the file became top level");
+            told.changed("terms whose parent is not in the file became top level");
         }
         return "";
     }
 
-    private void write(XmlOut out, String taxonomy, Entry entry, String parent) throws IOException {
+    private void write(XmlOut out, String taxonomy, Entry entry, String parent, Tally told) throws IOException {
         boolean tag = taxonomy.equals("post_tag");
         boolean category = taxonomy.equals("category");
         String element = category ? "wp:category" : tag ? "wp:tag" : "wp:term";
@@ -179,7 +226,7 @@ public final class Terms {
         if (!tag) {
             out.cdata(prefix + "parent", parent);
         }
-        out.cdata(category ? "wp:cat_name" : prefix + "name", name(entry.name));
+        out.cdata(category ? "wp:cat_name" : prefix + "name", name(entry.name, told));
         if (entry.description != null) {
             out.cdata(prefix + "description", entry.description);
         }

@@ -1,0 +1,45 @@
+package dev.billet.write;
+
+import dev.billet.model.Post;
+import dev.billet.report.Notices;
+import dev.billet.write.shared.Tally;
+import dev.billet.write.wxr.DisqusItems;
+import dev.billet.xml.Wxr;
+import dev.billet.xml.XmlOut;
+import java.io.IOException;
+
+/** Comments as the import of Disqus takes them, a flavour of WXR. Nothing in its header depends on the posts, so they stream. */
+final class DisqusWriter implements PostWriter {
+    private final Notices notices;
+    private final Tally tally = new Tally("Disqus");
+    private final DisqusItems items;
+    private final XmlOut out;
+    private boolean closed;
+
+    DisqusWriter(Target target, WriteOptions options, Notices notices) throws IOException {
+        this.notices = notices;
+        this.items = new DisqusItems(options.zone(), tally);
+        this.out = new XmlOut(target.open("posts.xml"), 1);
+        out.raw(Wxr.openingForDisqus());
+    }
+
+    @Override
+    public void write(Post post) throws IOException {
+        if (items.has(post)) {
+            items.write(out, post);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (out) {
+            out.raw(Wxr.closing());
+            tally.changed("characters that XML cannot hold left out", out.removed());
+        }
+        tally.report(notices);
+    }
+}
