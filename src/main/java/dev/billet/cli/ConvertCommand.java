@@ -68,6 +68,7 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FORMAT", "csv, nginx or apache, when the name of the redirects does not tell", "--redirects-format"));
         spec.addOption(Options.value("HOW", "leave e-mail and IP addresses out (drop) or put hashes in their place (hash, or hash:SECRET)",
             "--privacy"));
+        spec.addOption(Options.flag("take scripts, forms and other things that run out of all texts, also out of those of export files", "--safe-html"));
     }
 
     private static void addRun(CommandSpec spec) {
@@ -152,7 +153,7 @@ final class ConvertCommand implements Command {
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
             Options.has(given, "--spreadsheet-safe"), new ConversionOptions.Beside(Options.text(given, "--redirects"),
-            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), split == null ? 0 : Long.parseLong(split)));
+            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), Options.has(given, "--safe-html"), split == null ? 0 : Long.parseLong(split)));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

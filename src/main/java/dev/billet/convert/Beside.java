@@ -6,6 +6,7 @@ import dev.billet.report.Notices;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.Privacy;
+import dev.billet.write.SafeHtml;
 import dev.billet.write.redirects.RedirectFormat;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,11 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param redirects the form of the redirect map; null when none is wanted
  * @param privacy   what takes addresses of persons out, or null
+ * @param safe      what takes scripts out, or null
  */
-record Beside(RedirectFormat redirects, Privacy privacy) {
+record Beside(RedirectFormat redirects, Privacy privacy, SafeHtml safe) {
 
     static Beside of(ConversionOptions.Beside asked, OutputFormat format) throws UsageException {
-        return new Beside(redirects(asked, format), privacy(asked.privacy()));
+        return new Beside(redirects(asked, format), privacy(asked.privacy()), asked.safeHtml() ? new SafeHtml() : null);
     }
 
     private static RedirectFormat redirects(ConversionOptions.Beside asked, OutputFormat format) throws UsageException {
@@ -56,11 +58,15 @@ record Beside(RedirectFormat redirects, Privacy privacy) {
         if (privacy != null) {
             privacy.report(notices);
         }
+        if (safe != null) {
+            safe.report(notices);
+        }
     }
 
     /** The post as it may be written. */
     Post of(Post post) {
-        return privacy == null ? post : privacy.of(post);
+        Post safePost = safe == null ? post : safe.of(post);
+        return privacy == null ? safePost : privacy.of(safePost);
     }
 
     /** The blog as it may be written. */

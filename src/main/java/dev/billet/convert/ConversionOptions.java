@@ -90,11 +90,12 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
      * @param redirects       the file for old addresses and new paths, or null
      * @param redirectsFormat its format, or null to tell by its name
      * @param privacy         what becomes of e-mail and IP addresses ({@code drop}, {@code hash}), or null to keep them
+     * @param safeHtml        whether texts lose what runs
      * @param split           the bytes that a part of the output may have, or 0 for one file
      */
-    public record Beside(String redirects, String redirectsFormat, String privacy, long split) {
+    public record Beside(String redirects, String redirectsFormat, String privacy, boolean safeHtml, long split) {
         /** Nothing. */
-        public static final Beside NOTHING = new Beside(null, null, null, 0);
+        public static final Beside NOTHING = new Beside(null, null, null, false, 0);
     }
 
     /**

@@ -65,6 +65,11 @@ public record Reply(Kind kind, String id, int order, String parent, Person autho
         return new Reply(kind, id, order, parent, other, title, published, publishedApproximate, html, text, url, status, values, source);
     }
 
+    /** The same reply with other markup and another source. */
+    public Reply saying(String markup, String exactly) {
+        return new Reply(kind, id, order, parent, author, title, published, publishedApproximate, markup, text, url, status, meta, exactly);
+    }
+
     /** The same reply at another place. */
     public Reply at(int newOrder) {
         return new Reply(kind, id, newOrder, parent, author, title, published, publishedApproximate, html, text, url, status, meta,

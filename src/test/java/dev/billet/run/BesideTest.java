@@ -65,6 +65,19 @@ class BesideTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ndjson", "json", "wxr"})
+    void safeHtmlHoldsForEveryWriter(String format) {
+        byte[] post = ("{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"7\",\"title\":\"T\",\"content\":{\"html\":\"<p>x<script>alert(1)</script></p>\","
+            + "\"source\":\"Two\\n\\nparagraphs<script>alert(1)</script> and [gallery]\",\"format\":\"wordpress\"},\"comments\":[{\"id\":\"1\","
+            + "\"html\":\"<p onclick='alert(1)'>y</p>\",\"source\":\"y <img src=x onerror=alert(1)>\"}]}\n").getBytes(StandardCharsets.UTF_8);
+        assertTrue(Run.with(post, "convert", "-t", format, "-").out().contains("alert"));
+        Run safe = Run.with(post, "convert", "-t", format, "--safe-html", "-");
+        assertFalse(safe.out().contains("alert"), safe.out());
+        assertTrue(safe.out().contains("paragraphs and [gallery]"), safe.out());
+        assertTrue(safe.err().contains("--safe-html: texts that held scripts"), safe.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "json", "wxr"})
     void privacyHoldsForEveryWriter(String format) {
         assertTrue(Run.with(POST, "convert", "-t", format, "-").out().contains("ann@a.example"));
         String dropped = Run.with(POST, "convert", "-t", format, "--privacy", "drop", "-").out();
