@@ -115,7 +115,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** The same for another format of output. */
     Plan writing(OutputFormat other) {
-        return new Plan(options, reader, other, folder, write);
+        return new Plan(options, reader, other, folder, write, beside);
     }
 
     /** The place to write to, ready to be opened. */

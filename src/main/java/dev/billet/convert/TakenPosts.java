@@ -11,7 +11,7 @@ record TakenPosts(PostTaker taker) implements PostWriter {
 
     /** An output format that only the program itself can ask for. */
     static OutputFormat format(PostTaker taker) {
-        return new OutputFormat("posts", List.of(), "posts as they are", "everything", null, false, false,
+        return new OutputFormat("posts", List.of(), "posts as they are", "everything", null, false, false, null,
             (target, options, notices) -> new TakenPosts(taker));
     }
 
