@@ -15,7 +15,7 @@ final class ReadingOptions {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Options.value("FORMAT", "html, text, json or ndjson, when the content of the inputs does not tell", "-f", "--from"));
+        spec.addOption(Options.value("FORMAT", "a format that billet formats lists, when the content of the inputs does not tell", "-f", "--from"));
         spec.addOption(Options.baseUrl());
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
