@@ -101,6 +101,28 @@ class AssemblyTest {
     }
 
     @Test
+    void addressesThatLeadToTheFrontOfABlogAreNoOnePost() throws IOException {
+        assertEquals(2, assemble(true, found(post("a", URL, null)), found(post("b", URL + "b/", null)),
+            new Finding.SameAs(URL, "https://example.org/"), new Finding.SameAs(URL + "b/", "https://example.org/")).size());
+        assertEquals(1, assemble(true, found(post("a", URL, null)), found(post("b", URL + "b/", null)),
+            new Finding.SameAs(URL, "https://example.org/c/"), new Finding.SameAs(URL + "b/", "https://example.org/c/")).size());
+    }
+
+    @Test
+    void aCaptureWithoutADateGivesWayToOneThatHasADate() throws IOException {
+        for (CaptureChoice choice : List.of(CaptureChoice.NEWEST, CaptureChoice.OLDEST)) {
+            try (Assembly assembly = new Assembly(true, choice, temp, 0)) {
+                assembly.add(found(post("a", URL, null)), 0);
+                assembly.add(found(post("b", URL, "2010-01-01T00:00:00Z")), 1);
+                assembly.add(found(post("c", null, null)), 2);
+                assertEquals("b", assembly.next().orElseThrow().post().sources().get(0).location());
+                assertEquals("c", assembly.next().orElseThrow().post().sources().get(0).location());
+                assertTrue(assembly.next().isEmpty());
+            }
+        }
+    }
+
+    @Test
     void doesNotJoinEqualNumbersOfTwoBlogs() throws IOException {
         assertEquals(2, assemble(true, found(post("a", URL, null), "id:7"),
             found(post("b", "https://other.org/x", null).blog(new BlogRef("https://other.org/", null)), "id:7")).size());
