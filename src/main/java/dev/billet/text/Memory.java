@@ -4,12 +4,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What was worked out for texts that come again and again, for all threads: one slot by the text's hash, and who comes last
- * stays. That bounds the memory, and nobody waits, counts, or looks in two places for what is not there.
+ * What was worked out for texts that come again and again, for all threads: a text has a few slots by its hash, and who came
+ * first in them gives way. That bounds the memory, and nobody waits, counts, or empties anything.
  *
  * @param <V> what is remembered of a text; threads see it whole only if its fields are final
  */
 public final class Memory<V> {
+    /** With one slot alone a fifth of the names of a few dozen pages would push each other out. */
+    private static final int WAYS = 4;
+
     private final Entry<V>[] slots;
 
     /** A text with what is known of it. */
@@ -29,13 +32,19 @@ public final class Memory<V> {
 
     /** The same, where what is known may be of no use for who asks: then it gives way. */
     V get(String text, Predicate<V> fits, Function<String, V> work) {
-        int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 16) & slots.length - 1;
-        Entry<V> known = slots[slot];
-        if (known == null || !known.text.equals(text) || !fits.test(known.value)) {
-            known = new Entry<>(text, work.apply(text));
-            slots[slot] = known;
+        // Names that differ in their last letter have neighbouring hashes: the product spreads them.
+        int hash = text.hashCode() * 0x9E3779B9;
+        int first = (hash ^ hash >>> 16) & slots.length - WAYS;
+        for (int slot = first; slot < first + WAYS; slot++) {
+            Entry<V> known = slots[slot];
+            if (known != null && known.text.equals(text) && fits.test(known.value)) {
+                return known.value;
+            }
         }
-        return known.value;
+        V value = work.apply(text);
+        // Threads that do this at the same time may lose an entry, which is worked out again then.
+        System.arraycopy(slots, first, slots, first + 1, WAYS - 1);
+        slots[first] = new Entry<>(text, value);
+        return value;
     }
 }
