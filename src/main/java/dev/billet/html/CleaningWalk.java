@@ -44,6 +44,11 @@ abstract class CleaningWalk {
         return out.toString();
     }
 
+    /** Whether it is not to be written. */
+    final boolean isOut(Node node) {
+        return without.has(node);
+    }
+
     final void node(Node node, String parent) {
         if (without.has(node)) {
             return;

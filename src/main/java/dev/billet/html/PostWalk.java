@@ -56,7 +56,7 @@ final class PostWalk extends CleaningWalk {
             case "html", "body" -> children(element, parent);
             default -> {
                 String kept = name(element, tag, parent);
-                if (kept.isEmpty()) {
+                if (kept.isEmpty() || kept.equals("table") && !hasRow(element)) {
                     children(element, parent);
                 } else {
                     oddlyNested |= kept.equals("table") && !FLOW.contains(parent);
@@ -82,6 +82,17 @@ final class PostWalk extends CleaningWalk {
             case "dt", "dd" -> isInList(element, DEFINITIONS, DEFINED) ? tag : "div";
             default -> KEPT.contains(tag) ? tag : "";
         };
+    }
+
+    /** Whether a row is left of a table: programs that read what was written stumble over one that has none. */
+    private boolean hasRow(Element table) {
+        for (Element part = table.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            boolean rows = TABLE_PARTS.contains(part.normalName()) && !part.normalName().equals("table");
+            if (!isOut(part) && (part.normalName().equals("tr") || rows && hasRow(part))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(String tag) {

@@ -56,6 +56,7 @@ class CleanerTest {
         "<iframe src=about:blank></iframe><iframe src='javascript:x'></iframe> @ ''",
         "<iframe src=about:blank data-src=http://a.example/v></iframe> @ <iframe src=\"http://a.example/v\"></iframe>",
         "<video src=http://a.example/v.mp4 autoplay controls></video> @ <video src=\"http://a.example/v.mp4\" controls=\"\"></video>",
+        "<table width=5><tbody></tbody></table><p>a</p> @ <p>a</p>",
         "<svg><path d=x /></svg><canvas>x</canvas><p>a</p> @ <p>a</p>",
     })
     void keepsOfAPostWhatABrowserShows(String html, String cleaned) {
