@@ -19,8 +19,7 @@ final class BlogMlReader implements CaptureReader {
 
     @Override
     public boolean reads(Capture capture) throws IOException {
-        Nature nature = Nature.of(capture);
-        return nature.sort() == Nature.Sort.EXPORT && nature.word().equals("BlogML");
+        return Nature.of(capture).isExport("BlogML");
     }
 
     @Override

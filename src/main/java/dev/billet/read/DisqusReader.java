@@ -19,8 +19,7 @@ final class DisqusReader implements CaptureReader {
 
     @Override
     public boolean reads(Capture capture) throws IOException {
-        Nature nature = Nature.of(capture);
-        return nature.sort() == Nature.Sort.EXPORT && nature.word().equals("Disqus export");
+        return Nature.of(capture).isExport("Disqus export");
     }
 
     @Override

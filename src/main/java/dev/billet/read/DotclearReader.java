@@ -1,12 +1,10 @@
 package dev.billet.read;
 
-import dev.billet.model.Finding;
 import dev.billet.model.Origin;
 import dev.billet.read.dotclear.DotclearExport;
 import dev.billet.source.Capture;
 import dev.billet.source.Nature;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Dotclear's flat export files. */
 final class DotclearReader implements CaptureReader {
@@ -22,23 +20,12 @@ final class DotclearReader implements CaptureReader {
 
     @Override
     public boolean reads(Capture capture) throws IOException {
-        Nature nature = Nature.of(capture);
-        return nature.sort() == Nature.Sort.EXPORT && nature.word().equals("Dotclear export");
+        return Nature.of(capture).isExport("Dotclear export");
     }
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
         DotclearExport export = new DotclearExport(capture.open(), new Origin(capture.location(), capture.url(), capture.captured(), "text/plain", null));
-        return new Findings() {
-            @Override
-            public Optional<Finding> next() throws IOException {
-                return export.next();
-            }
-
-            @Override
-            public void close() throws IOException {
-                export.close();
-            }
-        };
+        return Findings.of(export::next, export);
     }
 }

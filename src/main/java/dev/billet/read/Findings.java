@@ -16,6 +16,21 @@ public interface Findings extends Closeable {
     default void close() throws IOException {
     }
 
+    /** What a walk gives, which is closed with it. */
+    static Findings of(Findings walk, Closeable closing) {
+        return new Findings() {
+            @Override
+            public Optional<Finding> next() throws IOException {
+                return walk.next();
+            }
+
+            @Override
+            public void close() throws IOException {
+                closing.close();
+            }
+        };
+    }
+
     /** Findings that are already there. */
     static Findings of(Collection<? extends Finding> findings) {
         Iterator<? extends Finding> iterator = findings.iterator();

@@ -100,6 +100,11 @@ public record Nature(Sort sort, String word) {
         return text.startsWith("CDX ") || line;
     }
 
+    /** Whether it is an export file of this format. */
+    public boolean isExport(String format) {
+        return sort == Sort.EXPORT && word.equals(format);
+    }
+
     /** Whether a post can be in it, as far as its sort tells. */
     public boolean mayHoldPosts() {
         return sort != Sort.MEDIA && sort != Sort.NOISE;

@@ -87,28 +87,12 @@ public final class Tokens {
         return pattern.matcher(names).find() ? bit : 0;
     }
 
-    public static boolean speaksOfDiscussion(Element element) {
-        return speaks(element, IS_DISCUSSION);
-    }
-
     public static boolean isDiscussionWord(String name) {
         return (NAMES.of(name) & IS_DISCUSSION) != 0;
     }
 
-    public static boolean speaksOfPing(Element element) {
-        return speaks(element, IS_PING);
-    }
-
-    public static boolean speaksOfAuthor(Element element) {
-        return speaks(element, IS_AUTHOR);
-    }
-
     public static boolean speaksOfDate(Element element) {
         return speaks(element, IS_DATE);
-    }
-
-    public static boolean speaksOfText(Element element) {
-        return speaks(element, IS_TEXT);
     }
 
     /** Whether the element stands in a sidebar, a menu or a "recent …" widget; what holds most of the page is none. */
