@@ -11,6 +11,7 @@ import dev.billet.platform.Platforms;
 import dev.billet.read.CaptureReaders;
 import dev.billet.read.Findings;
 import dev.billet.read.ReadOptions;
+import dev.billet.read.UnreadableException;
 import dev.billet.report.Ledger;
 import dev.billet.report.Notices;
 import dev.billet.source.Capture;
@@ -56,7 +57,7 @@ final class BilletEngine implements Engine {
             Optional<Capture> first = inputs.next();
             Optional<Capture> page = isPage(first) ? first : nextPage(inputs).or(() -> first);
             if (page.isPresent()) {
-                collect(page.get(), options, all);
+                collect(page.get(), options, all, notices);
             }
             if (nextPage(inputs).isPresent()) {
                 throw new UsageException("inspect shows one page, and " + what.input() + " holds more; name one of them");
@@ -78,11 +79,17 @@ final class BilletEngine implements Engine {
         return capture.isPresent() && capture.get().noPage() == null && Nature.of(capture.get()).mayHoldPosts();
     }
 
-    private static void collect(Capture page, ReadOptions options, List<Finding> all) throws IOException {
+    /** What is there of a page that is cut off is shown, after the notice. */
+    private static void collect(Capture page, ReadOptions options, List<Finding> all, Notices notices) throws IOException {
         try (Findings findings = CaptureReaders.read(page, null, options)) {
             for (Optional<Finding> next = findings.next(); next.isPresent(); next = findings.next()) {
                 all.add(next.get());
             }
+        } catch (UnreadableException damage) {
+            if (all.isEmpty()) {
+                throw damage;
+            }
+            notices.report(damage.notice());
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,25 @@ class CutPagesTest {
         assertEquals(1, run.lines().size());
         assertTrue(run.lines().get(0).contains("The whole story."));
         assertFalse(run.lines().get(0).contains("\"page-cut-off\""));
+        assertEquals(1, run.notices().size());
+    }
+
+    /** Decoders hold bytes back, which must not be lost where the file breaks off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8bit", "quoted-printable", "base64"})
+    void aSavedPageThatIsCutGivesWhatIsThere(String encoding) throws IOException {
+        String html = page("<p>And more.</p>");
+        String body = switch (encoding) {
+            case "base64" -> Base64.getMimeEncoder().encodeToString(html.getBytes(StandardCharsets.US_ASCII));
+            case "quoted-printable" -> html.replace("=", "=3D").replaceAll("([^\n]{70})", "$1=\n");
+            default -> html;
+        };
+        String file = "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: " + URL
+            + "\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n" + body;
+        InProcess run = run(1, "a.mhtml", file.substring(0, file.length() - 30).getBytes(StandardCharsets.US_ASCII));
+        assertEquals(1, run.lines().size(), run.notices()::toString);
+        assertTrue(run.lines().get(0).contains("And more."));
+        assertTrue(run.lines().get(0).contains("\"page-cut-off\""));
         assertEquals(1, run.notices().size());
     }
 

@@ -83,9 +83,23 @@ final class MhtmlSource implements Source {
     private static InputStream decoded(String encoding, InputStream part) {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "quoted-printable" -> new QuotedPrintable(part);
-            case "base64" -> Base64.getMimeDecoder().wrap(part);
+            case "base64" -> new ByteByByte(Base64.getMimeDecoder().wrap(part));
             default -> part;
         };
+    }
+
+    /** What a decoder has in hand where its bytes break off is read before the damage is met. */
+    private static final class ByteByByte extends InputStream {
+        private final InputStream in;
+
+        ByteByByte(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return in.read();
+        }
     }
 
     @Override

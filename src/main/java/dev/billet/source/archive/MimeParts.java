@@ -114,6 +114,8 @@ final class MimeParts implements Closeable {
         private boolean lineStart = true;
         private boolean over;
         private boolean whole;
+        /** Whoever reads on behind the damage meets it again. */
+        private IOException damage;
         private final StringBuilder tail = new StringBuilder();
 
         @Override
@@ -135,6 +137,9 @@ final class MimeParts implements Closeable {
         private boolean more() throws IOException {
             while (at == chunk.length && !over) {
                 fill();
+            }
+            if (at == chunk.length && damage != null) {
+                throw damage;
             }
             return at < chunk.length;
         }
@@ -174,17 +179,21 @@ final class MimeParts implements Closeable {
         private void checkWhole() throws IOException {
             String end = tail.toString().replaceAll("=?\\s", "").toLowerCase(Locale.ROOT);
             if (!whole && !end.contains("</html") && !end.contains("</body")) {
-                throw new EOFException("it is cut off");
+                damage = new EOFException("it is cut off");
             }
         }
 
-        /** Whether the reader has met the end too early. */
+        /** Goes to the end; damage that the reader of the part has not met is met here. */
         void skipRest() throws IOException {
+            boolean known = over;
             while (!over) {
                 at = chunk.length;
                 fill();
             }
             at = chunk.length;
+            if (!known && damage != null) {
+                throw damage;
+            }
         }
     }
 }

@@ -1,17 +1,15 @@
 package dev.billet.source.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 
 /** Undoes the encoding in which {@code =3D} stands for an equals sign; an equals sign that fits no rule stays. */
-final class QuotedPrintable extends FilterInputStream {
+final class QuotedPrintable extends InputStream {
     private final PushbackInputStream encoded;
 
     QuotedPrintable(InputStream in) {
-        super(new PushbackInputStream(in, 2));
-        encoded = (PushbackInputStream) this.in;
+        encoded = new PushbackInputStream(in, 2);
     }
 
     @Override
@@ -54,18 +52,5 @@ final class QuotedPrintable extends FilterInputStream {
         if (b >= 0) {
             encoded.unread(b);
         }
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        int n = 0;
-        while (n < length) {
-            int b = read();
-            if (b < 0) {
-                return n == 0 && length > 0 ? -1 : n;
-            }
-            into[offset + n++] = (byte) b;
-        }
-        return n;
     }
 }
