@@ -31,7 +31,8 @@ class HouseTest {
      * JSON name jackson, because the json room hands them its parser and generator.
      */
     private static final Map<String, String> LIBRARIES = Map.of("jsoup", "org.jsoup.", "jackson", "com.fasterxml.jackson.core.",
-        "commons-csv", "org.apache.commons.csv.", "picocli", "picocli.", "commonmark", "org.commonmark.", "yaml", "org.snakeyaml.engine.");
+        "commons-csv", "org.apache.commons.csv.", "picocli", "picocli.", "commonmark", "org.commonmark.", "yaml", "org.snakeyaml.engine.",
+        "xz", "org.tukaani.xz.");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,7 +47,7 @@ class HouseTest {
         csv      | json model commons-csv
         html     | text report model jsoup commonmark
         platform | data jackson
-        source   | text report model
+        source   | text report model xz
         extract  | html platform text report model jsoup
         read     | source extract html xml json csv text platform report model jackson yaml
         assemble | scratch json text report model jackson

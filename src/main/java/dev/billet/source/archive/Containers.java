@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** All containers, in the order in which they are asked. */
 final class Containers {
-    private static final List<Container> ALL = List.of(new WarcFile(), new ZipFile(), new GzipFile(), new TarFile(), new MhtmlFile(),
-        new WebArchiveFile());
+    private static final List<Container> ALL = List.of(new WarcFile(), new ZipFile(), new GzipFile(), new XzFile(), new TarFile(),
+        new MhtmlFile(), new WebArchiveFile());
 
     private Containers() {
     }

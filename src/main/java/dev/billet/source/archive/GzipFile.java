@@ -1,14 +1,10 @@
 package dev.billet.source.archive;
 
 import dev.billet.source.Capture;
-import dev.billet.source.ContentType;
 import dev.billet.source.Nature;
 import dev.billet.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** One file packed with gzip. */
 final class GzipFile implements Container {
@@ -26,20 +22,7 @@ final class GzipFile implements Container {
     public Source open(Capture capture, Setting setting) throws IOException {
         Tape tape = setting.tape(capture);
         String name = capture.name().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar");
-        Label label = new Label(capture.location(), name, capture.url(), capture.captured(), new ContentType(capture.mediaType(), capture.charset()), capture.status(),
-            null, null, capture.takesPlainText());
-        List<Capture> one = new ArrayList<>(List.of(new StoredCapture(label, new Joined(new GzipMembers(tape, setting.budget())), -1)));
-        return new Source() {
-            @Override
-            public Optional<Capture> next() {
-                return one.isEmpty() ? Optional.empty() : Optional.of(one.remove(0));
-            }
-
-            @Override
-            public void close() throws IOException {
-                tape.close();
-            }
-        };
+        return new PackedFile(capture, name, new Joined(new GzipMembers(tape, setting.budget())), tape);
     }
 
     /** All members behind each other, as other programs unpack them. */
