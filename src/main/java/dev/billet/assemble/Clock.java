@@ -19,9 +19,9 @@ import java.util.function.UnaryOperator;
 record Clock(List<ZoneId> zones) {
     static final Clock UNKNOWN = new Clock(List.of());
 
-    /** A feed's dates in UTC on the blog's clock. */
+    /** A feed's dates in UTC on the blog's clock. What an export file says of its own clock stands: it tells the state of its posts, too. */
     Post shifted(Post post) {
-        return zones.isEmpty() || Witness.of(post) != Witness.FEED ? post : each(post, this::shifted);
+        return zones.isEmpty() || Witness.of(post) != Witness.FEED || post.status() != null ? post : each(post, this::shifted);
     }
 
     /** A finished post whose clock times have their offsets. */
