@@ -27,8 +27,9 @@ public final class Pages {
     /** Parses a page. Never fails: any bytes give some tree. */
     public static Page parse(byte[] bytes, Origin origin) {
         Decoded decoded = Decoded.of(bytes, origin.charset);
-        String html = decoded.legal() ? decoded.text() : LegalText.clean(decoded.text());
-        int replaced = decoded.replaced() + (html == decoded.text() ? 0 : LegalText.count(decoded.text()));
+        String legal = decoded.legal() ? decoded.text() : LegalText.clean(decoded.text());
+        int replaced = decoded.replaced() + (legal == decoded.text() ? 0 : LegalText.count(decoded.text()));
+        String html = CdataEnds.mended(legal);
         Document document = Parser.htmlParser().parseInput(html, "");
         if (LegalText.isReferredTo(html)) {
             replaced += LegalText.clean(document);
@@ -42,7 +43,7 @@ public final class Pages {
 
     /** A piece of HTML that another format carries; {@code url} is what its links are seen from, or null. */
     public static Page fragment(String html, String location, String url) {
-        Document document = Parser.htmlParser().parseInput("<!DOCTYPE html><body>" + LegalText.clean(html), "");
+        Document document = Parser.htmlParser().parseInput("<!DOCTYPE html><body>" + CdataEnds.mended(LegalText.clean(html)), "");
         if (LegalText.isReferredTo(html)) {
             LegalText.clean(document);
         }

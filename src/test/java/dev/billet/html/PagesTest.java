@@ -40,6 +40,12 @@ class PagesTest {
     }
 
     @Test
+    void givesBackWhatASectionWithoutEndSwallows() {
+        Page page = TestPages.of("<code>a <![CDATA[ y ]]&gt; = ']]&gt;'; b</code> <![CDATA[ z <i>c</i> ]]&gt;");
+        assertEquals("a = ']]>'; b c ]]>", PlainText.line(page.body()));
+    }
+
+    @Test
     void leavesLegalTextAlone() {
         String text = "tab\tline\nreturn\r \u007f\u0085 \ud83d\ude00 \ufffd";
         assertTrue(text == LegalText.clean(text));
