@@ -88,7 +88,7 @@ public final class Extractor {
         Evidence evidence) {
         PostBuilder post = Post.builder();
         PostFacts.fill(post, reading, verdict.kind(), body, evidence);
-        Cleaner.Fragment content = content(reading, body, post);
+        Cleaner.Fragment content = PostFacts.isProtected(reading) ? closed(reading, body) : content(reading, body, post);
         post.kind(verdict.kind() == PageKind.PAGE ? Post.Kind.PAGE : PageKinds.isAttachment(reading) ? Post.Kind.ATTACHMENT : Post.Kind.POST);
         post.updates(Updates.of(content == null ? null : content.text(), reading.language()));
         post.related(related.links());
@@ -120,6 +120,12 @@ public final class Extractor {
         post.media(PageMedia.media(reading.page(), body.nodes(), without));
         post.links(PageLinks.links(reading.page(), body.nodes(), without));
         return fragment;
+    }
+
+    /** What asks for a password is none of the post's words. */
+    private static Cleaner.Fragment closed(Reading reading, Body body) {
+        body.nodes().forEach(node -> claim(reading, node));
+        return null;
     }
 
     private static void claim(Reading reading, Node node) {

@@ -213,11 +213,13 @@ class WxrPostsTest {
     @Test
     void keepsStatusTypeAndPassword() {
         WxrFile file = WxrFile.of(post("1", "a").build(), post("2", "b").status(Post.Status.DRAFT).build(),
-            post("3", "c").status(Post.Status.PASSWORD).build(), post("4",
+            post("3", "c").content(new Content("<p>c</p>", "c", null, null)).status(Post.Status.PASSWORD).build(), post("4",
                 "d").kind(Post.Kind.ATTACHMENT).attachmentUrl("http://b.example/f").build(),
-            post("5", "e").kind(Post.Kind.PAGE).status(Post.Status.TRASH).build());
-        assertEquals(List.of("publish", "draft", "private", "inherit", "trash"), file.each("wp:status"));
-        assertEquals(List.of("post", "post", "post", "attachment", "page"), file.each("wp:post_type"));
+            post("5", "e").kind(Post.Kind.PAGE).status(Post.Status.TRASH).build(),
+            post("6", "f").content(null).status(Post.Status.PASSWORD).build());
+        assertEquals(List.of("publish", "draft", "private", "inherit", "trash", "publish"), file.each("wp:status"));
+        assertEquals(List.of("post", "post", "post", "attachment", "page", "post"), file.each("wp:post_type"));
+        assertTrue(file.items().get(5).get("wp:post_password").matches("[0-9a-f]{10,16}"), "nothing is to guard, and the form comes back");
         assertEquals("http://b.example/f", file.items().get(3).get("wp:attachment_url"));
     }
 

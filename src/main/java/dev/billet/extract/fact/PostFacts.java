@@ -75,7 +75,7 @@ public final class PostFacts {
     }
 
     /** WordPress asks for a post's password with a form that goes to wp-login.php?action=postpass. */
-    private static boolean isProtected(Reading reading) {
+    public static boolean isProtected(Reading reading) {
         for (Element form : reading.index().byTag("form")) {
             if (form.attr("action").contains("action=postpass")) {
                 return true;
