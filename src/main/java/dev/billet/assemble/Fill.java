@@ -45,10 +45,21 @@ final class Fill {
             .modified(Moments.better(best.modified(), other.modified())).language(first(best.language(), other.language()))
             .status(first(best.status(), other.status())).password(first(best.password(), other.password()))
             .sticky(best.sticky() || other.sticky()).format(first(best.format(), other.format()))
-            .menuOrder(first(best.menuOrder(), other.menuOrder())).excerpt(first(best.excerpt(), other.excerpt()))
-            .content(first(best.content(), other.content()))
+            .menuOrder(first(best.menuOrder(), other.menuOrder())).excerpt(excerpt(best, other))
+            .content(isClosed(best, other) ? null : first(best.content(), other.content()))
             .declaredCommentCount(first(best.declaredCommentCount(), other.declaredCommentCount()))
             .commentsOpen(first(best.commentsOpen(), other.commentsOpen())).pingsOpen(first(best.pingsOpen(), other.pingsOpen()));
+    }
+
+    /** What lists and feeds show of a body that is there as a whole is no excerpt that somebody wrote. */
+    private static String excerpt(Post best, Post other) {
+        boolean repeated = best.extent() == Post.Extent.FULL && best.content() != null && Beginnings.same(best.content().text(), other.excerpt());
+        return best.excerpt() != null || repeated || isClosed(best, other) ? best.excerpt() : other.excerpt();
+    }
+
+    /** Whether a list shows of a post behind a password only that it is one. */
+    private static boolean isClosed(Post best, Post other) {
+        return best.status() == Post.Status.PASSWORD && best.content() == null && other.extent() == Post.Extent.EXCERPT;
     }
 
     /** A feed's author is what the engine says, a page's what was found on it. */

@@ -89,6 +89,32 @@ class WitnessesTest {
     }
 
     @Test
+    void anExportsClockStandsWhateverTheBlogsZoneIs() throws IOException {
+        List<Post> posts = assemble(found(feed(HOME + "a/", "2011-10-02T08:15:30-04:00").status(Post.Status.PUBLISH)),
+            found(feed(HOME + "b/", "2012-01-02T08:15:30-05:00").status(Post.Status.PUBLISH)),
+            found(feed(HOME + "c/", "2013-10-02T08:15:30-04:00").status(Post.Status.PUBLISH)),
+            found(feed(URL, "2011-10-02T03:15:30Z").status(Post.Status.PUBLISH)));
+        assertEquals("2011-10-02T03:15:30Z", posts.get(3).published().toString());
+    }
+
+    @Test
+    void theBeginningOfABodyIsNoExcerptOfItsOwn() throws IOException {
+        Post list = page(URL, null).extent(Post.Extent.EXCERPT).excerpt("“Fog” on the river … Continue reading A day").build();
+        Post hand = page(URL, null).extent(Post.Extent.EXCERPT).excerpt("By hand").build();
+        Content whole = body("'Fog' on the river … Continue reading A day in the fog, and then home again");
+        assertEquals(null, assemble(found(page(URL, null).content(whole)), new Finding.PostFound(list, List.of())).get(0).excerpt());
+        assertEquals("By hand", assemble(found(page(URL, null).content(whole)), new Finding.PostFound(hand, List.of())).get(0).excerpt());
+    }
+
+    @Test
+    void ofAPostBehindAPasswordAListShowsNothing() throws IOException {
+        Post post = assemble(found(page(URL, null).status(Post.Status.PASSWORD)),
+            found(page(URL, null).extent(Post.Extent.EXCERPT).excerpt("It is protected").content(body("It is protected")))).get(0);
+        assertEquals(null, post.content());
+        assertEquals(null, post.excerpt());
+    }
+
+    @Test
     void theInterfaceIsBelievedFirst() throws IOException {
         Post post = assemble(found(page(URL, "2011-10-02T09:15").content(body("Page"))),
             found(of("application/json", URL, "2011-10-02T09:15:12+01:00").content(body("Interface")).sourceId("7"))).get(0);
