@@ -1,6 +1,8 @@
 package dev.billet.report;
 
+import dev.billet.model.Problem;
 import dev.billet.model.Severity;
+import java.util.Optional;
 
 /** Notices about a page's content; they become problems of the post. */
 public sealed interface PageNotice extends Notice {
@@ -82,6 +84,16 @@ public sealed interface PageNotice extends Notice {
 
     /** A reply names a parent that is not there. */
     record ParentNotFound(String reply, String parent) implements PageNotice {
+        private static final String BEGIN = "comment ";
+        private static final String MIDDLE = " answers ";
+
+        /** The id of the reply that a problem of a post is about; empty when it is another problem. */
+        public static Optional<String> replyIn(Problem problem) {
+            int end = problem.message().indexOf(MIDDLE);
+            return problem.code().equals("parent-not-found") && problem.message().startsWith(BEGIN) && end > 0
+                ? Optional.of(problem.message().substring(BEGIN.length(), end)) : Optional.empty();
+        }
+
         @Override
         public String code() {
             return "parent-not-found";
@@ -89,7 +101,7 @@ public sealed interface PageNotice extends Notice {
 
         @Override
         public String message() {
-            return "comment " + reply + " answers " + parent + ", which was not found";
+            return BEGIN + reply + MIDDLE + parent + ", which was not found";
         }
     }
 
