@@ -32,7 +32,7 @@ class HouseTest {
      */
     private static final Map<String, String> LIBRARIES = Map.of("jsoup", "org.jsoup.", "jackson", "com.fasterxml.jackson.core.",
         "commons-csv", "org.apache.commons.csv.", "picocli", "picocli.", "commonmark", "org.commonmark.", "yaml", "org.snakeyaml.engine.",
-        "xz", "org.tukaani.xz.");
+        "jwarc", "org.netpreserve.jwarc.", "crawler-commons", "crawlercommons.", "xz", "org.tukaani.xz.");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -53,8 +53,9 @@ class HouseTest {
         assemble | scratch json text report model jackson
         write    | scratch html xml json csv text report model jackson
         audit    | assemble json text xml report model jackson
+        crawl    | source html xml json text report model jsoup jackson jwarc crawler-commons
         convert  | write assemble read extract source platform html json csv xml text report model
-        cli      | audit scratch convert write assemble read extract source platform html json csv xml text report model picocli
+        cli      | audit crawl scratch convert write assemble read extract source platform html json csv xml text report model picocli
         """)
     void roomsImportOnlyWhatTheyMay(String room, String allowed) {
         Set<String> may = new TreeSet<>(List.of(allowed.split(" ")));
@@ -70,7 +71,7 @@ class HouseTest {
     @Test
     void everyRoomIsInTheTable() {
         Set<String> known = Set.of("", "model", "data", "scratch", "report", "text", "xml", "json", "csv", "html", "platform", "source", "extract", "read",
-            "assemble", "write", "audit", "convert", "cli");
+            "assemble", "write", "audit", "crawl", "convert", "cli");
         Set<String> rooms = new TreeSet<>();
         SOURCES.forEach(s -> rooms.add(room(s.packageName())));
         rooms.removeAll(known);

@@ -6,6 +6,11 @@ import dev.billet.convert.NamedInputs;
 import dev.billet.convert.PostTaker;
 import dev.billet.convert.RuleFiles;
 import dev.billet.convert.UsageException;
+import dev.billet.crawl.Crawl;
+import dev.billet.crawl.CrawlBalance;
+import dev.billet.crawl.CrawlOptions;
+import dev.billet.crawl.CrawlProgress;
+import dev.billet.crawl.Surroundings;
 import dev.billet.model.Finding;
 import dev.billet.platform.Platforms;
 import dev.billet.read.CaptureReaders;
@@ -46,6 +51,16 @@ final class BilletEngine implements Engine {
     public Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress)
         throws IOException, UsageException {
         return new Conversion(options, in, OutputStream.nullOutputStream(), notices, progress).give(taker);
+    }
+
+    @Override
+    public CrawlBalance crawl(CrawlOptions options, CrawlProgress progress) throws IOException {
+        return Crawl.run(options, Surroundings.real(), progress);
+    }
+
+    @Override
+    public Crawl.Plan plan(CrawlOptions options, CrawlProgress progress) throws IOException {
+        return Crawl.plan(options, Surroundings.real(), progress);
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Commands {
     static final String TOP = "billet";
 
     /** What each is called, in the order of the help text. */
-    static final String[] NAMES = {"convert", "inspect", "diff", "check", "formats", "platforms", "schema", "completion"};
+    static final String[] NAMES = {"convert", "crawl", "inspect", "diff", "check", "formats", "platforms", "schema", "completion"};
 
     private Commands() {
     }
@@ -20,6 +20,7 @@ final class Commands {
     static Command named(String name) {
         return switch (name) {
             case "convert" -> new ConvertCommand();
+            case "crawl" -> new CrawlCommand();
             case "inspect" -> new InspectCommand();
             case "diff" -> new DiffCommand();
             case "check" -> new CheckCommand();

@@ -116,6 +116,13 @@ final class Console implements Notices, Conversion.Progress {
         }
     }
 
+    /** A line that stands until the next one, when anybody sees it. */
+    synchronized void passing(String text) {
+        if (isDue()) {
+            show(text);
+        }
+    }
+
     private boolean isDue() {
         long now = System.nanoTime();
         boolean due = progress && (shown == 0 || now - lastShown >= STEP_NANOS);

@@ -159,9 +159,13 @@ final class ConvertCommand implements Command {
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)
         throws UsageException {
-        String when = Options.text(given, "--progress");
         // Data and progress on one terminal would mix.
-        boolean dataOnTerminal = options.output().isStandard() && environment.outputIsTerminal();
+        return showsProgress(given, options.output().isStandard() && environment.outputIsTerminal(), environment);
+    }
+
+    /** Whether progress is wanted and can be shown. */
+    static boolean showsProgress(ParseResult given, boolean dataOnTerminal, Environment environment) throws UsageException {
+        String when = Options.text(given, "--progress");
         return switch (when == null ? "auto" : when) {
             case "auto" -> environment.canRewriteLines() && !dataOnTerminal && !Options.has(given, "--quiet");
             case "always" -> true;

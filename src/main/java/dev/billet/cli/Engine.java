@@ -4,6 +4,10 @@ import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.PostTaker;
 import dev.billet.convert.UsageException;
+import dev.billet.crawl.Crawl;
+import dev.billet.crawl.CrawlBalance;
+import dev.billet.crawl.CrawlOptions;
+import dev.billet.crawl.CrawlProgress;
 import dev.billet.model.Finding;
 import dev.billet.platform.Platforms;
 import dev.billet.report.Ledger;
@@ -25,6 +29,12 @@ interface Engine {
     /** Reads and assembles as {@link #convert} does, but gives the posts to the taker. */
     Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress)
         throws IOException, UsageException;
+
+    /** Does the whole of {@code billet crawl}. */
+    CrawlBalance crawl(CrawlOptions options, CrawlProgress progress) throws IOException;
+
+    /** What a crawl would ask. */
+    Crawl.Plan plan(CrawlOptions options, CrawlProgress progress) throws IOException;
 
     /** What one input holds, with who said what. */
     List<Finding> look(Look what, InputStream in, Notices notices) throws IOException, UsageException;

@@ -45,4 +45,15 @@ final class ExitCode {
         all.put("130", "interrupted");
         return all;
     }
+
+    /** For the help text of a command that fetches. */
+    static Map<String, String> ofCrawling() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("0", "all well");
+        all.put("1", "not complete; the message says why, and the same command goes on");
+        all.put("2", "wrong usage");
+        all.put("3", "complete, but some addresses got no answer");
+        all.put("130", "interrupted; the same command goes on");
+        return all;
+    }
 }

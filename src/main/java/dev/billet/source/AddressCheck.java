@@ -11,7 +11,7 @@ import java.util.List;
  * Keeps fetches out of the machine's own and the local nets: a page, a list of addresses or a redirect that somebody else wrote
  * must not be able to ask them. The ranges are those of the IANA special-purpose address registries (RFC 6890).
  */
-final class AddressCheck {
+public final class AddressCheck {
     private static final String[] RANGES = {
         "0.0.0.0/8 an unspecified address", "10.0.0.0/8 a private address", "100.64.0.0/10 a shared address of a carrier",
         "127.0.0.0/8 a loopback address", "169.254.0.0/16 a link-local address", "172.16.0.0/12 a private address",
@@ -31,7 +31,8 @@ final class AddressCheck {
 
     /** The addresses of a host; tests have one without a net. */
     @FunctionalInterface
-    interface Resolver {
+    public interface Resolver {
+        /** All addresses of the host. */
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
@@ -41,7 +42,8 @@ final class AddressCheck {
         private static final List<AddressRange> CARRYING = ranges(CARRIERS);
     }
 
-    AddressCheck(Resolver resolver) {
+    /** With a resolver of its own. */
+    public AddressCheck(Resolver resolver) {
         this.resolver = resolver;
     }
 
@@ -50,7 +52,7 @@ final class AddressCheck {
      * one address and the connection another (rebinding). Both ask the cache of the JDK first, so it is told to forget nothing;
      * this works when no host was resolved before in this process, else what is cached holds for 30 seconds.
      */
-    static AddressCheck ofThisMachine() {
+    public static AddressCheck ofThisMachine() {
         if (Security.getProperty(CACHE) == null) {
             Security.setProperty(CACHE, "-1");
         }

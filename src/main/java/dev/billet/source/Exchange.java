@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -24,19 +25,37 @@ final class Exchange {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final int OK = 200;
     private final FetchOptions options;
+    private final String agent;
     private final HttpClient client;
 
     Exchange(FetchOptions options) {
+        this(options, userAgent());
+    }
+
+    /** Under another name. */
+    Exchange(FetchOptions options, String agent) {
         this.options = options;
+        this.agent = agent;
         client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT.compareTo(options.timeout()) < 0 ? CONNECT : options.timeout()).build();
     }
 
     /** Asks; {@code deadline} is a value of {@link System#nanoTime()}. Answers other than 200 come without their bodies. */
     HttpResponse<byte[]> ask(WebAddress address, long deadline) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(address.uri()).header("User-Agent", userAgent())
+        HttpRequest request = HttpRequest.newBuilder(address.uri()).header("User-Agent", agent)
             .header("Accept", "text/html, application/xhtml+xml, */*;q=0.1").header("Accept-Encoding", "gzip, deflate").build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, this::body);
+        return ask(request, this::body, deadline);
+    }
+
+    /** Asks with these fields besides the name; the body is wanted whatever the answer is. */
+    HttpResponse<byte[]> ask(WebAddress address, Map<String, String> fields, long deadline) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.uri()).header("User-Agent", agent);
+        fields.forEach(request::header);
+        return ask(request.build(), head -> new CappedBody(options.maxPageSize(), true), deadline);
+    }
+
+    private HttpResponse<byte[]> ask(HttpRequest request, HttpResponse.BodyHandler<byte[]> body, long deadline) throws IOException {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, body);
         try {
             return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | CancellationException failure) {
@@ -87,7 +106,8 @@ final class Exchange {
         return FetchException.failed((failure instanceof SSLException ? "no secure connection: " : "the connection broke: ") + said);
     }
 
-    private static String userAgent() {
+    /** The name under which billet asks, without a contact. */
+    static String userAgent() {
         String version = Exchange.class.getPackage().getImplementationVersion();
         return version == null ? "billet" : "billet/" + version;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.BiFunction;
 
 /** Why a page was not fetched, as a clause for people; the address is named by whoever reports it. */
-final class FetchException extends IOException {
+public final class FetchException extends IOException {
     private static final long serialVersionUID = 1;
     private final transient BiFunction<String, String, InputNotice> kind;
 
@@ -37,6 +37,11 @@ final class FetchException extends IOException {
     /** The same, said of what a redirect led to. */
     FetchException at(Object redirected) {
         return new FetchException(kind, "redirected to " + redirected + ": " + getMessage());
+    }
+
+    /** Whether a rule of billet's own forbids it, so that asking again is no use. */
+    public boolean isRefusal() {
+        return kind.apply("", "") instanceof InputNotice.Refused;
     }
 
     InputNotice notice(String location) {

@@ -4,6 +4,10 @@ import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.PostTaker;
 import dev.billet.convert.UsageException;
+import dev.billet.crawl.Crawl;
+import dev.billet.crawl.CrawlBalance;
+import dev.billet.crawl.CrawlOptions;
+import dev.billet.crawl.CrawlProgress;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
 import dev.billet.platform.Platforms;
@@ -64,6 +68,16 @@ class FakeEngine implements Engine {
     public Ledger give(ConversionOptions options, InputStream in, PostTaker taker, Notices notices, Conversion.Progress progress) {
         asked.add(options);
         return new Ledger();
+    }
+
+    @Override
+    public CrawlBalance crawl(CrawlOptions options, CrawlProgress progress) throws IOException {
+        throw new IOException("no net here");
+    }
+
+    @Override
+    public Crawl.Plan plan(CrawlOptions options, CrawlProgress progress) throws IOException {
+        throw new IOException("no net here");
     }
 
     @Override
