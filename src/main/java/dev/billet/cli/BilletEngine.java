@@ -29,6 +29,7 @@ import dev.billet.source.archive.Unpacking;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.Schema;
+import dev.billet.write.shared.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The real rooms behind the commands. */
 final class BilletEngine implements Engine {
@@ -131,14 +134,22 @@ final class BilletEngine implements Engine {
     private static List<String> described(OutputFormat format) {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(" ", format.endings()) + ": " + format.description());
-        lines.add("carries " + format.carries());
+        lines.add("carries " + carried(format));
         if (format.newPaths() != null) {
             lines.add("new paths of --redirects: " + format.newPaths());
         }
-        if (format.leavesOut() != null) {
-            lines.add("leaves out " + format.leavesOut());
-        }
         return lines;
+    }
+
+    /** The shorter of two lists: what it carries, or what it does not. */
+    private static String carried(OutputFormat format) {
+        Set<Field> without = format.leavesOut();
+        return without.isEmpty() ? "everything" : without.size() < format.carries().size() ? "everything but: " + words(without)
+            : "only: " + words(format.carries());
+    }
+
+    private static String words(Set<Field> fields) {
+        return fields.stream().map(Field::words).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.billet.convert;
 import dev.billet.model.Post;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriter;
+import dev.billet.write.shared.Field;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,7 +12,7 @@ record TakenPosts(PostTaker taker) implements PostWriter {
 
     /** An output format that only the program itself can ask for. */
     static OutputFormat format(PostTaker taker) {
-        return new OutputFormat("posts", List.of(), "posts as they are", "everything", null, false, false, null,
+        return new OutputFormat("posts", List.of(), "posts as they are", Field.allBut(), false, false, null,
             (target, options, notices) -> new TakenPosts(taker));
     }
 

@@ -54,6 +54,18 @@ public final class Rendered {
         return text == null ? null : Space.orNull(Parser.unescapeEntities(text, false));
     }
 
+    /** The name as a text that is read as this name again: on one line, and what spells out an entity must not be taken for its character. */
+    public static String written(String name) {
+        // What no file may hold leaves no blank behind.
+        String line = Space.orNull(name.replace('\ufffe', ' ').replace('\uffff', ' '));
+        return line == null ? "" : Parser.unescapeEntities(line, false).equals(line) ? line : line.replace("&", "&amp;");
+    }
+
+    /** Like {@link #written} for a text that is read with {@link #line}, which takes tags out. */
+    public static String writtenLine(String text) {
+        return MARKUP.matcher(text).find() ? text.replace("&", "&amp;").replace("<", "&lt;") : text;
+    }
+
     /**
      * What the body answers when it begins with a paragraph that links to one comment and says hardly more: engines put this before
      * a comment in its feed. The paragraph is left out from then on. Null when there is none.

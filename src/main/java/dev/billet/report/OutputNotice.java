@@ -1,6 +1,8 @@
 package dev.billet.report;
 
 import dev.billet.model.Severity;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Notices about what the output format could not carry or had to assume; one for the whole run each. */
 public sealed interface OutputNotice extends Notice {
@@ -10,8 +12,8 @@ public sealed interface OutputNotice extends Notice {
         return Severity.INFO;
     }
 
-    /** The format has no place for it. {@code what}: "related links". */
-    record NotCarried(String format, String what, long count) implements OutputNotice {
+    /** The format has no place for these, each with how many there were: "related links". */
+    record NotCarried(String format, SortedMap<String, Long> what) implements OutputNotice {
         @Override
         public String code() {
             return "not-carried";
@@ -19,7 +21,8 @@ public sealed interface OutputNotice extends Notice {
 
         @Override
         public String message() {
-            return format + " has no place for " + what + ": " + count + " left out";
+            return format + " has no place for: " + what.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + ")")
+                .collect(Collectors.joining(", "));
         }
     }
 

@@ -2,14 +2,22 @@ package dev.billet.write;
 
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
+import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Tally;
 import dev.billet.write.wxr.DisqusItems;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Comments as the import of Disqus takes them, a flavour of WXR. Nothing in its header depends on the posts, so they stream. */
 final class DisqusWriter implements PostWriter {
+    /** What of posts it has a place for. */
+    static final Set<Field> CARRIES = EnumSet.of(Field.TITLE, Field.ADDRESS, Field.PUBLISHED, Field.BODY, Field.COMMENTS, Field.COMMENT_THREADS,
+        Field.COMMENT_CONTACTS, Field.OPEN);
+    private static final Set<Field> LEFT_OUT = EnumSet.complementOf(EnumSet.copyOf(CARRIES));
+
     private final Notices notices;
     private final Tally tally = new Tally("Disqus");
     private final DisqusItems items;
@@ -27,6 +35,7 @@ final class DisqusWriter implements PostWriter {
     public void write(Post post) throws IOException {
         if (items.has(post)) {
             items.write(out, post);
+            tally.notCarried(LEFT_OUT, post);
         }
     }
 

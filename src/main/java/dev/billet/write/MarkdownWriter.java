@@ -5,12 +5,16 @@ import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.text.Urls;
 import dev.billet.write.markdown.SiteFiles;
+import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Tally;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** A folder for a static site generator (Hugo, Jekyll, Eleventy): a Markdown file for each post, comments as data. */
 final class MarkdownWriter implements PostWriter {
+    /** What of posts it has a place for. */
+    static final Set<Field> CARRIES = Field.allBut(Field.SOURCE, Field.LISTS, Field.PROVENANCE);
     private static final Blog UNKNOWN = new Blog(null, null, null, null, null, List.of(), List.of());
 
     private final Notices notices;

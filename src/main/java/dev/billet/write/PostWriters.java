@@ -1,5 +1,6 @@
 package dev.billet.write;
 
+import dev.billet.write.shared.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,29 +20,18 @@ public final class PostWriters {
     /** Every format, in the order in which they are shown. */
     public static List<OutputFormat> all() {
         return List.of(
-            new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), "one post a line as JSON (schema billet/1)",
-                "everything; blogs with --blog-lines", null, false, false, null,
-                (target, options, notices) -> new NdjsonWriter(target, options)),
+            new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), "one post a line as JSON (schema billet/1), with --blog-lines one a blog, too",
+                Field.allBut(), false, false, null, (target, options, notices) -> new NdjsonWriter(target, options)),
             new OutputFormat("json", List.of(".json"), "one JSON document (schema billet/1)",
-                "everything", null, false, false, null,
-                (target, options, notices) -> new JsonWriter(target)),
-            new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, or one of them with --table",
-                "everything, each list in a table of its own", "the difference between empty and not known", false, true, null,
-                (target, options, notices) -> new CsvWriter(target, options)),
+                Field.allBut(), false, false, null, (target, options, notices) -> new JsonWriter(target)),
+            new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, a list in each (empty is as not known), or one table with --table",
+                Field.allBut(), false, true, null, (target, options, notices) -> new CsvWriter(target, options)),
             new OutputFormat(PARTS, List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
-                "posts, comments, pings, authors, categories, tags, meta values",
-                "related links, updates and media as data, avatars, comment titles, provenance", true, false,
-                "/?p=NUMBER, from where WordPress leads on to the post's own address",
-                WxrWriter::new),
-            new OutputFormat("disqus", List.of(".disqus.xml"), "the flavour of WXR that Disqus imports comments from",
-                "comments with authors, dates and threads, under the addresses of their posts",
-                "posts without comments, pings, spam, avatars, titles of comments, all of the posts but title, address, date and text", true, false, null,
-                DisqusWriter::new),
-            new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post",
-                "all of a post in front matter or text; comments, pings and meta values as data beside it",
-                "texts exactly as an export file holds them, media and links as data, provenance", true, true,
-                "the old one where a file can stand for it, else /posts/NAME/",
-                MarkdownWriter::new));
+                WxrWriter.CARRIES, true, false, "/?p=NUMBER, from where WordPress leads on to the post's own address", WxrWriter::new),
+            new OutputFormat("disqus", List.of(".disqus.xml"), "the flavour of WXR that Disqus imports comments from, under the addresses of their posts",
+                DisqusWriter.CARRIES, true, false, null, DisqusWriter::new),
+            new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post, comments beside",
+                MarkdownWriter.CARRIES, true, true, "the old one where a file can stand for it, else /posts/NAME/", MarkdownWriter::new));
     }
 
     /** The format with this name. */

@@ -1,11 +1,13 @@
 package dev.billet.write;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Blog;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.scratch.ScratchFile;
+import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Tally;
 import dev.billet.write.wxr.Items;
 import dev.billet.write.wxr.Parts;
@@ -14,12 +16,20 @@ import dev.billet.xml.XmlOut;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * One WXR file, or several parts. The header lists authors and terms that are known only when all posts are, so items wait in a
  * temporary file meanwhile.
  */
 final class WxrWriter implements PostWriter {
+    private static final Set<Field> LEFT_OUT = EnumSet.of(Field.AUTHOR_ADDRESS, Field.AUTHOR_PICTURE, Field.PRECISION, Field.APPROXIMATE,
+        Field.LANGUAGE, Field.EXTENT, Field.TERM_ADDRESSES, Field.RELATED, Field.AVATARS, Field.COMMENT_TITLES, Field.PING_SENDERS, Field.LISTS,
+        Field.PROVENANCE);
+    /** What of posts it has a place for. Only at the end it is known who commented and wrote no post. */
+    static final Set<Field> CARRIES = EnumSet.complementOf(EnumSet.of(Field.COMMENT_LOGINS, LEFT_OUT.toArray(Field[]::new)));
+
     private final Target target;
     private final OutputStream first;
     private final Notices notices;
@@ -51,6 +61,7 @@ final class WxrWriter implements PostWriter {
     @Override
     public void write(Post post) throws IOException {
         items.write(post);
+        tally.notCarried(LEFT_OUT, post);
         if (parts != null) {
             itemsOut.flush();
             parts.add(items, spool.length());
@@ -142,9 +153,9 @@ final class WxrWriter implements PostWriter {
     private void writeHeader(XmlOut out) throws IOException {
         String url = home();
         out.raw(Wxr.opening());
-        out.plain("title", blog != null && blog.title() != null ? blog.title() : named == null ? null : named.title());
+        out.plain("title", line(blog != null && blog.title() != null ? blog.title() : named == null ? null : named.title()));
         out.plain("link", url);
-        out.plain("description", blog == null ? null : blog.description());
+        out.plain("description", line(blog == null ? null : blog.description()));
         if (items.newest() != null) {
             out.plain("pubDate", items.newest());
         }
@@ -154,6 +165,10 @@ final class WxrWriter implements PostWriter {
         out.plain("wp:wxr_version", Wxr.VERSION);
         out.plain("wp:base_site_url", url);
         out.plain("wp:base_blog_url", url);
+    }
+
+    private static String line(String text) {
+        return text == null ? null : Rendered.writtenLine(text);
     }
 
     /** The blog's address, else what the first post's begins with. */

@@ -52,8 +52,7 @@ class DisqusWriterTest {
         assertEquals(Files.readString(GOLDEN), written);
         assertEquals(List.of("Disqus: comments of fewer than 3 letters, which Disqus refuses, got dots (once)",
             "Disqus: comments without a date got that of the one before, or of the post (once)",
-            "Disqus: replies to comments that are not in the file became top level (once)", "Disqus has no place for avatars: 1 left out",
-            "Disqus has no place for comments of posts without an address: 3 left out", "Disqus has no place for pings: 1 left out",
-            "Disqus has no place for posts without comments: 1 left out", "Disqus has no place for spam and comments in the trash: 2 left out"), notices);
+            "Disqus: replies to comments that are not in the file became top level (once)", "Disqus has no place for: avatars (2), "
+                + "comments of posts without an address (3), pings (1), posts without comments (1), spam and comments in the trash (1)"), notices);
     }
 }

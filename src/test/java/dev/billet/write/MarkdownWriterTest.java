@@ -127,7 +127,7 @@ class MarkdownWriterTest {
         assertTrue(files.get("posts/2011-10-02-b.md").endsWith("---\n\n**x** &#123;&#123;< y >}}\n"));
         assertTrue(files.get("posts/2011-10-02-c.md").endsWith("---\n\n1 &lt; 2  \n\\- x\n\ny \\* z\n"));
         assertTrue(files.get("posts/2011-10-02-d.md").endsWith("---\n"));
-        assertEquals(List.of("Markdown has no place for texts exactly as the export file holds them: 1 left out"), notices);
+        assertEquals(List.of("Markdown has no place for: texts exactly as an export file holds them (1)"), notices);
     }
 
     @Test

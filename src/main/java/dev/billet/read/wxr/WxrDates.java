@@ -5,6 +5,7 @@ import dev.billet.text.Dates;
 import dev.billet.xml.XmlElement;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -16,7 +17,7 @@ final class WxrDates {
     }
 
     /**
-     * The moment that two elements tell together; null when neither holds a date.
+     * The moment that two elements tell together; null when neither holds a date, or the first one the day under which drafts wait for one.
      *
      * @param local name of the element with the time on the blog's clock
      * @param gmt   name of the one with the time in GMT
@@ -24,6 +25,9 @@ final class WxrDates {
     static When of(XmlElement element, String local, String gmt) {
         LocalDateTime here = clock(element.text(local));
         LocalDateTime there = clock(element.text(gmt));
+        if (here != null && there == null && element.child(gmt).isPresent() && here.toLocalDate().equals(LocalDate.EPOCH)) {
+            return null;
+        }
         if (here == null || there == null) {
             return here != null ? new When.Local(here, true) : there != null ? new When.Zoned(there.atOffset(ZoneOffset.UTC), true)
                 : written(element.text(local));

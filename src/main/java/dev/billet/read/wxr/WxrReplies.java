@@ -92,7 +92,7 @@ final class WxrReplies {
     static List<Meta> metas(XmlElement element, String name) {
         List<Meta> metas = new ArrayList<>();
         for (XmlElement meta : element.children(name)) {
-            String key = meta.text("wp:meta_key");
+            String key = text(meta, "wp:meta_key");
             if (key != null) {
                 metas.add(new Meta(key, meta.child("wp:meta_value").map(XmlElement::text).orElse("")));
             }

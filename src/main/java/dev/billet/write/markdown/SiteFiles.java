@@ -10,6 +10,7 @@ import dev.billet.model.Blog;
 import dev.billet.model.Content;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
+import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,7 +84,7 @@ public final class SiteFiles {
             return "";
         }
         boolean markdown = "markdown".equals(content.format()) && content.source() != null;
-        tally.notCarried("texts exactly as the export file holds them", content.source() != null && !markdown ? 1 : 0);
+        tally.notCarried(Field.SOURCE.words(), content.source() != null && !markdown ? 1 : 0);
         if (markdown) {
             return HtmlToMarkdown.guarded(content.source()).strip();
         }

@@ -1,14 +1,17 @@
 package dev.billet.write.shared;
 
+import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.report.OutputNotice;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts what had to be changed or left out, for one notice each at the end of the run. */
+/** Counts what had to be changed or left out, for notices at the end of the run. */
 public final class Tally {
     private final Map<String, Long> changed = new TreeMap<>();
-    private final Map<String, Long> notCarried = new TreeMap<>();
+    private final SortedMap<String, Long> notCarried = new TreeMap<>();
     private final String format;
     private String zone;
 
@@ -29,6 +32,11 @@ public final class Tally {
         }
     }
 
+    /** What a post has of fields that the format has no place for. */
+    public void notCarried(Set<Field> fields, Post post) {
+        fields.forEach(field -> notCarried(field.words(), field.count(post)));
+    }
+
     /** Something has no place in the format; a count of 0 is nothing. */
     public void notCarried(String what, long count) {
         if (count > 0) {
@@ -47,6 +55,8 @@ public final class Tally {
             notices.report(new OutputNotice.ZoneAssumed(zone, "neither their dates nor others of their posts name a zone"));
         }
         changed.forEach((what, count) -> notices.report(new OutputNotice.Changed(format, what, count)));
-        notCarried.forEach((what, count) -> notices.report(new OutputNotice.NotCarried(format, what, count)));
+        if (!notCarried.isEmpty()) {
+            notices.report(new OutputNotice.NotCarried(format, notCarried));
+        }
     }
 }

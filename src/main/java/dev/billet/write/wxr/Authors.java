@@ -1,6 +1,8 @@
 package dev.billet.write.wxr;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Person;
+import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Slugs;
 import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
@@ -130,6 +132,7 @@ public final class Authors {
         Set<String> emails = new HashSet<>();
         for (Author author : authors) {
             if (!author.named) {
+                told.notCarried(Field.COMMENT_LOGINS.words(), 1);
                 continue;
             }
             String email = email(author.email, emails, told);
@@ -140,7 +143,7 @@ public final class Authors {
             out.plain("wp:author_id", author.index + 1L);
             out.cdata("wp:author_login", author.login);
             out.cdata("wp:author_email", email);
-            out.cdata("wp:author_display_name", displayName(author, told));
+            out.cdata("wp:author_display_name", Rendered.written(displayName(author, told)));
             out.cdata("wp:author_first_name", "");
             out.cdata("wp:author_last_name", "");
             out.end();

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Meta;
 import dev.billet.model.Person;
 import dev.billet.model.Reply;
@@ -42,13 +43,6 @@ final class Comments {
             Metas.write(out, "wp:commentmeta", meta, tally);
         }
         out.end();
-        count(reply, author);
-    }
-
-    private void count(Reply reply, Person author) {
-        tally.notCarried("titles of comments", !reply.kind().isPing() && reply.title() != null ? 1 : 0);
-        tally.notCarried("avatars", author.avatar() != null ? 1 : 0);
-        tally.notCarried("marks of dates that are approximate", reply.publishedApproximate() ? 1 : 0);
     }
 
     /** A ping's author is what it shows: the title of the page that linked here, or its blog's name. */
@@ -64,7 +58,7 @@ final class Comments {
         int room = Wxr.COMMENT_AUTHOR - 4 * (int) name.chars().filter(c -> c == '&').count();
         String cut = Fit.cut(name, Math.max(room, Wxr.COMMENT_AUTHOR / 5));
         tally.changed("names of comment authors cut at " + Wxr.COMMENT_AUTHOR + " bytes", cut.length() < name.length() ? 1 : 0);
-        return cut;
+        return Rendered.written(cut);
     }
 
     private String authorUrl(String url) {

@@ -31,9 +31,7 @@ public final class DisqusItems {
 
     /** Whether there is something to write of a post. */
     public boolean has(Post post) {
-        tally.notCarried("pings", post.pings().size());
         List<Reply> spam = post.comments().stream().filter(DisqusItems::isRefused).toList();
-        tally.notCarried("spam and comments in the trash", spam.size());
         boolean found = spam.size() < post.comments().size();
         if (found && !Urls.isWeb(post.url())) {
             tally.notCarried("comments of posts without an address", post.comments().size() - spam.size());
@@ -90,8 +88,6 @@ public final class DisqusItems {
         out.cdata("wp:comment_approved", reply.status() == Reply.Status.PENDING ? "0" : "1");
         out.plain("wp:comment_parent", entry.parentId());
         out.end();
-        tally.notCarried("avatars", author.avatar() == null ? 0 : 1);
-        tally.notCarried("titles of comments", reply.title() == null ? 0 : 1);
     }
 
     private String longEnough(String text) {

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Blog;
 import dev.billet.model.Meta;
 import dev.billet.model.Post.Kind;
@@ -84,7 +85,7 @@ public final class Items {
         newest = newest == null || published.gmt().isAfter(newest.gmt()) ? published : newest;
         out.start("item");
         writeText(post, title, published);
-        writeState(post, type, title, published, stamps.of(post.modified(), zone).orElse(published));
+        writeState(post, type, title, published, stamps.of(post.modified(), zone).orElse(null));
         writeTerms(post);
         for (Meta meta : post.meta()) {
             Metas.write(out, "wp:postmeta", meta, tally);
@@ -93,7 +94,6 @@ public final class Items {
             comments.write(entry);
         }
         out.end();
-        countLosses(post);
     }
 
     private void writeText(Post post, String title, Stamp published) throws IOException {
@@ -104,7 +104,7 @@ public final class Items {
             tally.changed("posts without title, text and excerpt got an invisible mark, as WordPress drops empty ones");
             body = Wxr.NOTHING;
         }
-        out.cdata("title", title);
+        out.cdata("title", title.indexOf('<') < 0 ? Rendered.written(title) : title);
         out.plain("link", post.url());
         out.plain("pubDate", published.rfc822());
         out.cdata("dc:creator", authors.login(post.author()));
@@ -137,9 +137,11 @@ public final class Items {
         newPath = (post.kind() == Kind.ATTACHMENT ? "/?attachment_id=" : "/?p=") + id;
         out.plain("wp:post_id", id);
         out.cdata("wp:post_date", published.localText());
-        out.cdata("wp:post_date_gmt", published.gmtText());
-        out.cdata("wp:post_modified", modified.localText());
-        out.cdata("wp:post_modified_gmt", modified.gmtText());
+        out.cdata("wp:post_date_gmt", Stamps.isAfloat(post) ? Stamp.NONE : published.gmtText());
+        if (modified != null) {
+            out.cdata("wp:post_modified", modified.localText());
+            out.cdata("wp:post_modified_gmt", modified.gmtText());
+        }
         out.cdata("wp:comment_status", Boolean.FALSE.equals(post.commentsOpen()) ? "closed" : "open");
         out.cdata("wp:ping_status", Boolean.FALSE.equals(post.pingsOpen()) ? "closed" : "open");
         out.cdata("wp:post_name", names.of(post, type, title, id));
@@ -213,15 +215,6 @@ public final class Items {
             String nicename = terms.nicename(taxonomy, term.name(), term.slug(), term.parent());
             out.cdata("category", terms.name(term.name()), "domain", taxonomy, "nicename", nicename);
         }
-    }
-
-    private void countLosses(Post post) {
-        tally.notCarried("related links", post.related().size());
-        tally.notCarried("languages of posts", post.language() == null ? 0 : 1);
-        boolean address = post.author() != null && post.author().url() != null;
-        tally.notCarried("addresses of authors", address ? 1 : 0);
-        tally.notCarried("marks of dates that are approximate", post.publishedApproximate() ? 1 : 0);
-        tally.notCarried("marks of posts of which only an excerpt is there", post.extent() == Post.Extent.EXCERPT ? 1 : 0);
     }
 
     private String cut(String text, String what) {

@@ -9,6 +9,9 @@ public record Stamp(LocalDateTime local, LocalDateTime gmt) {
     /** The beginning of computer time, for what has no date at all: without one WordPress would put today's. */
     static final Stamp EPOCH = new Stamp(LocalDateTime.of(1970, 1, 1, 0, 0), LocalDateTime.of(1970, 1, 1, 0, 0));
 
+    /** What WordPress has in the place of a time in GMT that is not known. */
+    static final String NONE = "0000-00-00 00:00:00";
+
     Stamp secondLater() {
         return new Stamp(local.plusSeconds(1), gmt.plusSeconds(1));
     }

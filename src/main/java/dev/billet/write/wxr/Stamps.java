@@ -35,9 +35,20 @@ final class Stamps {
         return Stream.concat(own, replies).flatMap(when -> when.offset().stream()).findFirst().orElse(null);
     }
 
+    /** Whether it is a draft of which no moment is known: it gets that of its publication one day, as drafts in WordPress do. */
+    static boolean isAfloat(Post post) {
+        boolean unfinished = post.status() == Post.Status.DRAFT || post.status() == Post.Status.PENDING;
+        return unfinished && (post.published() == null || post.published().offset().isEmpty());
+    }
+
     /** When the post was published; else when it was captured; else 1970. */
     Stamp published(Post post, ZoneId zone) {
-        Optional<Stamp> known = of(post.published(), zone);
+        boolean afloat = isAfloat(post);
+        Optional<Stamp> known = of(post.published(), afloat && zone == null ? ZoneOffset.UTC : zone);
+        if (afloat && known.isEmpty()) {
+            tally.changed("drafts without a date wait under 1970-01-01 for that of their publication");
+            return Stamp.EPOCH;
+        }
         if (known.isPresent()) {
             return known.get();
         }

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Blog.BlogTerm;
 import dev.billet.write.shared.Slugs;
 import dev.billet.write.shared.Tally;
@@ -155,7 +156,7 @@ public final class Terms {
 
     /** A term's name, at most as long as its column. */
     String name(String name) {
-        return name(name, tally);
+        return Rendered.written(name(name, tally));
     }
 
     private static String name(String name, Tally tally) {
@@ -226,7 +227,7 @@ public final class Terms {
         if (!tag) {
             out.cdata(prefix + "parent", parent);
         }
-        out.cdata(category ? "wp:cat_name" : prefix + "name", name(entry.name, told));
+        out.cdata(category ? "wp:cat_name" : prefix + "name", Rendered.written(name(entry.name, told)));
         if (entry.description != null) {
             out.cdata(prefix + "description", entry.description);
         }
