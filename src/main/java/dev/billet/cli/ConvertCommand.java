@@ -7,6 +7,7 @@ import dev.billet.report.Ledger;
 import dev.billet.scratch.ScratchException;
 import dev.billet.write.PostWriters;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ final class ConvertCommand implements Command {
         addPosts(spec);
         addBeside(spec);
         addRun(spec);
+        CrawledInput.addTo(spec);
         Options.common(spec).usageMessage().exitCodeList(ExitCode.ofWriting());
         return spec;
     }
@@ -89,9 +91,17 @@ final class ConvertCommand implements Command {
                 options.input().limits(), options.input().maxRatio());
             options = options.with(standard);
         }
+        tellUnknownEnding(options, session.console());
+        session.console().progress(showsProgress(given, options, session.environment()));
+        if (CrawledInput.isWanted(given)) {
+            return crawlAndConvert(given, options, session);
+        }
+        CrawledInput.refuseAlone(given);
+        return convertAndTell(given, options, session);
+    }
+
+    private static int convertAndTell(ParseResult given, ConversionOptions options, Session session) throws IOException, UsageException {
         Console console = session.console();
-        tellUnknownEnding(options, console);
-        console.progress(showsProgress(given, options, session.environment()));
         long start = System.nanoTime();
         Ledger ledger = convert(options, session);
         console.clearProgress();
@@ -100,6 +110,24 @@ final class ConvertCommand implements Command {
             console.remark((System.nanoTime() - start) / 1_000_000 + " ms");
         }
         return Summary.exitCode(ledger, console, Options.has(given, "--strict"));
+    }
+
+    private static int crawlAndConvert(ParseResult given, ConversionOptions options, Session session) throws IOException, UsageException {
+        List<String> names = options.input().names();
+        if (names.size() != 1 || options.input().filesFrom() != null || options.input().filesFrom0() != null) {
+            throw new UsageException("--crawl wants one INPUT, the address of the blog's front page");
+        }
+        Path output = options.output().isStandard() ? null : Path.of(options.output().path());
+        try (CrawledInput crawled = CrawledInput.at(given, output)) {
+            crawled.fetch(given, session, names.get(0), options.input().limits());
+            ConversionOptions.Input warc = new ConversionOptions.Input(List.of(crawled.name()), null, null, null, options.input().limits(),
+                options.input().maxRatio());
+            int code = convertAndTell(given, options.with(warc), session);
+            if (code != ExitCode.NOTHING) {
+                crawled.done();
+            }
+            return code == ExitCode.OK && !crawled.isWhole() ? ExitCode.PARTLY : code;
+        }
     }
 
     /** NDJSON in a file called blog.html would be found out much later. */
