@@ -69,7 +69,8 @@ final class AttributeTest implements Demand {
     }
 
     @Override
-    public boolean isMet(Element context, Element element) {
+    public boolean isMet(ElementIndex index, int root, int place) {
+        Element element = index.element(place);
         if (element.attributesSize() == 0) {
             return false;
         }

@@ -12,6 +12,8 @@ final class Bearers {
     private int[] places;
     private int size;
     private List<Element> elements;
+    /** For each, by its number, the innermost of them that stands around it; -1 for none. */
+    private int[] around;
 
     Bearers() {
         this(4);
@@ -44,6 +46,27 @@ final class Bearers {
     int firstFrom(int place) {
         int found = size == 0 || places[0] >= place ? 0 : Arrays.binarySearch(places, 0, size, place);
         return found < 0 ? -found - 1 : found;
+    }
+
+    /** The innermost of them that stands around the element at a place, by its number among them; -1 for none. */
+    int around(int place, ElementIndex index) {
+        if (around == null) {
+            int[] found = new int[size];
+            for (int i = 0; i < size; i++) {
+                found[i] = outwards(i - 1, places[i], index, found);
+            }
+            around = found;
+        }
+        return outwards(firstFrom(place) - 1, place, index, around);
+    }
+
+    /** From the last before a place outwards to who reaches beyond it: who stands around the place stands around all between. */
+    private int outwards(int last, int place, ElementIndex index, int[] outer) {
+        int at = last;
+        while (at >= 0 && index.endAt(places[at]) <= place) {
+            at = outer[at];
+        }
+        return at;
     }
 
     /** These and others, in document order, each once. */

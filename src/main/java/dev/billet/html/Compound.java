@@ -2,15 +2,14 @@ package dev.billet.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** What a selector demands of one element: {@code li.comment[id]:not(.pingback)}. */
 final class Compound {
     /** The element from which the query looks. */
     static final Compound CONTEXT = new Compound(List.of(new Demand() {
         @Override
-        public boolean isMet(Element context, Element element) {
-            return context == element;
+        public boolean isMet(ElementIndex index, int root, int place) {
+            return root == place;
         }
 
         @Override
@@ -39,10 +38,10 @@ final class Compound {
         this.sameFromAnywhere = demands.stream().allMatch(Demand::isSameFromAnywhere);
     }
 
-    /** Whether the element meets all of it; of {@code known}, which may be null, the index has told that it does. */
-    boolean isMet(Element context, Element element, Demand.Named known) {
+    /** Whether the element at a place meets all of it; of {@code known}, which may be null, the index has told that it does. */
+    boolean isMet(ElementIndex index, int root, int place, Demand.Named known) {
         for (Demand demand : demands) {
-            if (!(demand == known && known.isSure()) && !demand.isMet(context, element)) {
+            if (!(demand == known && known.isSure()) && !demand.isMet(index, root, place)) {
                 return false;
             }
         }
@@ -76,11 +75,16 @@ final class Compound {
         int to = candidates == null ? end : candidates.firstFrom(end);
         for (int i = candidates == null ? from : candidates.firstFrom(from); i < to; i++) {
             int place = candidates == null ? i : candidates.place(i);
-            if (isMet(index.element(0), index.element(place), rarest)) {
+            if (isMet(index, 0, place, rarest)) {
                 found.add(place);
             }
         }
         return found;
+    }
+
+    /** The places of all elements of the page that meet it. */
+    Bearers everywhere(ElementIndex index) {
+        return demands.length == 1 && names.length == 1 && demands[0] == names[0] && names[0].isSure() ? names[0].bearers(index) : index.meeting(this, 0);
     }
 
     /** Whether the page has nobody with a name that is demanded. */

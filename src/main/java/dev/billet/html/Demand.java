@@ -9,8 +9,8 @@ import org.jsoup.select.Selector;
 /** One condition of a selector on an element. */
 @FunctionalInterface
 interface Demand {
-    /** Whether the element meets it, seen from the context. */
-    boolean isMet(Element context, Element element);
+    /** Whether the element at a place meets it, seen from the one at another. */
+    boolean isMet(ElementIndex index, int root, int place);
 
     /** The name that every element that meets it bears, or null. */
     default Named named() {
@@ -39,7 +39,8 @@ interface Demand {
         }
 
         @Override
-        public boolean isMet(Element context, Element element) {
+        public boolean isMet(ElementIndex index, int root, int place) {
+            Element element = index.element(place);
             return switch (kind) {
                 case '#' -> element.attributesSize() > 0 && element.id().equals(written);
                 case '.' -> element.hasClass(written);
@@ -57,21 +58,17 @@ interface Demand {
         }
 
         @Override
-        public boolean isMet(Element context, Element element) {
-            return !QueryPart.anyMatches(parts, context, element);
+        public boolean isMet(ElementIndex index, int root, int place) {
+            return !QueryPart.anyMatches(parts, index, root, place);
         }
     }
 
     /** {@code :has(…)}. */
     record Has(List<QueryPart> parts) implements Demand {
         @Override
-        public boolean isMet(Element context, Element element) {
-            return isAround(element, element);
-        }
-
-        private boolean isAround(Element outer, Element element) {
-            for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-                if (QueryPart.anyMatches(parts, outer, child) || isAround(outer, child)) {
+        public boolean isMet(ElementIndex index, int root, int place) {
+            for (QueryPart part : parts) {
+                if (part.first(index, place) >= 0) {
                     return true;
                 }
             }
@@ -110,13 +107,13 @@ interface Demand {
         }
 
         @Override
-        public boolean isMet(Element context, Element element) {
+        public boolean isMet(ElementIndex index, int root, int place) {
             Evaluator known = evaluator;
             if (known == null) {
                 known = Selector.evaluatorOf(selector);
                 evaluator = known;
             }
-            boolean met = known.matches(context, element);
+            boolean met = known.matches(index.element(root), index.element(place));
             if (remembers) {
                 // An empty collection makes them forget.
                 Collector.collect(known, NOTHING);

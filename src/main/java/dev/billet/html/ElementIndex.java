@@ -290,6 +290,11 @@ public final class ElementIndex {
         return classes.values().get(number);
     }
 
+    /** Whether the element at a place stands inside the one at another. */
+    boolean isBelow(int place, int outer) {
+        return place > outer && place < end[outer];
+    }
+
     /** Whether {@code inner} is {@code outer} or stands inside it. */
     public boolean contains(Element outer, Element inner) {
         int a = order(outer);

@@ -72,8 +72,8 @@ public final class Query {
     }
 
     /** Whether the element itself matches, seen from the context. */
-    public boolean matches(Element context, Element element) {
-        return QueryPart.anyMatches(parts, context, element);
+    public boolean matches(ElementIndex index, Element context, Element element) {
+        return QueryPart.anyMatches(parts, index, index.order(context), index.order(element));
     }
 
     @Override

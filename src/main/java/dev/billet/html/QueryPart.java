@@ -26,7 +26,7 @@ record QueryPart(Compound[] steps, String links) {
     private void among(Bearers some, ElementIndex index, int root, Bearers found) {
         int end = index.endAt(root);
         for (int i = some.firstFrom(root + 1); i < some.size() && some.place(i) < end; i++) {
-            if (steps.length == 1 || isPlaced(index.element(root), index.element(some.place(i)), steps.length - 1)) {
+            if (steps.length == 1 || isPlaced(index, root, some.place(i), steps.length - 1)) {
                 found.add(some.place(i));
             }
         }
@@ -53,14 +53,12 @@ record QueryPart(Compound[] steps, String links) {
         if (isNowhere(index, root)) {
             return -1;
         }
-        Element context = index.element(root);
         Demand.Named rarest = last().rarest(index);
         Bearers candidates = rarest == null ? null : rarest.bearers(index);
         int to = candidates == null ? index.endAt(root) : candidates.firstFrom(index.endAt(root));
         for (int i = candidates == null ? root + 1 : candidates.firstFrom(root + 1); i < to; i++) {
             int place = candidates == null ? i : candidates.place(i);
-            Element element = index.element(place);
-            if (last().isMet(context, element, rarest) && isPlaced(context, element, steps.length - 1)) {
+            if (last().isMet(index, root, place, rarest) && isPlaced(index, root, place, steps.length - 1)) {
                 if (all == null) {
                     return place;
                 }
@@ -83,55 +81,62 @@ record QueryPart(Compound[] steps, String links) {
         return root == 0 && last().isNowhereInText(index);
     }
 
-    static boolean anyMatches(List<QueryPart> parts, Element context, Element element) {
+    static boolean anyMatches(List<QueryPart> parts, ElementIndex index, int root, int place) {
         for (QueryPart part : parts) {
-            if (part.matches(context, element)) {
+            if (part.matches(index, root, place, part.steps.length - 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the element matches, seen from the context. */
-    boolean matches(Element context, Element element) {
-        return matches(context, element, steps.length - 1);
+    private boolean matches(ElementIndex index, int root, int place, int step) {
+        return steps[step].isMet(index, root, place, null) && isPlaced(index, root, place, step);
     }
 
-    private boolean matches(Element context, Element element, int step) {
-        return steps[step].isMet(context, element, null) && isPlaced(context, element, step);
-    }
-
-    /** Whether an element that meets a step stands to others as the steps before demand. */
-    private boolean isPlaced(Element context, Element element, int step) {
+    /** Whether the element at a place, which meets a step, stands to others as the steps before demand, seen from the root. */
+    private boolean isPlaced(ElementIndex index, int root, int place, int step) {
         if (step == 0) {
             return true;
         }
         char link = links.charAt(step);
         boolean inRun = link == '>' && step + 1 < steps.length && links.charAt(step + 1) == '>';
-        if (element == context && !inRun) {
-            // What stands around the context is not looked at; jsoup does so in the middle of a > b > c.
+        if (place == root && !inRun) {
+            // What stands around the root is not looked at; jsoup does so in the middle of a > b > c.
             return false;
         }
         return switch (link) {
-            case '>' -> element.parent() != null && matches(context, element.parent(), step - 1);
-            case '+' -> element.previousElementSibling() != null && matches(context, element.previousElementSibling(), step - 1);
-            case '~' -> isPreceded(context, element, step - 1);
-            default -> isInside(context, element, step - 1);
+            case '>' -> index.parent(place) >= 0 && matches(index, root, index.parent(place), step - 1);
+            case '+' -> isPreceded(index, root, place, step - 1, 1);
+            case '~' -> isPreceded(index, root, place, step - 1, Integer.MAX_VALUE);
+            default -> isInside(index, root, place, step - 1);
         };
     }
 
-    private boolean isPreceded(Element context, Element element, int step) {
-        for (Element before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            if (matches(context, before, step)) {
+    private boolean isPreceded(ElementIndex index, int root, int place, int step, int most) {
+        Element before = index.element(place).previousElementSibling();
+        for (int i = 0; i < most && before != null; i++, before = before.previousElementSibling()) {
+            if (matches(index, root, index.order(before), step)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isInside(Element context, Element element, int step) {
-        for (Element outer = element.parent(); outer != null; outer = outer == context ? null : outer.parent()) {
-            if (matches(context, outer, step)) {
+    private boolean isInside(ElementIndex index, int root, int place, int step) {
+        int last = index.isBelow(place, root) ? root : 0;
+        if (!steps[step].isSameFromAnywhere()) {
+            for (int outer = index.parent(place); outer >= last; outer = index.parent(outer)) {
+                if (matches(index, root, outer, step)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        // Who meets the step is known for the whole page: only those are looked at, from the innermost outwards.
+        Bearers some = steps[step].everywhere(index);
+        for (int i = some.around(place, index); i >= 0 && some.place(i) >= last; i = some.around(some.place(i), index)) {
+            if (isPlaced(index, root, some.place(i), step)) {
                 return true;
             }
         }

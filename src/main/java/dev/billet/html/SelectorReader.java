@@ -100,7 +100,7 @@ final class SelectorReader {
         int from = at;
         if (c == '*' && first) {
             at++;
-            return isAtName() ? null : (context, element) -> true;
+            return isAtName() ? null : (index, root, place) -> true;
         }
         if (c == '[' || c == ':') {
             at = c == '[' ? closed(at) : pseudoEnd(at + 1);

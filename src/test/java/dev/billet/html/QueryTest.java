@@ -62,9 +62,9 @@ class QueryTest {
         Element content = PAGE.index().byId("content").get(0);
         assertEquals(List.of(content), Query.compile("&").all(PAGE.index(), content));
         assertSame(content, Query.compile("&, h1").first(PAGE.index(), content));
-        assertTrue(Query.compile("&").matches(content, content));
-        assertFalse(Query.compile("&").matches(PAGE.body(), content));
-        assertTrue(Query.compile("body > div").matches(PAGE.body(), content));
+        assertTrue(Query.compile("&").matches(PAGE.index(), content, content));
+        assertFalse(Query.compile("&").matches(PAGE.index(), PAGE.body(), content));
+        assertTrue(Query.compile("body > div").matches(PAGE.index(), PAGE.body(), content));
         assertNull(Query.compile("nav").first(PAGE.index(), content));
         assertFalse(Query.compile("nav").any(PAGE.index(), content));
         assertEquals("nav", Query.compile("nav").toString());

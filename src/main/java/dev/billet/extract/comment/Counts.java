@@ -3,7 +3,6 @@ package dev.billet.extract.comment;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Traits;
-import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,11 +60,12 @@ final class Counts {
 
     private Integer byRules() {
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("comments", "count", reading.page(), reading.page().body(), e -> true)) {
-                OptionalInt count = count(picked.text());
-                if (count.isPresent()) {
-                    return count.getAsInt();
-                }
+            Optional<Integer> count = applied.rule().first("comments", "count", reading.page(), reading.page().body(), e -> true, picked -> {
+                OptionalInt read = count(picked.text());
+                return read.isPresent() ? read.getAsInt() : null;
+            });
+            if (count.isPresent()) {
+                return count.get();
             }
         }
         return null;

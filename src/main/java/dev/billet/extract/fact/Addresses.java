@@ -90,10 +90,10 @@ final class Addresses {
 
     private static Said ofLinks(Reading reading) {
         for (Rules.Applied applied : reading.rules()) {
-            for (Picked picked : applied.rule().values("post", "permalink", reading.page(), reading.page().document(), e -> true)) {
-                if (isPlain(picked.text())) {
-                    return new Said(picked.text(), "platform:" + applied.rule().name() + " " + picked.witness());
-                }
+            Optional<Picked> plain = applied.rule().first("post", "permalink", reading.page(), reading.page().document(), e -> true,
+                picked -> isPlain(picked.text()) ? picked : null);
+            if (plain.isPresent()) {
+                return new Said(plain.get().text(), "platform:" + applied.rule().name() + " " + plain.get().witness());
             }
         }
         for (Element link : reading.index().byTag("a")) {

@@ -75,15 +75,10 @@ final class Terms {
     /** Only the most specific selector with a match speaks; the others would add the sidebar's lists. */
     private void byRule(String field, TermKinds kind, Map<Element, TermKinds> ruled) {
         for (Rules.Applied applied : reading.rules()) {
-            String first = null;
-            for (Picked picked : applied.rule().values("post", field, reading.page(), around.context(), e -> around.isOwn(e)
-                && !around.isSide(reading.index().order(e)))) {
-                first = first == null ? picked.witness() : first;
-                if (picked.witness().equals(first)) {
-                    ruled(picked, kind, ruled);
-                }
-            }
-            if (first != null) {
+            List<Picked> picks = applied.rule().values("post", field, reading.page(), around.context(), e -> around.isOwn(e)
+                && !around.isSide(reading.index().order(e)));
+            picks.forEach(picked -> ruled(picked, kind, ruled));
+            if (!picks.isEmpty()) {
                 return;
             }
         }

@@ -46,8 +46,8 @@ final class Choice {
         return query.any(index, context);
     }
 
-    boolean matches(Element context, Element element) {
-        return query.matches(context, element);
+    boolean matches(ElementIndex index, Element context, Element element) {
+        return query.matches(index, context, element);
     }
 
     /** The value that the element gives, or null. */

@@ -142,9 +142,9 @@ public final class Rule {
     }
 
     /** Whether any selector of the field matches the element itself, as {@code pings.classify} and {@code comments.skip} ask. */
-    public boolean matches(String section, String field, Element context, Element element) {
+    public boolean matches(String section, String field, ElementIndex index, Element context, Element element) {
         for (Choice choice : choices(section, field)) {
-            if (choice.matches(context, element)) {
+            if (choice.matches(index, context, element)) {
                 return true;
             }
         }
@@ -152,23 +152,31 @@ public final class Rule {
     }
 
     /**
-     * All values of a field below the context in the order of the rule's selectors, most specific first. The first that
-     * makes sense to the caller is the right one: a date that parses, an author who is not empty.
+     * The values that the most specific selector of a field gives below the context: the first with any.
      *
      * @param keep only elements it accepts are asked (an item leaves out nested items)
      */
     public List<Picked> values(String section, String field, Page page, Element context, Predicate<Element> keep) {
         List<Picked> values = new ArrayList<>();
-        first(section, field, page, context, keep, picked -> {
-            values.add(picked);
-            return null;
-        });
+        for (Choice choice : choices(section, field)) {
+            for (Element element : choice.elements(page.index(), context)) {
+                Picked picked = keep.test(element) ? choice.take(page, element) : null;
+                if (picked != null) {
+                    values.add(picked);
+                }
+            }
+            if (!values.isEmpty()) {
+                break;
+            }
+        }
         return values;
     }
 
     /**
-     * What the first value that makes sense was read as: like {@link #values}, but nothing behind it is looked for.
+     * What the first value that makes sense was read as, in the order of the rule's selectors, most specific first: a date that
+     * parses, an author who is not empty.
      *
+     * @param keep only elements it accepts are asked (an item leaves out nested items)
      * @param read gives null for a value that makes no sense
      */
     public <T> Optional<T> first(String section, String field, Page page, Element context, Predicate<Element> keep,

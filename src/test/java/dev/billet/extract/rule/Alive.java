@@ -105,7 +105,7 @@ final class Alive {
         Choice choice = new Choice(spot.pick(), Query.compile(spot.pick().css()));
         for (Element context : contexts) {
             List<Element> elements = new ArrayList<>(choice.elements(page.index(), context));
-            if (mark && choice.matches(page.document(), context)) {
+            if (mark && choice.matches(page.index(), page.document(), context)) {
                 elements.add(context);
             }
             boolean whole = mark && spot.pick().attr() == null || ELEMENTS.contains(spot.field())
@@ -123,7 +123,7 @@ final class Alive {
         Element document = page.document();
         List<Element> starts = rule.elements("comments", "item", index, document);
         List<Element> pings = new ArrayList<>(rule.allElements("pings", "item", index, document));
-        starts.stream().filter(s -> rule.matches("pings", "classify", document, s)).forEach(pings::add);
+        starts.stream().filter(s -> rule.matches("pings", "classify", index, document, s)).forEach(pings::add);
         List<Element> items = roots(starts, "until-next".equals(rule.option("comments", "grouping")));
         List<Element> texts = new ArrayList<>();
         items.forEach(i -> texts.addAll(rule.elements("comments", "text", index, i)));

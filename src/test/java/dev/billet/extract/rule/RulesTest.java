@@ -76,16 +76,16 @@ class RulesTest {
     }
 
     @Test
-    void takesValuesInTheOrderOfTheSelectors() throws IOException {
-        Page page = page("<base href='http://b.example/x/'><div id=c7><b> </b><i>by  Ann<br>on Monday</i><a href='../p'>Bob</a></div>");
+    void takesTheValuesOfTheFirstSelectorWithAny() throws IOException {
+        Page page = page("<base href='http://b.example/x/'><div id=c7><b> </b><i>by  Ann<br>on Monday</i><i>by Eve</i><a href='../p'>Bob</a></div>");
         Rule rule = rule("\"author\": [\"b\", {\"css\": \"i\", \"regex\": \"BY (.+)$\"}, \"a\"], \"authorUrl\": [\"a @href\"],"
             + " \"id\": [{\"css\": \"&\", \"attr\": \"id\", \"regex\": \"c(\\\\d+)\"}]");
         Element item = page.document().getElementById("c7");
-        assertEquals(List.of("Ann", "Bob"), texts(rule, "author", page, item));
+        assertEquals(List.of("Ann", "Eve"), texts(rule, "author", page, item));
         assertEquals(List.of("http://b.example/p"), texts(rule, "authorUrl", page, item));
         assertEquals(List.of("7"), texts(rule, "id", page, item));
         assertEquals(List.of(), texts(rule, "date", page, item));
-        assertEquals("a", rule.values("comments", "author", page, item, e -> true).get(1).witness());
+        assertEquals("i", rule.values("comments", "author", page, item, e -> true).get(1).witness());
     }
 
     @Test
@@ -107,8 +107,8 @@ class RulesTest {
         ElementIndex index = page.index();
         assertEquals(List.of("2", "3"), rule.elements("comments", "item", index, page.body()).stream().map(Element::text).toList());
         assertEquals(List.of("1", "2", "3"), rule.allElements("comments", "item", index, page.body()).stream().map(Element::text).toList());
-        assertTrue(rule.matches("comments", "item", page.document(), page.document().selectFirst(".b")));
-        assertFalse(rule.matches("comments", "item", page.document(), page.body()));
+        assertTrue(rule.matches("comments", "item", page.index(), page.document(), page.document().selectFirst(".b")));
+        assertFalse(rule.matches("comments", "item", page.index(), page.document(), page.body()));
     }
 
     @Test
