@@ -20,20 +20,37 @@ final class Affixes {
             return items;
         }
         String first = names.get(0);
-        String prefix = first.substring(0, first.indexOf(' ') + 1);
+        String label = label(different);
+        String prefix = label == null ? first.substring(0, first.indexOf(' ') + 1) : label;
         String suffix = first.substring(Math.max(0, first.lastIndexOf(' ')));
-        int from = isShared(names, prefix, true) ? prefix.length() : 0;
-        int cut = isShared(names, suffix, false) ? suffix.length() : 0;
-        if (from == 0 && cut == 0 || different.stream().anyMatch(n -> n.length() <= from + cut)) {
+        String before = label != null || isShared(names, prefix, true) ? prefix : "";
+        String behind = isShared(names, suffix, false) ? suffix : "";
+        if (before.isEmpty() && behind.isEmpty() || different.stream().anyMatch(n -> bare(n, before, behind).isEmpty())) {
             return items;
         }
         List<ReadItem> bare = new ArrayList<>();
         for (ReadItem item : items) {
             Person author = item.author();
-            String name = author == null ? null : author.name().substring(from, author.name().length() - cut).strip();
-            bare.add(author == null ? item : item.by(Person.named(name, author.url())));
+            bare.add(author == null ? item : item.by(Person.named(bare(author.name(), before, behind), author.url())));
         }
         return bare;
+    }
+
+    private static String bare(String name, String before, String behind) {
+        int from = name.startsWith(before) ? before.length() : 0;
+        int cut = name.endsWith(behind) ? behind.length() : 0;
+        return from + cut >= name.length() ? "" : name.substring(from, name.length() - cut).strip();
+    }
+
+    /** What some names have before them with a colon, as "User:" where a name has no link; null when there is none. */
+    private static String label(Set<String> names) {
+        for (String name : names) {
+            int colon = name.indexOf(": ");
+            if (colon > 0 && names.stream().filter(n -> n.startsWith(name.substring(0, colon + 2))).count() > 1) {
+                return name.substring(0, colon + 2);
+            }
+        }
+        return null;
     }
 
     private static boolean isShared(List<String> names, String affix, boolean before) {

@@ -8,13 +8,19 @@ import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Finds who wrote an item: the rule's places, names that say so by class, the byline around the date, the first bold words. */
 final class ItemAuthors {
@@ -27,6 +33,7 @@ final class ItemAuthors {
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
+    private static final Set<String> PARTS = Set.of("a", "b", "strong", "cite", "h3", "h4", "h5", "h6");
     private static final int[] NOWHERE = {};
     private static final List<String> NAMES = List.of("fn", "p-author", "p-name");
 
@@ -70,14 +77,58 @@ final class ItemAuthors {
             int rank = ranks[place];
             if (rank > bestRank && reading.index().textLengthAt(place) <= LONGEST) {
                 Element element = reading.index().element(place);
-                String name = bylines.name(shown(element));
+                Element inner = nameIn(element);
+                Element bearer = inner == null ? element : inner;
+                String name = bylines.name(shown(bearer));
                 if (name != null) {
-                    best = new FoundIn<>(Person.named(name, link(element)), element);
+                    best = new FoundIn<>(Person.named(name, link(bearer)), bearer);
                     bestRank = rank;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The link, bold part or heading that holds the name in a box that holds more: the first one, with nothing or a label before it
+     * ("Guest:") and no bare words right behind it, which would be the rest of the name. Null when there is none.
+     */
+    private Element nameIn(Element box) {
+        ElementIndex index = reading.index();
+        int end = index.end(box);
+        for (int place = index.order(box) + 1; place < end; place++) {
+            Element part = index.element(place);
+            if (index.textLengthAt(place) > 0 && PARTS.contains(part.normalName())) {
+                boolean some = index.textLengthAt(place) < index.textLength(box) && !part.attr("href").startsWith("#");
+                return some && !goesOn(part) && isLabel(before(box, part)) && bylines.name(PlainText.line(part)) != null ? part : null;
+            }
+        }
+        return null;
+    }
+
+    /** What the box says before one of its parts. */
+    private static String before(Element box, Element part) {
+        StringBuilder said = new StringBuilder();
+        NodeTraversor.filter((node, depth) -> {
+            if (node == part) {
+                return NodeFilter.FilterResult.STOP;
+            }
+            if (node instanceof TextNode text && said.length() <= LONGEST) {
+                said.append(text.getWholeText());
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        }, box);
+        return said.toString().strip();
+    }
+
+    private boolean isLabel(String text) {
+        return text.isEmpty() || text.endsWith(":") && text.length() <= LONGEST_ROLE || Words.is(Role.POSTED_BY, text, reading.language());
+    }
+
+    private static boolean goesOn(Element part) {
+        Node next = part.nextSibling();
+        String words = next instanceof TextNode text ? text.getWholeText().strip() : "";
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
     }
 
     /** The element's text without a badge in it ("Author", "Staff", "Top fan"). */
@@ -127,7 +178,7 @@ final class ItemAuthors {
                 if (marked.isPresent()) {
                     return marked;
                 }
-                String name = bylines.name(line.text());
+                String name = bylines.name(withoutButtons(line));
                 if (name != null && line.text().length() <= 2 * LONGEST) {
                     return Optional.of(FoundIn.inLine(Person.named(name, null), line));
                 }
@@ -136,8 +187,20 @@ final class ItemAuthors {
         return Optional.empty();
     }
 
+    /** The line without links that say no name ("URL", "e-mail", "reply"). */
+    private String withoutButtons(Line line) {
+        StringBuilder rest = new StringBuilder();
+        boolean less = false;
+        for (Node node : line.nodes()) {
+            boolean button = node.parent() instanceof Element parent && parent.normalName().equals("a") && bylines.name(PlainText.line(parent)) == null;
+            less |= button;
+            rest.append(button ? " " : node instanceof TextNode text ? text.getWholeText() : " ");
+        }
+        return less && bylines.date(rest.toString()).isPresent() ? rest.toString() : line.text();
+    }
+
     private Optional<FoundIn<Person>> emphasised(Line line) {
-        for (org.jsoup.nodes.Node node : line.nodes()) {
+        for (Node node : line.nodes()) {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())
                 && !parent.attr("href").startsWith("#")) {
                 String text = PlainText.line(parent);

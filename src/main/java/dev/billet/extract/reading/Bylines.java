@@ -33,8 +33,11 @@ public final class Bylines {
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
-    private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram");
+    private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram", "url", "web", "www",
+        "homepage", "home page", "mail", "hp", "site web", "site internet", "sitio web", "weblog");
 
+    /** "Ann [edit]": names have no such brackets behind them. */
+    private static final Pattern BUTTON_BEHIND = Pattern.compile("(\\S)\\s*\\[[^\\[\\]]{1,30}]$");
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|·•/]");
     /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
@@ -84,7 +87,14 @@ public final class Bylines {
         rest = trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst(""));
         // "[Ann]": the bracket before the name is gone already.
         rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
+        rest = withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1")));
         return isName(rest) ? rest : null;
+    }
+
+    /** "Ann (not verified)": what engines print in brackets behind a name. */
+    private String withoutNote(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        return open > 0 && Words.is(Role.ACCOUNT_NOTE, text.substring(open + 2, text.length() - 1), reading.language()) ? trim(text.substring(0, open)) : text;
     }
 
     /** "X Y dijo": the label stands behind the name as one or two last words. */
