@@ -41,8 +41,12 @@ final class BestCandidate {
         this.reader = reader;
     }
 
-    /** A candidate with its items read. */
-    record Read(Candidate candidate, List<ReadItem> items, double score) {
+    /**
+     * A candidate with its items read.
+     *
+     * @param names how many items show a name and nothing else
+     */
+    record Read(Candidate candidate, List<ReadItem> items, int names, double score) {
     }
 
     /** The other lists that were read, with their scores: {@code generic:ids 4 items 3.6}; null when there were none. */
@@ -82,8 +86,12 @@ final class BestCandidate {
     /** Items that show names and dates but hold no text are bylines: the text is around, behind or before them. */
     private List<Candidate> wider(Read read) {
         Candidate candidate = read.candidate;
-        if (candidate.rule() != null || read.items.isEmpty() || empty(read.items) * 2 < read.items.size()) {
+        boolean names = read.items.isEmpty() && read.names * 2 > candidate.items().size();
+        if (candidate.rule() != null || !names && (read.items.isEmpty() || empty(read.items) * 2 < read.items.size())) {
             return List.of();
+        }
+        if (names) {
+            return Sequences.worthwhile(candidate, index) ? List.of(Sequences.forward(candidate, index)) : List.of();
         }
         List<Element> cells = Cells.around(candidate.starts(), index, reading.page().body());
         List<Candidate> wider = new ArrayList<>();
@@ -98,11 +106,11 @@ final class BestCandidate {
     }
 
     private static int empty(List<ReadItem> items) {
-        int empty = 0;
-        for (ReadItem item : items) {
-            empty += item.characters() == 0 ? 1 : 0;
-        }
-        return empty;
+        return (int) items.stream().filter(item -> item.characters() == 0).count();
+    }
+
+    private static int names(List<ReadItem> items) {
+        return (int) items.stream().filter(item -> item.characters() == 0 && item.author() != null && item.date() == null).count();
     }
 
     /** A cheap guess, from dates and text alone, at how well the items will be filled. */
@@ -130,12 +138,13 @@ final class BestCandidate {
         Plausibility.Scale scale = plausibility.new Scale(candidate);
         ItemReader.Batch batch = scale.mayBe() ? reader.batch(candidate) : null;
         if (batch == null || best != null && !canBeat(best, batch, candidate)) {
-            return new Read(candidate, List.of(), 0);
+            return new Read(candidate, List.of(), 0, 0);
         }
         List<ReadItem> items = new ArrayList<>(batch.all());
+        int names = names(items);
         items.removeIf(item -> !isSomething(item));
         if (items.isEmpty() || !scale.is(items)) {
-            return new Read(candidate, items, 0);
+            return new Read(candidate, items, names, 0);
         }
         double score = isBox(items) ? -0.4 : 0;
         double characters = 0;
@@ -143,7 +152,7 @@ final class BestCandidate {
             score += worth(item.item(), item.fill());
             characters += item.characters();
         }
-        return new Read(candidate, items, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
+        return new Read(candidate, items, names, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
     }
 
     /** What an item adds to the score of its list. */

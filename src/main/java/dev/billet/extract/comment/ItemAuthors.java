@@ -81,7 +81,7 @@ final class ItemAuthors {
                 Element bearer = inner == null ? element : inner;
                 String name = bylines.name(shown(bearer));
                 if (name != null) {
-                    best = new FoundIn<>(Person.named(name, link(bearer)), bearer);
+                    best = new FoundIn<>(Person.named(name, link(bearer)), element);
                     bestRank = rank;
                 }
             }

@@ -76,10 +76,14 @@ final class ItemText {
 
     private List<Element> byRule(Item item, Rule rule, Set<Node> removed) {
         ElementIndex index = reading.index();
+        List<Element> whole = new ArrayList<>();
         for (Element root : item.roots()) {
             List<Element> found = new ArrayList<>(rule.elements("comments", "text", index, root));
             found.removeIf(e -> !item.owns(e));
-            if (!found.isEmpty()) {
+            if (found.contains(root) && item.roots().size() > 1) {
+                // "All of it" is meant for the item, and another of its parts may have a place of its own for the text.
+                whole.add(root);
+            } else if (!found.isEmpty()) {
                 List<Element> outermost = found.stream().filter(e -> found.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
                 List<Element> taken = rule.option("comments", "grouping") == null && item.roots().size() == 1
                     ? outermost.subList(0, 1) : outermost;
@@ -87,7 +91,8 @@ final class ItemText {
                 return taken;
             }
         }
-        return List.of();
+        whole.forEach(e -> removed.addAll(rule.allElements("comments", "textRemove", index, e)));
+        return whole;
     }
 
     /** A box whose class says that it holds the text, with most of the text in it and no byline. */
