@@ -27,7 +27,8 @@ final class Zones {
 
     private static Zone bare(Tokens tokens, int i) {
         if (tokens.isMark(i)) {
-            return numeric(tokens, i);
+            Zone zone = numeric(tokens, i);
+            return zone == null || tokens.glued(i) || zone.next > i + 2 || isWritten(tokens, i + 1) ? zone : null;
         }
         if (!tokens.isWord(i)) {
             return null;
@@ -40,6 +41,11 @@ final class Zones {
         Integer minutes = named(word);
         boolean written = word.equals("z") ? tokens.glued(i) : tokens.capital(i);
         return minutes == null || !written ? null : new Zone(ZoneOffset.ofTotalSeconds(minutes * 60), i + 1);
+    }
+
+    /** Whether the digits can only be an offset: "19:30 +1" stands where people vote for a comment. */
+    private static boolean isWritten(Tokens tokens, int i) {
+        return tokens.digits(i) > 2 || tokens.digits(i) == 2 && tokens.number(i) < 10;
     }
 
     /** {@code +0200}, {@code +02:00}, {@code +2}, {@code -05}. */

@@ -10,6 +10,7 @@ import dev.billet.model.Person;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Authors {
     private static final double NAME = 2.5;
     private static final double CLASS = 2;
     private static final double LINK = 1.8;
+    private static final double OWNER = 1.5;
     private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
@@ -66,6 +68,9 @@ final class Authors {
         byData();
         byMarks();
         byBylines();
+        if (ballot.winner().isEmpty()) {
+            byOwner();
+        }
         return ballot.winner().filter(c -> c.weight() >= NEEDED)
             .map(c -> Map.entry(Person.named(c.value(), Urls.isWeb(c.extra()) ? c.extra() : null), c.witness()));
     }
@@ -103,6 +108,22 @@ final class Authors {
                 ballot.vote(name, null, DATA.getOrDefault(claim.witness(), 2.0) - (isSite ? 1.5 : 0), claim.witness());
             }
         }
+    }
+
+    /** Nobody is named at the post: the one person whose card the page shows beside it, as themes of single authors do. */
+    private void byOwner() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Element card : index.byAttribute("itemtype")) {
+            if (around.isOwn(card) && card.attr("itemtype").endsWith("schema.org/Person")) {
+                for (Element named : index.byAttribute("itemprop")) {
+                    if (named.attr("itemprop").equals("name") && index.contains(card, named) && index.textLength(named) <= LONGEST) {
+                        names.add(PlainText.line(named));
+                    }
+                }
+            }
+        }
+        String name = names.size() == 1 ? name(names.iterator().next()) : null;
+        ballot.vote(name, null, OWNER, "card");
     }
 
     /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
@@ -259,7 +280,7 @@ final class Authors {
 
     private boolean holdsBlocks(Element element) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (BLOCKS.contains(child.normalName()) && index.textLength(child) > 0) {
+            if (BLOCKS.contains(child.normalName()) && index.textLength(child) > 0 || child.normalName().equals("br")) {
                 return true;
             }
         }

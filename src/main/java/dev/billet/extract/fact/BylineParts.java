@@ -18,6 +18,9 @@ final class BylineParts {
     private static final Pattern ENDING = Pattern.compile("[\\s,;:–—-]+$");
     /** "Ann Lee @ 4:33 pm", under a date of its own. */
     private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)\\s+(?:@|at|um|à|kl\\.?)\\s+\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
+    /** A date in a line of its own above leaves the hour alone beside the name. */
+    private static final Pattern HOUR = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
+    private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?,\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
@@ -47,9 +50,13 @@ final class BylineParts {
                 return name(clock.group(1), linked);
             }
         }
+        Matcher hour = parts.length == 1 ? HOUR_AHEAD.matcher(line.strip()) : null;
+        if (hour != null && hour.matches()) {
+            return name(hour.group(1), linked);
+        }
         String dated = null;
         for (int i = 0; i < parts.length && dated == null; i++) {
-            if (isDate(parts[i])) {
+            if (isDate(parts[i]) || parts.length > 1 && HOUR.matcher(parts[i].strip()).matches()) {
                 dated = parts[i];
                 String before = i == 0 ? null : name(parts[i - 1], linked);
                 String beside = before != null ? before : i + 1 == parts.length ? null : name(parts[i + 1], linked);
