@@ -58,20 +58,24 @@ public final class LanguageGuess {
     private static Optional<String> byWords(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         int[] hits = new int[CommonWords.NAMES.size()];
+        double[] weights = new double[hits.length];
         int words = 0;
         int from = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !isOfWord(lower.charAt(i))) {
                 if (i > from) {
                     words++;
-                    for (int language : CommonWords.LANGUAGES.getOrDefault(lower.substring(from, i), CommonWords.NONE)) {
+                    int[] languages = CommonWords.LANGUAGES.getOrDefault(lower.substring(from, i), CommonWords.NONE);
+                    for (int language : languages) {
                         hits[language]++;
+                        // What many languages have in common ("la", "a") tells little.
+                        weights[language] += 1.0 / languages.length;
                     }
                 }
                 from = i + 1;
             }
         }
-        return leading(hits, words);
+        return leading(hits, weights, words);
     }
 
     /** Letters and the marks on them; letters beyond 16 bits are in no word that is known. */
@@ -84,15 +88,15 @@ public final class LanguageGuess {
             || type == Character.ENCLOSING_MARK;
     }
 
-    /** The language with the most hits, of equals the first by its name. */
-    private static Optional<String> leading(int[] hits, int words) {
+    /** The language that the words speak for most, of equals the first by its name. */
+    private static Optional<String> leading(int[] hits, double[] weights, int words) {
         int best = 0;
-        int second = 0;
+        double second = 0;
         for (int i = 1; i < hits.length; i++) {
-            second = Math.max(second, Math.min(hits[i], hits[best]));
-            best = hits[i] > hits[best] ? i : best;
+            second = Math.max(second, Math.min(weights[i], weights[best]));
+            best = weights[i] > weights[best] ? i : best;
         }
-        boolean clear = words >= FEWEST_WORDS && hits[best] >= LEAST_SHARE * words && hits[best] >= LEAD * second;
+        boolean clear = words >= FEWEST_WORDS && hits[best] >= LEAST_SHARE * words && weights[best] >= LEAD * second;
         return clear ? Optional.of(CommonWords.NAMES.get(best)) : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Node;
 final class ItemText {
     private static final double MOST = 0.45;
     private static final int LONGEST_DATE = 40;
+    private static final int LONGEST_BOX = 90;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -123,7 +124,13 @@ final class ItemText {
     private boolean isHead(Line line, Byline byline, boolean before) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
         boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        return dateAlone || isAllOf(byline.author(), line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+    }
+
+    /** Whether the line is a short box of its own that shows the name, whatever else the box says ("Guest: Ann, *.dial.example"). */
+    private boolean isAllOf(FoundIn<Person> author, Line line) {
+        return author != null && author.nodes() == null && reading.index().textLength(author.element()) <= LONGEST_BOX
+            && reading.traits().any(author.element(), Traits.AUTHOR) && line.nodes().stream().allMatch(author::holds);
     }
 
     /** The trimming of one item's lines. */

@@ -207,4 +207,43 @@ class CommentFinderTest {
         Discussion found = find("<div id=\"disqus_thread\"></div>");
         assertEquals(List.of("comments-loaded-by-script"), found.problems().stream().map(p -> p.code()).toList());
     }
+
+    /** What stands around a name in its box: labels before it, notes, hosts, answers and buttons behind it. */
+    @Test
+    void takesTheNameOutOfItsBox() {
+        StringBuilder body = new StringBuilder("<h3>4 comments</h3><div id=comments>");
+        List<String> boxes = List.of("Guest: <b>Ann</b>, *.dial.example", "<a href='http://bob.example/'>Bob</a> (not verified)",
+            "<h4>Cy</h4><span><a href='#r'>Reply</a></span>", "<a href='/u/4'>Dee</a><span><a href='#c1'> Ann</a></span>");
+        for (int i = 0; i < boxes.size(); i++) {
+            body.append("<div class=comment id=c").append(10 + i).append("><div class=comment-author>").append(boxes.get(i))
+                .append("</div><span class=date>May ").append(3 + i).append(", 2010</span><p>").append("Dogs are right. ".repeat(i + 1)).append("</p></div>");
+        }
+        Discussion found = find(body + "</div>");
+        assertEquals(List.of("Ann", "Bob", "Cy", "Dee"), names(found));
+        assertEquals("Dogs are right.", found.replies().get(0).text());
+        assertEquals("http://bob.example/", found.replies().get(1).author().url());
+    }
+
+    @Test
+    void takesWhatFewNamesHaveBeforeAColonForALabel() {
+        StringBuilder body = new StringBuilder("<h3>3 comments</h3>");
+        for (String by : List.of("user: <a href='http://ann.example/'>Ann</a>", "user: Bob", "user: Cy")) {
+            body.append("<div class=comment><p>The dog was right, says ").append(by.length()).append(".</p><div class=sign>").append(by)
+                .append(" | 3/5/2010 at 14:26</div></div>");
+        }
+        assertEquals(List.of("Ann", "Bob", "Cy"), names(find(body.toString())));
+    }
+
+    @Test
+    void joinsNamesTextsAndDatesThatAreNeighbours() {
+        Discussion found = find("""
+            <div id="comments"><h4>2 Comments:</h4><dl>
+            <dt id="c11171261"><a href="http://ann.example/">Ann</a> said...</dt><dd><p>The dog was right.</p></dd>
+            <dd class="stamp"><a href="#c11171261">Monday, May 3, 2010 7:37:00 PM</a></dd>
+            <dt id="c11171268">Bob said...</dt><dd><p>Dogs are.</p></dd><dd class="stamp"><a href="#c11171268">Tuesday, May 4, 2010 9:00:00 AM</a></dd>
+            </dl></div>""");
+        assertEquals(List.of("Ann", "Bob"), names(found));
+        assertEquals(List.of("The dog was right.", "Dogs are."), texts(found));
+        assertEquals("2010-05-04T09:00:00", found.replies().get(1).published().toString());
+    }
 }

@@ -61,4 +61,17 @@ class AuthorsTest {
             + "Dell</li><li>By Reed Low</li></ul>";
         assertNull(author("", staff));
     }
+
+    @Test
+    void takesTheNameBesideTheHourWhereTheDateHasALineOfItsOwn() {
+        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>", "<p class='entrybyline'>Ann Lee | 07:38 | <a href='#c'>three comments</a></p>"));
+        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>", "<div class='foot'>11:03, <a href='/profile'>Ann Lee</a><br><a href='#c'>Comments (5)</a></div>"));
+    }
+
+    @Test
+    void takesTheOnePersonOfACardWhereThePostNamesNobody() {
+        String card = "<div class='sidebar'><div itemscope itemtype='https://schema.org/Person'><h3 itemprop='name'>Ann Lee</h3></div></div>";
+        assertEquals("Ann Lee", author("", card));
+        assertNull(author("", card + card.replace("Ann", "Bob")));
+    }
 }
