@@ -2,10 +2,12 @@ package dev.billet.cli;
 
 import dev.billet.convert.UsageException;
 import dev.billet.crawl.CrawlOptions;
+import dev.billet.crawl.wayback.Memento;
 import dev.billet.source.FetchOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -24,6 +26,10 @@ final class CrawlOption {
     private static final String MEDIA = "--with-media";
     private static final String UPDATE = "--update";
 
+    private static final String WAYBACK = "--wayback";
+    private static final String AT = "--at";
+    private static final String SERVER = "--wayback-server";
+
     private CrawlOption() {
     }
 
@@ -34,7 +40,10 @@ final class CrawlOption {
         spec.addOption(Options.checked("N", "ask for N addresses at most", CrawlOption::count, MOST));
         spec.addOption(Options.flag("keep pictures, films and sounds, too", MEDIA));
         spec.addOption(Options.value("FILE", "the WARC of an earlier crawl: what has not changed since is not sent again", UPDATE));
-        spec.addOption(Options.checked("SECONDS", "wait so long between two questions to a host, at least (1); its robots.txt may want more",
+        spec.addOption(Options.flag("take the blog from the Wayback Machine, the newest good capture of each address", WAYBACK));
+        spec.addOption(Options.value("DATE", "with --wayback: the captures that are nearest to DATE, such as 2011-10 or 2011-10-02", AT));
+        spec.addOption(Options.value("URL", "with --wayback: another archive that has the same interfaces", SERVER));
+        spec.addOption(Options.checked("SECONDS", "wait so long between two questions to a host, at least (1, with --wayback 3); its robots.txt may want more",
             CrawlOption::seconds, DELAY));
         spec.addOption(Options.value("TEXT", "tell the server where you can be reached: an address of the web or of mail", CONTACT));
     }
@@ -56,8 +65,26 @@ final class CrawlOption {
         }
         CrawlOptions.Choice choice = new CrawlOptions.Choice(scope(given), patterns(given, INCLUDE), patterns(given, EXCLUDE),
             most == null ? 0 : Long.parseLong(most), Options.has(given, MEDIA));
-        Duration pause = delay == null ? Duration.ofSeconds(1) : Duration.ofMillis(Math.round(Double.parseDouble(delay) * 1000));
-        return new CrawlOptions(url, output, limits, choice, new CrawlOptions.Manners(pause, contact), update == null ? null : Path.of(update));
+        Duration pause = delay == null ? Duration.ofSeconds(Options.has(given, WAYBACK) ? 3 : 1) : Duration.ofMillis(Math.round(Double.parseDouble(delay) * 1000));
+        return new CrawlOptions(url, output, limits, choice, new CrawlOptions.Manners(pause, contact), update == null ? null : Path.of(update),
+            wayback(given));
+    }
+
+    private static CrawlOptions.Wayback wayback(ParseResult given) throws UsageException {
+        String at = Options.text(given, AT);
+        String server = Options.text(given, SERVER);
+        if (!Options.has(given, WAYBACK)) {
+            if (at != null || server != null) {
+                throw new UsageException((at == null ? SERVER : AT) + " wants " + WAYBACK);
+            }
+            return null;
+        }
+        Instant date = at == null ? null : Memento.date(at.replaceAll("[-T:Z ]", ""));
+        if (at != null && (date == null || !at.matches("\\d{4}.*"))) {
+            throw new UsageException(AT + " is a date such as 2011-10-02, not '" + at + "'");
+        }
+        String address = server == null ? "https://web.archive.org/" : server;
+        return new CrawlOptions.Wayback(address.endsWith("/") ? address : address + "/", date);
     }
 
     private static List<String> scope(ParseResult given) throws UsageException {

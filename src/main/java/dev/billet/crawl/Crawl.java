@@ -42,6 +42,9 @@ public final class Crawl {
     public static CrawlBalance run(CrawlOptions options, Surroundings around, CrawlProgress progress) throws IOException {
         Fetcher fetcher = around.fetcher(options);
         EarlierCrawl earlier = options.earlier() == null ? null : new EarlierCrawl(options.earlier());
+        if (options.wayback() != null) {
+            return archived(options, around, fetcher, progress);
+        }
         try (Archive archive = Archive.open(options.output(), CrawlFacts.of(options, fetcher.agent()), around.clock().instant())) {
             Answers answers = new Answers(archive, around.visitor(fetcher, options, progress), around.clock(), earlier);
             Crawl crawl = new Crawl(options, answers, progress);
@@ -51,8 +54,21 @@ public final class Crawl {
         }
     }
 
+    private static CrawlBalance archived(CrawlOptions options, Surroundings around, Fetcher fetcher, CrawlProgress progress) throws IOException {
+        WaybackCrawl crawl = new WaybackCrawl(options, around.visitor(fetcher, options, progress), progress);
+        try (Archive archive = Archive.open(options.output(), CrawlFacts.of(options, fetcher.agent()), around.clock().instant())) {
+            crawl.fetch(archive);
+            archive.finish();
+        }
+        return crawl.balance();
+    }
+
     /** Asks only what names pages, keeps nothing, and tells what would be asked besides. */
     public static Plan plan(CrawlOptions options, Surroundings around, CrawlProgress progress) throws IOException {
+        if (options.wayback() != null) {
+            WaybackCrawl archived = new WaybackCrawl(options, around.visitor(around.fetcher(options), options, progress), progress);
+            return new Plan(archived.plan(), archived.balance());
+        }
         Answers answers = new Answers(null, around.visitor(around.fetcher(options), options, progress), around.clock(), null);
         Crawl crawl = new Crawl(options, answers, progress);
         crawl.visitAll(true);

@@ -3,6 +3,7 @@ package dev.billet.crawl;
 import dev.billet.source.FetchOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,18 @@ import java.util.regex.Pattern;
  * @param choice   what is wanted
  * @param manners  how the server is asked
  * @param earlier  the WARC of an earlier crawl, of which nothing shall be sent again, or null
+ * @param wayback  the archive that is asked in place of the site, or null
  */
-public record CrawlOptions(String start, Path output, FetchOptions limits, Choice choice, Manners manners, Path earlier) {
+public record CrawlOptions(String start, Path output, FetchOptions limits, Choice choice, Manners manners, Path earlier, Wayback wayback) {
+
+    /**
+     * An archive of the web.
+     *
+     * @param server its address, with a slash at the end
+     * @param at     the date of which captures are wanted, or null for the newest
+     */
+    public record Wayback(String server, Instant at) {
+    }
 
     /**
      * What is wanted.

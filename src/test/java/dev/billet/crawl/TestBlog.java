@@ -20,6 +20,7 @@ import java.util.Set;
 final class TestBlog implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private Page otherwise = exchange -> send(exchange, 404, "text/html", "<p>nothing here</p>");
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<Map<String, List<String>>> heads = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> connections = new HashSet<>();
@@ -44,11 +45,7 @@ final class TestBlog implements AutoCloseable {
             connections.add(exchange.getRemoteAddress().toString());
             Page page = pages.get(path);
             try (exchange) {
-                if (page == null) {
-                    send(exchange, 404, "text/html", "<p>nothing here</p>");
-                } else {
-                    page.answer(exchange);
-                }
+                (page == null ? otherwise : page).answer(exchange);
             }
         });
         server.start();
@@ -118,6 +115,12 @@ final class TestBlog implements AutoCloseable {
 
     TestBlog at(String path, Page page) {
         pages.put(path, page);
+        return this;
+    }
+
+    /** What all other addresses answer. */
+    TestBlog otherwise(Page page) {
+        otherwise = page;
         return this;
     }
 

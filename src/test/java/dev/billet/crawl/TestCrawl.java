@@ -32,6 +32,7 @@ final class TestCrawl implements Pause {
     private long limit = 100_000;
     private Duration timeout = Duration.ofSeconds(20);
     private Path earlier;
+    private CrawlOptions.Wayback wayback;
     private String contact;
     private Supplier<AddressCheck> checks = AddressCheck::ofThisMachine;
 
@@ -54,6 +55,11 @@ final class TestCrawl implements Pause {
         return this;
     }
 
+    TestCrawl wayback(String server, Instant at) {
+        wayback = new CrawlOptions.Wayback(server, at);
+        return this;
+    }
+
     TestCrawl contact(String text) {
         contact = text;
         return this;
@@ -67,7 +73,7 @@ final class TestCrawl implements Pause {
     }
 
     private CrawlOptions options(String url) {
-        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice, new CrawlOptions.Manners(delay, contact), earlier);
+        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice, new CrawlOptions.Manners(delay, contact), earlier, wayback);
     }
 
     CrawlBalance run(String url) throws IOException {

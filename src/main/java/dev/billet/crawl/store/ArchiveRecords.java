@@ -65,7 +65,7 @@ final class ArchiveRecords {
         byte[] came = head(answer, new byte[0]);
         WarcRequest request = new WarcRequest.Builder(answer.url()).recordId(UUID.randomUUID()).date(date).concurrentTo(uri(id))
             .blockDigest("sha1", sha1(asked)).body(MediaType.HTTP_REQUEST, asked).build();
-        URI profile = notModified ? WarcRevisit.SERVER_NOT_MODIFIED_1_1 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1;
+        URI profile = notModified ? WarcRevisit.SERVER_NOT_MODIFIED_1_0 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0;
         WarcRevisit record = new WarcRevisit.Builder(answer.url(), profile).recordId(id).date(date)
             .refersTo(URI.create(earlier.id()), answer.url(), earlier.date()).payloadDigest("sha1", sha1(earlier.answer().body()))
             .body(MediaType.HTTP_RESPONSE, came).build();
