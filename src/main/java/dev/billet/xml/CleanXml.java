@@ -135,6 +135,12 @@ final class CleanXml extends Reader {
     private void clean() {
         int stop = ended ? end : end - AHEAD;
         while (at < stop) {
+            if (place == Place.TEXT || place == Place.CDATA) {
+                plain(stop);
+            }
+            if (at == stop) {
+                return;
+            }
             char c = raw[at];
             switch (place) {
                 case PROLOG -> prolog();
@@ -147,6 +153,20 @@ final class CleanXml extends Reader {
                 default -> throw new IllegalStateException(place.name());
             }
         }
+    }
+
+    /** Hands on what means nothing but itself, up to what has to be looked at. */
+    private void plain(int stop) {
+        int to = at;
+        while (to < stop && isPlain(raw[to])) {
+            to++;
+        }
+        out.append(raw, at, to - at);
+        at = to;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= ' ' || c == '\n' || c == '\t') && c < '\ud800' && c != '<' && c != '&' && c != ']';
     }
 
     /** What servers print before the text begins (blanks, warnings of PHP) is left out. */
