@@ -62,6 +62,10 @@ public final class Conversion {
         void accept(Finding finding, int capture) throws IOException;
     }
 
+    /** What is read, of which the first capture has been looked at, and how. */
+    private record Inflow(Optional<Capture> first, Source rest, ReadOptions options) {
+    }
+
     /**
      * Prepares a run.
      *
@@ -121,11 +125,23 @@ public final class Conversion {
              Source inputs = NamedInputs.unpacked(meter, options.input().maxRatio(), failedInputs::add);
              Writers writers = new Writers(plan, output, redirects, report, this::wrote)) {
             read = meter::share;
-            if (plan.streams()) {
-                stream(plan, inputs, writers);
+            Optional<Capture> first = next(inputs);
+            boolean export = first.isPresent() && streamsExport(plan, first.get());
+            Inflow inflow = new Inflow(first, inputs, readOptions(!(export && plan.format().keepsSources() && plan.beside().safe() == null)));
+            if (export || plan.streams()) {
+                stream(plan, inflow, writers);
             } else {
-                assemble(plan, inputs, writers);
+                assemble(plan, inflow, writers);
             }
+        }
+    }
+
+    /** A file that cannot be looked into will say so when it is read. */
+    private static boolean streamsExport(Plan plan, Capture first) {
+        try {
+            return plan.streamsExport(first);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 
@@ -135,7 +151,7 @@ public final class Conversion {
         progress.wrote(post);
     }
 
-    private void stream(Plan plan, Source inputs, Writers writers) throws IOException, UsageException {
+    private void stream(Plan plan, Inflow inputs, Writers writers) throws IOException, UsageException {
         Passage passage = new Passage();
         readAll(plan, inputs, (finding, capture) -> {
             Optional<Post> post = passage.pass(finding);
@@ -146,7 +162,7 @@ public final class Conversion {
         writers.finish(new BlogChoice(passage.blogs(), plan), ledger.written() > 0);
     }
 
-    private void assemble(Plan plan, Source inputs, Writers writers) throws IOException, UsageException {
+    private void assemble(Plan plan, Inflow inputs, Writers writers) throws IOException, UsageException {
         try (Assembly assembly = new Assembly(options.posts().merge(), options.posts().captures(), options.run().tempDir())) {
             readAll(plan, inputs, assembly::add);
             Blogs blogs = assembly.blogs();
@@ -160,11 +176,10 @@ public final class Conversion {
         }
     }
 
-    private void readAll(Plan plan, Source inputs, Sink sink) throws IOException, UsageException {
-        CaptureJourney journey = new CaptureJourney(plan, readOptions());
+    private void readAll(Plan plan, Inflow inflow, Sink sink) throws IOException {
+        CaptureJourney journey = new CaptureJourney(plan, inflow.options());
         try (Crew crew = new Crew(options.run().jobs(), journey, ledger, report, receiver(sink))) {
-            Optional<Capture> capture = next(inputs);
-            for (; capture.isPresent(); capture = next(inputs)) {
+            for (Optional<Capture> capture = inflow.first(); capture.isPresent(); capture = next(inflow.rest())) {
                 tellFailed(crew);
                 observer.capture(capture.get());
                 crew.read(capture.get());
@@ -203,9 +218,9 @@ public final class Conversion {
         return new Web(options.input().limits(), Clock.systemUTC());
     }
 
-    private ReadOptions readOptions() throws UsageException {
+    private ReadOptions readOptions(boolean shown) throws UsageException {
         Supplier<Platforms> rules = RuleFiles.load(options.reading().rules(), options.reading().ruleFiles());
-        return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(), options.input().limits().maxPageSize());
+        return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(), options.input().limits().maxPageSize(), shown);
     }
 
     /** A source that cannot go on is an input's failure: what it gave so far is kept. */

@@ -3,6 +3,7 @@ package dev.billet.convert;
 import dev.billet.assemble.CaptureChoice;
 import dev.billet.read.CaptureReader;
 import dev.billet.read.CaptureReaders;
+import dev.billet.source.Capture;
 import dev.billet.write.OutputFormat;
 import dev.billet.write.PostWriters;
 import dev.billet.write.WriteOptions;
@@ -157,6 +158,18 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     /** Whether each blog gets a file of its own. */
     boolean fileForEachBlog() {
         return folder && format.oneBlog() && !options.posts().oneBlog();
+    }
+
+    /**
+     * Whether posts of an input that is one export file can be written while it is still being read: they are distinct by definition, and all
+     * that the file says of one stands together.
+     */
+    boolean streamsExport(Capture first) throws IOException {
+        List<String> names = options.input().names();
+        boolean lone = names.size() == 1 && options.input().filesFrom() == null && options.input().filesFrom0() == null
+            && names.get(0).equals(first.location());
+        return lone && options.posts().blog() == null && options.posts().captures() == CaptureChoice.ALL && !fileForEachBlog()
+            && CaptureReaders.givesWholePosts(first, reader);
     }
 
     /** Whether posts can be written while the input is still being read. */

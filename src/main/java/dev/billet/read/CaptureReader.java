@@ -15,6 +15,11 @@ public interface CaptureReader {
     /** Whether this is its format, by the first bytes (media type and name only where bytes cannot tell). */
     boolean reads(Capture capture) throws IOException;
 
+    /** Whether each finding of a capture is a post with all that belongs to it: of one such file nothing need wait for its end. */
+    default boolean givesWholePosts() {
+        return false;
+    }
+
     /**
      * Opens the capture for reading.
      *

@@ -30,6 +30,24 @@ public final class CaptureReaders {
     }
 
     /**
+     * Whether a capture gives its posts whole, one by one.
+     *
+     * @param from the reader that was asked for, or null
+     */
+    public static boolean givesWholePosts(Capture given, CaptureReader from) throws IOException {
+        if (given.noPage() != null) {
+            return false;
+        }
+        Capture capture = new SniffedCapture(given);
+        for (CaptureReader reader : from == null ? ALL : List.of(from)) {
+            if (from != null || reader.reads(capture)) {
+                return reader.givesWholePosts();
+            }
+        }
+        return false;
+    }
+
+    /**
      * Reads a capture with the reader that its content asks for.
      *
      * @param from the reader for captures that may hold posts, or null to tell by content

@@ -10,8 +10,14 @@ import java.util.function.Supplier;
  * @param rules       gives the platform rules to use, always the same; asked when a page has been parsed, so that they can be read meanwhile
  * @param evidence    whether posts carry who said what
  * @param maxPageSize bytes beyond which a page is refused
+ * @param shown       whether texts of export files are made fit to be shown: who writes them as they are does without
  */
-public record ReadOptions(String baseUrl, Supplier<Platforms> rules, boolean evidence, long maxPageSize) {
+public record ReadOptions(String baseUrl, Supplier<Platforms> rules, boolean evidence, long maxPageSize, boolean shown) {
+    /** All texts shown. */
+    public ReadOptions(String baseUrl, Supplier<Platforms> rules, boolean evidence, long maxPageSize) {
+        this(baseUrl, rules, evidence, maxPageSize, true);
+    }
+
     /** With rules that have been read already. */
     public ReadOptions(String baseUrl, Platforms rules, boolean evidence, long maxPageSize) {
         this(baseUrl, () -> rules, evidence, maxPageSize);

@@ -23,7 +23,12 @@ final class WxrReader implements CaptureReader {
     }
 
     @Override
+    public boolean givesWholePosts() {
+        return true;
+    }
+
+    @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        return new XmlFindings(capture, new WxrExport(capture.open(), capture.charset(), XmlFindings.origin(capture)));
+        return new XmlFindings(capture, new WxrExport(capture.open(), capture.charset(), XmlFindings.origin(capture), options.shown()));
     }
 }

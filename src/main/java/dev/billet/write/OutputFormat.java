@@ -38,6 +38,11 @@ public record OutputFormat(String name, List<String> endings, String description
         return EnumSet.complementOf(EnumSet.copyOf(carries));
     }
 
+    /** Whether it holds texts exactly as export files have them: nobody need make them fit to be shown. */
+    public boolean keepsSources() {
+        return name.equals(PostWriters.PARTS);
+    }
+
     /** Opens a writer of this format. */
     public PostWriter open(Target target, WriteOptions options, Notices notices) throws IOException {
         return factory.open(target, options, notices);

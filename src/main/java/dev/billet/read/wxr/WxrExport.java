@@ -14,15 +14,18 @@ import java.io.InputStream;
 public final class WxrExport extends XmlWalk {
     private final Origin origin;
     private final WxrChannel channel = new WxrChannel();
+    private final boolean shown;
 
     /**
      * Opens one.
      *
      * @param charset what came with the bytes, or null
+     * @param shown   whether texts are made fit to be shown
      */
-    public WxrExport(InputStream in, String charset, Origin origin) {
+    public WxrExport(InputStream in, String charset, Origin origin, boolean shown) {
         super(XmlIn.open(in, charset, WxrNames::prefix));
         this.origin = origin;
+        this.shown = shown;
     }
 
     @Override
@@ -31,7 +34,7 @@ public final class WxrExport extends XmlWalk {
             case "rss", "rdf:RDF", "channel" -> {
                 // What counts stands in them.
             }
-            case "item" -> give(new WxrItem(in.element(), channel, origin).found(problems()));
+            case "item" -> give(new WxrItem(in.element(), channel, origin, shown).found(problems()));
             default -> channel.take(in.element());
         }
     }

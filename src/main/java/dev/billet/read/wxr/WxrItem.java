@@ -2,6 +2,7 @@ package dev.billet.read.wxr;
 
 import dev.billet.html.EngineText;
 import dev.billet.html.Rendered;
+import dev.billet.model.Content;
 import dev.billet.model.Finding;
 import dev.billet.model.Origin;
 import dev.billet.model.Post;
@@ -18,15 +19,19 @@ import java.util.Set;
 
 /** An item of an export file as a post. */
 final class WxrItem {
+    private static final String FORMAT = "wordpress";
+
     private final XmlElement item;
     private final WxrChannel channel;
     private final Origin origin;
+    private final boolean shown;
     private final List<Problem> problems = new ArrayList<>();
 
-    WxrItem(XmlElement item, WxrChannel channel, Origin origin) {
+    WxrItem(XmlElement item, WxrChannel channel, Origin origin, boolean shown) {
         this.item = item;
         this.channel = channel;
         this.origin = origin;
+        this.shown = shown;
     }
 
     /** The post, with its keys; {@code mended} is what had to be mended in the text. */
@@ -104,8 +109,12 @@ final class WxrItem {
         if (source == null || source.equals(Wxr.NOTHING)) {
             return;
         }
+        if (!shown) {
+            post.content(new Content(null, null, source, FORMAT));
+            return;
+        }
         EngineText body = EngineText.post(source, origin.location(), item.text("link"));
-        post.content(body.content("wordpress")).media(body.media()).links(body.links());
+        post.content(body.content(FORMAT)).media(body.media()).links(body.links());
         if (!body.shortcodes().isEmpty()) {
             problems.add(new PageNotice.ShortcodesLeft(String.join(", ", body.shortcodes())).toProblem());
         }
@@ -117,7 +126,7 @@ final class WxrItem {
     }
 
     private void replies(PostBuilder post) {
-        WxrReplies replies = new WxrReplies(item, channel, origin.location());
+        WxrReplies replies = new WxrReplies(item, channel, origin.location(), shown);
         post.comments(replies.comments()).pings(replies.pings());
         for (String type : replies.unknownTypes()) {
             problems.add(new PageNotice.NotUnderstood("type of a comment", type).toProblem());

@@ -14,15 +14,18 @@ import java.util.TreeSet;
 
 /** The comments and pings of an item. */
 final class WxrReplies {
+    private static final Cleaner.Fragment NOT_SHOWN = new Cleaner.Fragment(null, null);
     private final WxrChannel channel;
     private final String location;
+    private final boolean shown;
     private final List<Reply> comments = new ArrayList<>();
     private final List<Reply> pings = new ArrayList<>();
     private final TreeSet<String> unknown = new TreeSet<>();
 
-    WxrReplies(XmlElement item, WxrChannel channel, String location) {
+    WxrReplies(XmlElement item, WxrChannel channel, String location, boolean shown) {
         this.channel = channel;
         this.location = location;
+        this.shown = shown;
         for (XmlElement comment : item.children("wp:comment")) {
             Reply reply = reply(comment, comments.size() + pings.size() + 1);
             (reply.kind().isPing() ? pings : comments).add(reply);
@@ -48,7 +51,7 @@ final class WxrReplies {
         String url = comment.text("wp:comment_author_url");
         String parent = comment.text("wp:comment_parent");
         String source = text(comment, "wp:comment_content");
-        Cleaner.Fragment words = EngineText.comment(source == null ? "" : source, location);
+        Cleaner.Fragment words = shown ? EngineText.comment(source == null ? "" : source, location) : NOT_SHOWN;
         Person author = person(comment, kind.isPing() ? null : name, kind.isPing() ? null : url);
         return new Reply(kind, comment.text("wp:comment_id"), order, "0".equals(parent) ? null : parent, author, kind.isPing() ? name : null,
             WxrDates.of(comment, "wp:comment_date", "wp:comment_date_gmt"), false, words.html(), words.text(), kind.isPing() ? url : null,

@@ -41,7 +41,7 @@ class WxrExportTest {
     }
 
     private static WxrExport open(byte[] bytes) {
-        return new WxrExport(new ByteArrayInputStream(bytes), null, new Origin("blog.xml", null, null, "application/xml", null));
+        return new WxrExport(new ByteArrayInputStream(bytes), null, new Origin("blog.xml", null, null, "application/xml", null), true);
     }
 
     private static List<Finding> mill() throws IOException {
