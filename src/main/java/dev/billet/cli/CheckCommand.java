@@ -34,6 +34,7 @@ final class CheckCommand implements Command {
         spec.addOption(Options.checked("N", "show N of each sort (10); 0 shows all", CheckCommand::number, "--limit"));
         spec.addOption(Options.flag("write JSON lines, for scripts", "--json"));
         spec.addOption(Options.flag("list what is looked for, and exit", "--codes"));
+        ReadingOptions.addChoiceTo(spec);
         ReadingOptions.addTo(spec);
         Options.common(spec).usageMessage().exitCodeList(ExitCode.ofComparing("the archive is sound", "there are problems"));
         return spec;

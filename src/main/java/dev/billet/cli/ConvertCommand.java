@@ -55,6 +55,7 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.flag("each input by itself: do not join what belongs to one post", "--no-merge"));
         spec.addOption(Options.checked("WHICH", "all (the default), newest or oldest: where one address was captured several times, each capture "
             + "counts, or one", ConvertCommand::captures, "--captures"));
+        ReadingOptions.addChoiceTo(spec);
         spec.addOption(Options.flag("put all blogs into one file", "--one-blog"));
         spec.addOption(Options.value("URL", "write only the posts of this blog", "--blog"));
         spec.addOption(Options.flag("end NDJSON with a line for each blog", "--blog-lines"));
@@ -166,7 +167,8 @@ final class ConvertCommand implements Command {
     private static ConversionOptions.Posts posts(ParseResult given) {
         String captures = Options.text(given, "--captures");
         return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
-            captures == null ? CaptureChoice.ALL : CaptureChoice.valueOf(captures.toUpperCase(Locale.ROOT)));
+            captures == null ? CaptureChoice.ALL : CaptureChoice.valueOf(captures.toUpperCase(Locale.ROOT)),
+            ReadingOptions.choice(given));
     }
 
     private static String captures(String text) {

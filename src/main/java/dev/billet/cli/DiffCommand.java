@@ -34,6 +34,7 @@ final class DiffCommand implements Command {
         spec.addOption(Options.flag("tell also each difference in a field of which one archive knows nothing at all", "--all"));
         spec.addOption(Options.flag("write JSON lines, for scripts", "--json"));
         spec.addOption(Options.flag("list the fields that are compared, and exit", "--fields"));
+        ReadingOptions.addChoiceTo(spec);
         ReadingOptions.addTo(spec);
         Options.common(spec).usageMessage().exitCodeList(ExitCode.ofComparing("both hold the same", "there are differences"));
         return spec;

@@ -1,5 +1,6 @@
 package dev.billet.cli;
 
+import dev.billet.assemble.CaptureChoice;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.source.FetchOptions;
 import dev.billet.source.archive.ArchiveLimits;
@@ -27,6 +28,19 @@ final class ReadingOptions {
         spec.addOption(Options.checked("N", "read N inputs at a time (default: one for each processor); the output is the same",
             ReadingOptions::jobs, "-j", "--jobs"));
         spec.addOption(Options.value("DIR", "where temporary data goes", "--temp-dir"));
+    }
+
+    /** Which posts are wanted. */
+    static void addChoiceTo(CommandSpec spec) {
+        spec.addOption(Options.values("NAME=VALUE", "only posts that have one of the values (with commas between) of kind, status, category, tag or "
+            + "author: kind=post,page status=publish category=food; given several times, all must be met", "--select"));
+        spec.addOption(Options.value("DATE", "only posts of that date or later, such as 2011, 2011-11 or 2011-11-30", "--since"));
+        spec.addOption(Options.value("DATE", "only posts of that date or earlier: 2011 is all of 2011", "--until"));
+    }
+
+    static ConversionOptions.Choice choice(ParseResult given) {
+        List<String> select = given.matchedOptionValue("--select", List.of());
+        return new ConversionOptions.Choice(Options.text(given, "--since"), Options.text(given, "--until"), select);
     }
 
     /** What is read: these names, and those in lists, which may be null. */
@@ -57,7 +71,8 @@ final class ReadingOptions {
 
     /** A run that makes posts of inputs and writes none. */
     static ConversionOptions all(ParseResult given, List<String> names) {
-        return new ConversionOptions(input(given, names, null, null), reading(given, false), new ConversionOptions.Posts(true, false, null),
+        return new ConversionOptions(input(given, names, null, null), reading(given, false), new ConversionOptions.Posts(true, false, null,
+            CaptureChoice.ALL, choice(given)),
             new ConversionOptions.Output("ndjson", "-", false, null, null, false, false), run(given, null));
     }
 

@@ -26,6 +26,10 @@ final class Summary {
             console.remark(count(ledger.written(), "post") + ", " + count(ledger.comments(), "comment") + ", "
                 + count(ledger.pings(), "ping") + ", " + count(ledger.related(), "related link"));
         }
+        if (!ledger.leftOut().isEmpty()) {
+            console.remark(count(sum(ledger.leftOut()), "post") + " left out with " + (ledger.leftOutReplies() == 1 ? "1 reply"
+                : ledger.leftOutReplies() + " replies") + ": " + by(ledger.leftOut()));
+        }
         if (!ledger.problems().isEmpty()) {
             console.remark(count(sum(ledger.problems()), "problem") + " in posts: " + list(ledger.problems())
                 + (console.isVerbose() ? "" : " (--verbose tells them)"));
@@ -65,6 +69,9 @@ final class Summary {
         if (ledger.captures() == 0) {
             return console.failedInputs() > 0 ? "no input could be read" : "there was no input";
         }
+        if (!ledger.leftOut().isEmpty()) {
+            return "none of the posts is one that was asked for";
+        }
         long without = sum(ledger.noPost());
         if (ledger.failed() == 0 && without > 0) {
             return "no input holds a post that billet can read (" + list(ledger.noPost()) + ")" + advice();
@@ -86,6 +93,12 @@ final class Summary {
 
     private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String by(Map<String, Long> counts) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((option, number) -> parts.add(number + " by " + option));
+        return String.join(", ", parts);
     }
 
     private static String list(Map<String, Long> counts) {

@@ -145,6 +145,12 @@ public final class Conversion {
         }
     }
 
+    private boolean isWanted(Plan plan, Post post) {
+        Optional<String> against = plan.selection().against(post);
+        against.ifPresent(why -> ledger.leftOut(why, post));
+        return against.isEmpty();
+    }
+
     private void wrote(Post post) {
         ledger.wrote(post);
         report.wrote(post);
@@ -155,7 +161,7 @@ public final class Conversion {
         Passage passage = new Passage();
         readAll(plan, inputs, (finding, capture) -> {
             Optional<Post> post = passage.pass(finding);
-            if (post.isPresent()) {
+            if (post.isPresent() && isWanted(plan, post.get())) {
                 writers.write(post.get());
             }
         });
@@ -168,7 +174,7 @@ public final class Conversion {
             Blogs blogs = assembly.blogs();
             BlogChoice choice = new BlogChoice(blogs, plan);
             for (Optional<Assembly.Assembled> next = assembly.next(); next.isPresent(); next = assembly.next()) {
-                if (choice.has(next.get().blog())) {
+                if (choice.has(next.get().blog()) && isWanted(plan, next.get().post())) {
                     writers.write(next.get().post(), next.get().blog(), choice);
                 }
             }

@@ -50,12 +50,34 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
      * @param oneBlog  whether posts of several blogs may go into one file of a format that holds one
      * @param blog     the only blog to write, by address, or null for all
      * @param captures which captures of one address count
+     * @param choice   which of the posts are wanted
      */
-    public record Posts(boolean merge, boolean oneBlog, String blog, CaptureChoice captures) {
+    public record Posts(boolean merge, boolean oneBlog, String blog, CaptureChoice captures, Choice choice) {
+
+        /** All posts. */
+        public Posts(boolean merge, boolean oneBlog, String blog, CaptureChoice captures) {
+            this(merge, oneBlog, blog, captures, Choice.ALL);
+        }
 
         /** The same with all captures. */
         public Posts(boolean merge, boolean oneBlog, String blog) {
             this(merge, oneBlog, blog, CaptureChoice.ALL);
+        }
+    }
+
+    /**
+     * Which posts are wanted.
+     *
+     * @param since  the first date, or null
+     * @param until  the last date, or null
+     * @param select {@code NAME=VALUE,VALUE} each
+     */
+    public record Choice(String since, String until, List<String> select) {
+        /** All of them. */
+        public static final Choice ALL = new Choice(null, null, List.of());
+
+        public Choice {
+            select = List.copyOf(select);
         }
     }
 

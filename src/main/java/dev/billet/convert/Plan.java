@@ -27,8 +27,10 @@ import java.util.stream.Collectors;
  * @param folder whether the output is a folder
  * @param write  what the writer is told
  * @param beside what is done beside the writing
+ * @param selection which posts are wanted
  */
-record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write, Beside beside) {
+record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format, boolean folder, WriteOptions write, Beside beside,
+            Selection selection) {
 
     static Plan of(ConversionOptions options) throws UsageException {
         if (options.input().isEmpty()) {
@@ -41,7 +43,8 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         checkPlaces(options);
         WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(), zone(options.output().timeZone()),
             options.run().tempDir(), options.output().beside().split());
-        return new Plan(options, reader(options.input().format()), format, folder, write, Beside.of(options.output().beside(), format));
+        return new Plan(options, reader(options.input().format()), format, folder, write, Beside.of(options.output().beside(), format),
+            Selection.of(options.posts().choice()));
     }
 
     private static CaptureReader reader(String from) throws UsageException {
@@ -116,7 +119,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** The same for another format of output. */
     Plan writing(OutputFormat other) {
-        return new Plan(options, reader, other, folder, write, beside);
+        return new Plan(options, reader, other, folder, write, beside, selection);
     }
 
     /** The place to write to, ready to be opened. */

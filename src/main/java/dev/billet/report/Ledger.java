@@ -19,6 +19,8 @@ public final class Ledger {
     private long comments;
     private long pings;
     private long related;
+    private final Map<String, Long> leftOut = new TreeMap<>();
+    private long leftOutReplies;
     private final Map<String, Long> noPost = new TreeMap<>();
     private final Map<String, Long> problems = new TreeMap<>();
     private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
@@ -55,6 +57,12 @@ public final class Ledger {
         }
     }
 
+    /** A post was not wanted, nor its replies. {@code why}: the option that says so. */
+    public void leftOut(String why, Post post) {
+        leftOut.merge(why, 1L, Long::sum);
+        leftOutReplies += post.comments().size() + post.pings().size();
+    }
+
     /** Whether every capture has ended once. */
     public boolean balances() {
         return captures == withPosts + failed + noPost.values().stream().mapToLong(Long::longValue).sum();
@@ -87,6 +95,16 @@ public final class Ledger {
 
     public long related() {
         return related;
+    }
+
+    /** Posts that were not wanted, by the option that says so. */
+    public Map<String, Long> leftOut() {
+        return new TreeMap<>(leftOut);
+    }
+
+    /** Comments and pings of posts that were not wanted. */
+    public long leftOutReplies() {
+        return leftOutReplies;
     }
 
     /** Captures without a post, by reason. */

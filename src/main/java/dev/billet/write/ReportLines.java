@@ -73,6 +73,8 @@ public final class ReportLines implements Closeable {
         json.writeNumberField("comments", ledger.comments());
         json.writeNumberField("pings", ledger.pings());
         json.writeNumberField("related", ledger.related());
+        counts("leftOut", ledger.leftOut());
+        json.writeNumberField("leftOutReplies", ledger.leftOutReplies());
         counts("problems", ledger.problems());
         json.writeBooleanField("balances", ledger.balances());
         json.writeEndObject();
