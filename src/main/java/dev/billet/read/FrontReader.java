@@ -6,8 +6,10 @@ import dev.billet.read.front.FrontPost;
 import dev.billet.source.Capture;
 import dev.billet.source.Nature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The source files of static sites. */
@@ -22,7 +24,7 @@ final class FrontReader implements CaptureReader {
 
     @Override
     public String description() {
-        return "Markdown or HTML with front matter in YAML or TOML, as Jekyll, Hugo and Eleventy keep their posts";
+        return "Markdown or HTML with front matter in YAML or TOML, as Jekyll, Hugo and Eleventy keep their posts, and the folder that billet writes";
     }
 
     @Override
@@ -41,6 +43,11 @@ final class FrontReader implements CaptureReader {
         Bytes bytes = Bytes.of(capture, options);
         Characters characters = Characters.of(bytes.all(), capture.charset());
         Origin origin = new Origin(capture.location(), capture.url(), capture.captured(), "text/markdown", null);
-        return bytes.findings(List.of(FrontPost.of(characters.text(), capture.name(), origin, options.baseUrl(), characters.problems())));
+        return bytes.findings(List.of(FrontPost.of(characters.text(), capture.name(), origin, options.baseUrl(), characters.problems(),
+            path -> open(capture.beside(path)))));
+    }
+
+    private static InputStream open(Optional<Capture> file) throws IOException {
+        return file.isPresent() ? file.get().open() : null;
     }
 }

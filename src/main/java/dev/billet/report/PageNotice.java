@@ -207,6 +207,24 @@ public sealed interface PageNotice extends Notice {
         }
     }
 
+    /** A post says that so many comments and pings lie beside it, and fewer were there. */
+    record RepliesElsewhere(int said, int found) implements PageNotice {
+        @Override
+        public String code() {
+            return "replies-elsewhere";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "of " + said + " comments and pings that lie beside the post as data, " + found + " were found; give the whole folder, unpacked";
+        }
+    }
+
     /** A word of an export file that has no place in the model. {@code what}: "status". */
     record NotUnderstood(String what, String word) implements PageNotice {
         @Override

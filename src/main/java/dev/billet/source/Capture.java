@@ -93,9 +93,9 @@ public interface Capture {
     }
 
     /**
-     * Another file of the same folder, for formats of several files; empty when there is none, or the source cannot look.
+     * Another file of the same folder or one near it, for formats of several files; empty when there is none, or the source cannot look.
      *
-     * @param name its bare name
+     * @param name its bare name, or a path from there
      */
     default Optional<Capture> beside(String name) {
         return Optional.empty();

@@ -103,8 +103,8 @@ class MarkdownWriterTest {
             String file = files.get(files.keySet().iterator().next());
             dates.add(value(file, "date") + (value(file, "datePrecision") == null ? "" : " " + value(file, "datePrecision")));
         }
-        assertEquals(List.of("2011-01-01 \"year\"", "2011-11-01 \"month\"", "2011-11-30", "2011-11-30T09:15:00", "2011-11-30T09:15:07",
-            "2011-11-30T09:15:00-05:00", "2011-11-30T09:15:00Z", "2011-11-30T09:15:07+05:30", "1890-11-30T09:05:39Z"), dates);
+        assertEquals(List.of("2011-01-01 \"year\"", "2011-11-01 \"month\"", "2011-11-30", "2011-11-30T09:15:00 \"minute\"", "2011-11-30T09:15:07",
+            "2011-11-30T09:15:00-05:00 \"minute\"", "2011-11-30T09:15:00Z", "2011-11-30T09:15:07+05:30", "1890-11-30T09:05:39Z"), dates);
         Map<String, String> files = write(ZoneId.of("Europe/Paris"), post("1").published(When.parse("2011-07-30T09:15").orElseThrow()).build());
         assertEquals("2011-07-30T09:15:00+02:00", value(files.get(files.keySet().iterator().next()), "date"));
     }

@@ -15,6 +15,7 @@ import dev.billet.model.When;
 import dev.billet.report.PageNotice;
 import dev.billet.text.Dates;
 import dev.billet.text.Urls;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,14 @@ public final class FrontPost {
      *
      * @param name of the file, which may tell the date and the slug
      * @param home the site's address, or null
+     * @param beside opens files beside it
      */
-    public static Finding of(String text, String name, Origin origin, String home, List<Problem> problems) {
-        FrontPost post = new FrontPost(FrontMatter.of(text), name, origin, home);
+    public static Finding of(String text, String name, Origin origin, String home, List<Problem> problems, Beside beside) throws IOException {
+        FrontMatter front = FrontMatter.of(text);
+        if (SitePost.is(front)) {
+            return new Finding.PostFound(SitePost.of(front, origin, beside, new ArrayList<>(problems)), List.of());
+        }
+        FrontPost post = new FrontPost(front, name, origin, home);
         post.problems.addAll(problems);
         return post.found();
     }

@@ -48,7 +48,8 @@ final class Dates {
 
     /** How much of a date was known, where its form says more. */
     static String precision(When when) {
-        return when instanceof When.OfYear ? "year" : when instanceof When.OfMonth ? "month" : null;
+        boolean minute = when instanceof When.Local l && !l.seconds() || when instanceof When.Zoned z && !z.seconds();
+        return when instanceof When.OfYear ? "year" : when instanceof When.OfMonth ? "month" : minute ? "minute" : null;
     }
 
     /** The day, or the first of the month or year. */

@@ -43,7 +43,9 @@ final class FrontMatter {
         yaml.text("datePrecision", date == null ? null : Dates.precision(post.published()));
         yaml.flag("dateApproximate", post.publishedApproximate());
         When modified = post.modified();
-        yaml.plain("lastmod", dates.of(modified));
+        String changed = dates.of(modified);
+        yaml.plain("lastmod", changed);
+        yaml.text("lastmodPrecision", changed == null ? null : Dates.precision(modified));
     }
 
     private static String slug(Post post) {
@@ -89,11 +91,22 @@ final class FrontMatter {
         yaml.text("excerpt", post.excerpt() == null || post.excerpt().equals(description) ? null : post.excerpt());
         yaml.texts("categories", names(post.categories()));
         yaml.texts("tags", names(post.tags()));
-        yaml.maps("terms", post.terms().stream().map(term -> map("taxonomy", term.taxonomy(), "name", term.name(), "slug", term.slug())).toList());
+        yaml.maps("categoryDetails", details(post.categories()));
+        yaml.maps("tagDetails", details(post.tags()));
+        yaml.maps("terms", post.terms().stream().map(term -> map("taxonomy", term.taxonomy(), "name", term.name(), "slug", term.slug(),
+            "parent", term.parent(), "description", term.description())).toList());
     }
 
     private static List<String> names(List<Term> terms) {
         return terms.stream().map(Term::name).filter(name -> !name.isBlank()).distinct().toList();
+    }
+
+    /** What else is known of terms than their names; none where nothing is. */
+    private static List<Map<String, String>> details(List<Term> terms) {
+        boolean names = terms.stream().allMatch(term -> term.slug() == null && term.parent() == null && term.url() == null)
+            && names(terms).size() == terms.size();
+        return names ? List.of() : terms.stream().map(term -> map("name", term.name(), "slug", term.slug(), "parent", term.parent(), "url", term.url()))
+            .toList();
     }
 
     private static void related(Yaml yaml, Post post) {
@@ -112,7 +125,10 @@ final class FrontMatter {
         yaml.plain("declaredCommentCount", post.declaredCommentCount());
         yaml.plain("commentCount", post.comments().size());
         yaml.plain("pingCount", post.pings().size());
+        yaml.plain("metaCount", post.meta().isEmpty() ? null : post.meta().size());
         yaml.text("dataName", place.name());
+        yaml.text("blogUrl", post.blog() == null ? null : post.blog().url());
+        yaml.text("blogTitle", post.blog() == null ? null : post.blog().title());
     }
 
     /** Names and values in turn. */

@@ -74,7 +74,7 @@ public final class SiteFiles {
     /** Writes what is known of the blog as a whole. */
     public void end(Blog blog) throws IOException {
         try (JsonGenerator json = Json.generator(files.open("data/blog.json"))) {
-            BlogJson.write(json, terms.with(blog));
+            BlogJson.writeLine(json, terms.with(blog));
             json.writeRaw('\n');
         }
     }

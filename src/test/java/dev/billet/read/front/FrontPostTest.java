@@ -12,6 +12,8 @@ import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
 import dev.billet.model.Term;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of static sites, as people write them. */
 class FrontPostTest {
     private static Finding finding(String name, String text) {
-        return FrontPost.of(text, name, new Origin(name, null, null, "text/markdown", null), "https://mill.example/", List.of());
+        try {
+            return FrontPost.of(text, name, new Origin(name, null, null, "text/markdown", null), "https://mill.example/", List.of(), path -> null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void billetsOwnFileSaysWhenItsCommentsAreNotBesideIt() {
+        Post post = post("mill.md", "---\ntitle: \" The mill \"\ndate: 2011-10-02T09:15:00+02:00\ndatePrecision: \"minute\"\npostKind: \"page\"\n"
+            + "oldUrl: \"https://m.example/\"\ncommentCount: 2\npingCount: 0\ndataName: \"mill\"\n---\n\nA **mill**.\n");
+        assertEquals(" The mill |2011-10-02T09:15+02:00|PAGE|https://m.example/|A mill.", post.title() + "|" + post.published() + "|" + post.kind() + "|"
+            + post.url() + "|" + post.content().text());
+        assertEquals("of 2 comments and pings that lie beside the post as data, 0 were found; give the whole folder, unpacked",
+            post.problems().get(0).message());
     }
 
     private static Post post(String name, String text) {
