@@ -111,7 +111,7 @@ class JobsTest {
             {"type":"problem","severity":"warning","code":"comment-count-differs","post":"ID","url":"http://mills.example/2011/10/02/mill-5/",\
             "location":"FOLDER/mill.html","message":"the page says 7 comments; found were 1 comments and 0 pings"}
             {"type":"balance","inputs":2,"withPosts":1,"withoutPosts":{},"failed":1,"posts":1,"comments":1,"pings":0,\
-            "related":0,"problems":{"comment-count-differs":1},"balances":true}
+            "related":0,"leftOut":{},"leftOutReplies":0,"problems":{"comment-count-differs":1},"balances":true}
             """, Files.readString(report).replace(id, "ID").replace(elsewhere.toString(), "FOLDER"));
     }
 
