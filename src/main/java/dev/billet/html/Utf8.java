@@ -50,11 +50,11 @@ final class Utf8 {
 
     /** Reads bytes that are all UTF-8; null for others. Runs of ASCII, which most of a page is, are copied whole. */
     static Strict strict(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        Runs runs = new Runs(bytes);
         String single = new String(bytes, StandardCharsets.ISO_8859_1);
-        int at = asciiEnd(in, 0);
+        int at = runs.end(0);
         if (at == bytes.length) {
-            return new Strict(single, !holdsControl(in));
+            return new Strict(single, !runs.control);
         }
         char[] out = new char[bytes.length];
         single.getChars(0, at, out, 0);
@@ -70,56 +70,47 @@ final class Utf8 {
             legal &= code != 0xfffe && code != 0xffff;
             at += length;
             if (at < bytes.length && bytes[at] >= 0) {
-                int end = asciiEnd(in, at);
+                int end = runs.end(at);
                 single.getChars(at, end, out, n);
                 n += end - at;
                 at = end;
             }
         }
-        return new Strict(new String(out, 0, n), legal && !holdsControl(in));
+        return new Strict(new String(out, 0, n), legal && !runs.control);
     }
 
-    /** Where a run of ASCII ends; eight bytes are looked at in one go. */
-    private static int asciiEnd(ByteBuffer bytes, int from) {
-        int at = from;
-        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
-            long high = bytes.getLong(at) & SIGNS;
-            if (high != 0) {
-                return at + Long.numberOfLeadingZeros(high) / Byte.SIZE;
+    /** Runs of ASCII, looked at eight bytes in one go. */
+    private static final class Runs {
+        private final ByteBuffer bytes;
+        /** Whether there was a control character in them that no text may hold. */
+        private boolean control;
+
+        Runs(byte[] bytes) {
+            this.bytes = ByteBuffer.wrap(bytes);
+        }
+
+        /** Where the run that begins here ends. */
+        int end(int from) {
+            int at = from;
+            for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+                long eight = bytes.getLong(at);
+                if ((eight & SIGNS) != 0) {
+                    break;
+                }
+                long controls = zeros(eight & VISIBLE);
+                control |= controls != 0 && (controls & ~(zeros(eight ^ '\n' * ONES) | zeros(eight ^ '\t' * ONES) | zeros(eight ^ '\r' * ONES))) != 0;
             }
-        }
-        while (at < bytes.limit() && bytes.get(at) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Whether there are control characters that no text may hold; also eight by eight. */
-    private static boolean holdsControl(ByteBuffer bytes) {
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
-            long eight = bytes.getLong(at);
-            long controls = zeros(eight & VISIBLE);
-            if (controls != 0 && (controls & ~(zeros(eight ^ '\n' * ONES) | zeros(eight ^ '\t' * ONES) | zeros(eight ^ '\r' * ONES))) != 0) {
-                return true;
+            while (at < bytes.limit() && bytes.get(at) >= 0) {
+                byte b = bytes.get(at++);
+                control |= b < ' ' && b != '\n' && b != '\t' && b != '\r';
             }
+            return at;
         }
-        return holdsControl(bytes, at, bytes.limit());
-    }
 
-    /** The sign bit of each of eight bytes that is zero. */
-    private static long zeros(long eight) {
-        return ~((eight & ~SIGNS) + ~SIGNS | eight | ~SIGNS);
-    }
-
-    private static boolean holdsControl(ByteBuffer bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            byte b = bytes.get(i);
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\t' && b != '\r') {
-                return true;
-            }
+        /** The sign bit of each of eight bytes that is zero. */
+        private static long zeros(long eight) {
+            return ~((eight & ~SIGNS) + ~SIGNS | eight | ~SIGNS);
         }
-        return false;
     }
 
     static Count count(byte[] bytes) {

@@ -14,6 +14,8 @@ public final class Memory<V> {
     private static final int WAYS = 4;
 
     private final Entry<V>[] slots;
+    /** The spread hash of who is in each slot: side by side they tell at one look where a text can be. */
+    private final int[] hashes;
 
     /** A text with what is known of it. */
     private record Entry<V>(String text, V value) {
@@ -23,6 +25,7 @@ public final class Memory<V> {
     @SuppressWarnings("unchecked")
     public Memory(int size) {
         slots = (Entry<V>[]) new Entry<?>[size];
+        hashes = new int[size];
     }
 
     /** What is known of the text, or is worked out now. */
@@ -36,7 +39,7 @@ public final class Memory<V> {
         int hash = text.hashCode() * 0x9E3779B9;
         int first = (hash ^ hash >>> 16) & slots.length - WAYS;
         for (int slot = first; slot < first + WAYS; slot++) {
-            Entry<V> known = slots[slot];
+            Entry<V> known = hashes[slot] == hash ? slots[slot] : null;
             if (known != null && known.text.equals(text) && fits.test(known.value)) {
                 return known.value;
             }
@@ -44,7 +47,9 @@ public final class Memory<V> {
         V value = work.apply(text);
         // Threads that do this at the same time may lose an entry, which is worked out again then.
         System.arraycopy(slots, first, slots, first + 1, WAYS - 1);
+        System.arraycopy(hashes, first, hashes, first + 1, WAYS - 1);
         slots[first] = new Entry<>(text, value);
+        hashes[first] = hash;
         return value;
     }
 }
