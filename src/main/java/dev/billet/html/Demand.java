@@ -76,6 +76,19 @@ interface Demand {
         }
     }
 
+    /** A demand on nothing but the class attribute, which half of the elements of a page share with others. */
+    record OfClass(Demand demand) implements Demand {
+        @Override
+        public Named named() {
+            return demand.named();
+        }
+
+        @Override
+        public boolean isMet(ElementIndex index, int root, int place) {
+            return index.classNumber(place) >= 0 && index.isMetByClass(demand, place);
+        }
+    }
+
     /** Whatever else jsoup understands. */
     final class Jsoup implements Demand {
         private static final Element NOTHING = new Element("x");

@@ -30,6 +30,7 @@ public final class ElementIndex {
     private final ClassNames classes = new ClassNames();
     private final Map<String, String> values = new HashMap<>();
     private final Map<Compound, Met> met = new IdentityHashMap<>();
+    private final Map<Demand, Boolean[]> metByClass = new IdentityHashMap<>();
     private final List<Comment> remarks = new ArrayList<>(2);
     private final Places places;
     private final List<Element> all;
@@ -198,6 +199,16 @@ public final class ElementIndex {
             met.put(demanded, known);
         }
         return known.bearers;
+    }
+
+    /** Whether the element at a place, which has a class attribute, meets what is demanded of that alone: looked at once for each value. */
+    boolean isMetByClass(Demand demanded, int place) {
+        Boolean[] known = metByClass.computeIfAbsent(demanded, d -> new Boolean[classes.values().size()]);
+        int number = className[place];
+        if (known[number] == null) {
+            known[number] = demanded.isMet(this, 0, place);
+        }
+        return known[number];
     }
 
     /** All elements in document order. */

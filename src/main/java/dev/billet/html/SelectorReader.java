@@ -166,7 +166,11 @@ final class SelectorReader {
         String rest = test.substring(end, test.length() - 1).strip();
         // [a!=b] is met by elements without the attribute; [^a], [abs:href] and escaped names name none.
         boolean demanded = !name.isEmpty() && (rest.isEmpty() || ":\\|!".indexOf(rest.charAt(0)) < 0);
-        return rest.isEmpty() && demanded ? named : new Demand.Jsoup(test, demanded ? named : null, false);
+        if (rest.isEmpty() && demanded) {
+            return named;
+        }
+        Demand other = new Demand.Jsoup(test, demanded ? named : null, false);
+        return demanded && named.name().equals("class") ? new Demand.OfClass(other) : other;
     }
 
     private static Demand pseudo(String test) {

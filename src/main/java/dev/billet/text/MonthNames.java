@@ -2,6 +2,7 @@ package dev.billet.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The months by name, in all languages of months.txt; one name may mean two months (Polish and Croatian listopad), so the
@@ -51,8 +52,12 @@ final class MonthNames {
     private MonthNames() {
     }
 
-    /** The month that begins at this token, or null. */
-    static Named at(Tokens tokens, int i, String language, String weekdayLanguages) {
+    /**
+     * The month that begins at this token, or null.
+     *
+     * @param weekdayLanguages of the weekday before it; most words are no months, and what stands before them is not asked for
+     */
+    static Named at(Tokens tokens, int i, String language, Supplier<String> weekdayLanguages) {
         if (tokens.isNumber(i)) {
             return numbered(tokens, i, i + 1);
         }
@@ -60,16 +65,11 @@ final class MonthNames {
         if (hit == null) {
             return tokens.word(i).startsWith("th") ? vietnamese(tokens, i) : null;
         }
-        Meaning meaning = choose(hit.meaning(), language, weekdayLanguages);
+        Meaning meaning = choose(hit.meaning(), language, weekdayLanguages.get());
         int length = tokens.end(hit.next() - 1) - tokens.start(i);
         boolean sure = length > 4 || meaning.language.equals(language) || meaning.language.equals("en")
                 || tokens.charAt(tokens.start(i)) >= 0x370;
         return new Named(meaning.month, hit.next(), sure);
-    }
-
-    /** Whether a name, no number, begins at this token. */
-    static boolean isName(Tokens tokens, int i) {
-        return Table.NAMES.at(tokens, i) != null;
     }
 
     /** The language part of a tag, in the spelling of the data. */

@@ -37,13 +37,10 @@ final class WrittenDates {
     }
 
     private MonthNames.Named month(int i, int from) {
-        String fitting = "";
-        // Most words are no months: what stands before them does not matter.
-        int weekday = MonthNames.isName(tokens, i) ? weekdayBefore(from) : -1;
-        if (weekday >= 0) {
-            fitting = Weekdays.at(tokens, weekday).meaning();
-        }
-        return MonthNames.at(tokens, i, language, fitting);
+        return MonthNames.at(tokens, i, language, () -> {
+            int weekday = weekdayBefore(from);
+            return weekday < 0 ? "" : Weekdays.at(tokens, weekday).meaning();
+        });
     }
 
     private int weekdayBefore(int i) {
