@@ -71,7 +71,8 @@ public final class Bylines {
     private String read(String text) {
         String whole = Space.collapse(text);
         String rest = withoutDate(whole);
-        rest = ANSWERS.split(rest, 2)[0];
+        // There are two blanks at least in "Ann replied to comment"; most names have none.
+        rest = rest.indexOf(' ') == rest.lastIndexOf(' ') ? rest : ANSWERS.split(rest, 2)[0];
         rest = rest.length() < whole.length() ? BY.matcher(NUMBERED.matcher(rest.strip()).replaceFirst("")).replaceFirst("") : rest;
         Optional<Words.Match> says = Words.match(Role.SAYS_LABEL, rest, reading.language());
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
@@ -84,7 +85,7 @@ public final class Bylines {
                 rest = trim(rest.substring(length));
             }
         }
-        rest = trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst(""));
+        rest = hasDigit(rest) ? trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst("")) : rest;
         // "[Ann]": the bracket before the name is gone already.
         rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
         rest = withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1")));
@@ -111,9 +112,9 @@ public final class Bylines {
     /** The name in "X says:" or "Posted by X on DATE"; null when the text does not say that somebody said something. */
     public String said(String text) {
         String rest = trim(withoutDate(text));
-        boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent()
-            || Words.startsWith(Role.POSTED_BY, rest, reading.language()) > (CLOCK.matcher(rest).find() ? 1 : 2);
-        return says ? name(text) : null;
+        boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent();
+        int label = says ? 0 : Words.startsWith(Role.POSTED_BY, rest, reading.language());
+        return says || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
     }
 
     /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
@@ -171,11 +172,20 @@ public final class Bylines {
     private boolean isName(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !NUMBER_LINE.matcher(text).matches() && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+            && !isNumberLine(text) && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isNumberLine(String text) {
+        return !text.isEmpty() && !Character.isLetter(text.charAt(0)) && NUMBER_LINE.matcher(text).matches();
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line is a label or a button that every comment has. */
@@ -190,7 +200,7 @@ public final class Bylines {
     }
 
     private boolean readFurniture(String text) {
-        return NUMBER_LINE.matcher(text).matches() || isButton(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
+        return isNumberLine(text) || isButton(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
             && isRowOfButtons(BETWEEN_BUTTONS.split(text));
     }
 
