@@ -204,8 +204,21 @@ final class Candidates {
                 List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
                 cells.removeIf(cell -> traits.any(cell, Traits.PING));
                 add(Candidate.of(cells, index, null, "generic:dates", DATES));
+                if (isApart(cells)) {
+                    add(Candidate.of(cells.subList(1, cells.size()), index, null, "generic:dates", DATES));
+                }
             }
         }
+    }
+
+    /** Whether the first is another box than all others, which are alike: the post may show its date as the comments show theirs. */
+    private static boolean isApart(List<Element> cells) {
+        if (cells.size() < 3) {
+            return false;
+        }
+        String name = cells.get(1).normalName() + "." + cells.get(1).className();
+        boolean alike = cells.stream().skip(2).allMatch(cell -> name.equals(cell.normalName() + "." + cell.className()));
+        return alike && !name.equals(cells.get(0).normalName() + "." + cells.get(0).className());
     }
 
     /** "Ann says:" in elements of the same shape: some pages show no dates. */

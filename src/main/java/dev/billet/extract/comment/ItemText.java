@@ -124,13 +124,13 @@ final class ItemText {
     private boolean isHead(Line line, Byline byline, boolean before) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
         boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || isAllOf(byline.author(), line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        return dateAlone || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
     }
 
-    /** Whether the line is a short box of its own that shows the name, whatever else the box says ("Guest: Ann, *.dial.example"). */
-    private boolean isAllOf(FoundIn<Person> author, Line line) {
-        return author != null && author.nodes() == null && reading.index().textLength(author.element()) <= LONGEST_BOX
-            && reading.traits().any(author.element(), Traits.AUTHOR) && line.nodes().stream().allMatch(author::holds);
+    /** Whether the line is a short box named for what it shows, whatever else the box says ("Guest: Ann, *.dial.example"). */
+    private boolean isAllOf(FoundIn<?> found, int trait, Line line) {
+        return found != null && found.nodes() == null && reading.index().textLength(found.element()) <= LONGEST_BOX
+            && reading.traits().any(found.element(), trait) && line.nodes().stream().allMatch(found::holds);
     }
 
     /** The trimming of one item's lines. */

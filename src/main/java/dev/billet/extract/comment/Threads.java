@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 /** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
 final class Threads {
     static final int NONE = -1;
-    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
+    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
@@ -81,11 +81,18 @@ final class Threads {
                 if (target != null && target < i && parents[i] == NONE && isAnswer(element)) {
                     parents[i] = target;
                 }
-                places.putIfAbsent(element.id(), i);
-                places.putIfAbsent(element.attr("name"), i);
+                mark(places, element.id(), i);
+                mark(places, element.attr("name"), i);
             }
         }
         return parents;
+    }
+
+    /** "#" alone leads nowhere. */
+    private static void mark(Map<String, Integer> places, String name, int item) {
+        if (!name.isEmpty()) {
+            places.putIfAbsent(name, item);
+        }
     }
 
     private static boolean isAnswer(Element link) {

@@ -17,7 +17,7 @@ final class BylineParts {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·/–—-]|//)\\s+|\\s*[|•·]\\s*");
     private static final Pattern ENDING = Pattern.compile("[\\s,;:–—-]+$");
     /** "Ann Lee @ 4:33 pm", under a date of its own. */
-    private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)\\s+(?:@|at|um|à|kl\\.?)\\s+\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
+    private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)(?:\\s+(?:@|at|um|à|kl\\.?)\\s+|,\\s+)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
     /** A date in a line of its own above leaves the hour alone beside the name. */
     private static final Pattern HOUR = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
     private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?,\\s+(.+)");
@@ -43,11 +43,20 @@ final class BylineParts {
             return null;
         }
         Set<String> linked = new HashSet<>();
-        Walk.links(reading.index(), element).stream().filter(a -> parts.length > 1 || !mayName(a)).forEach(a -> linked.add(Ballot.fold(PlainText.line(a))));
+        Set<String> elsewhere = new HashSet<>();
+        for (Element link : Walk.links(reading.index(), element)) {
+            String text = Ballot.fold(PlainText.line(link));
+            if (!mayName(link)) {
+                elsewhere.add(text);
+            }
+            if (parts.length > 1 || !mayName(link)) {
+                linked.add(text);
+            }
+        }
         for (String part : parts) {
             Matcher clock = CLOCK.matcher(part);
-            if (clock.matches() && name(clock.group(1), linked) != null) {
-                return name(clock.group(1), linked);
+            if (clock.matches() && name(clock.group(1), elsewhere) != null) {
+                return name(clock.group(1), elsewhere);
             }
         }
         Matcher hour = parts.length == 1 ? HOUR_AHEAD.matcher(line.strip()) : null;

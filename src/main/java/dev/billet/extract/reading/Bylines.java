@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Bylines {
     private static final int LONGEST_NAME = 80;
     /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
-    private static final String BEFORE = ",;:|•·»«–—*#@/()[]-";
+    private static final String BEFORE = ",;:|•·»«–—*#@/()[]~-";
     private static final String BEHIND = ",;:|•·»«–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
@@ -38,6 +38,10 @@ public final class Bylines {
 
     /** "Ann [edit]": names have no such brackets behind them. */
     private static final Pattern BUTTON_BEHIND = Pattern.compile("(\\S)\\s*\\[[^\\[\\]]{1,30}]$");
+    /** The zone in words, behind a date. */
+    private static final Pattern BRACKETS = Pattern.compile("^\\s*\\([^()]{1,60}\\)");
+    /** A zone that stands apart from its hour. */
+    private static final Pattern ZONE = Pattern.compile("^[A-Z]{3,4}\\s+(?=\\p{L})");
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|·•/]");
     /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
@@ -46,6 +50,8 @@ public final class Bylines {
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_SAYS = 16;
+    private static final int SHORTEST_CUT = 3;
     private static final int LONGEST_GAPPED = 28;
 
     private final Reading reading;
@@ -78,7 +84,7 @@ public final class Bylines {
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
             rest = says.get().first();
         }
-        rest = withoutSays(trim(rest));
+        rest = withoutLast(Role.POSTED_ON, withoutLast(Role.SAYS_LABEL, trim(rest)));
         for (Role label : List.of(Role.POSTED_BY, Role.POSTED_ON)) {
             int length = Words.startsWith(label, rest, reading.language());
             if (length > 0 && length < rest.length()) {
@@ -99,10 +105,10 @@ public final class Bylines {
     }
 
     /** "X Y dijo": the label stands behind the name as one or two last words. */
-    private String withoutSays(String text) {
+    private String withoutLast(Role label, String text) {
         int blank = text.lastIndexOf(' ');
         for (int words = 0; words < 2 && blank > 0; words++, blank = text.lastIndexOf(' ', blank - 1)) {
-            if (Words.is(Role.SAYS_LABEL, text.substring(blank + 1), reading.language())) {
+            if (Words.is(label, text.substring(blank + 1), reading.language())) {
                 return trim(text.substring(0, blank));
             }
         }
@@ -123,17 +129,19 @@ public final class Bylines {
         boolean clock = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
         String line = trim(clock ? LEADING_CLOCK.matcher(whole).replaceFirst("") : whole);
         int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
-        if (label == 0) {
+        String named = label == 0 ? null : cut(line.substring(label));
+        if (named == null) {
             Optional<FoundDate> date = Dates.find(line, reading.dates());
-            String behind = date.filter(d -> d.start() < 25).map(d -> trim(line.substring(d.end()))).orElse("");
+            String behind = date.filter(d -> d.start() < 25).map(d -> ZONE.matcher(trim(line.substring(d.end()))).replaceFirst("")).orElse("");
             label = Words.startsWith(Role.POSTED_BY, behind, reading.language());
             return label == 0 ? null : cut(behind.substring(label));
         }
-        return cut(line.substring(label));
+        return named;
     }
 
     private String cut(String rest) {
-        String name = name(AFTER_NAME.split(" " + rest, 2)[0]);
+        String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT).map(d -> rest.substring(0, d.start())).orElse(rest);
+        String name = name(AFTER_NAME.split(" " + undated, 2)[0]);
         return name == null || name.length() > 45 || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
 
@@ -143,7 +151,7 @@ public final class Bylines {
             return text;
         }
         String before = BEFORE_DATE.matcher(text.substring(0, date.get().start()).stripTrailing()).replaceFirst("");
-        String behind = text.substring(date.get().end());
+        String behind = isButton(text.substring(date.get().end()).strip()) ? "" : text.substring(date.get().end());
         return before.isBlank() || Words.is(Role.POSTED_ON, before, reading.language()) || BEFORE_DATE.matcher(" " + before).matches() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
     }
 
@@ -170,13 +178,18 @@ public final class Bylines {
     }
 
     private boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
             && !isNumberLine(text) && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isNumberLine(String text) {
         return !text.isEmpty() && !Character.isLetter(text.charAt(0)) && NUMBER_LINE.matcher(text).matches();
+    }
+
+    /** "wrote": the label that stands behind a name, where the name has a line of its own. */
+    private boolean isSays(String text) {
+        return text.length() <= LONGEST_SAYS && Words.match(Role.SAYS_LABEL, "X " + text, reading.language()).filter(m -> "X".equals(m.first())).isPresent();
     }
 
     private static boolean hasDigit(String text) {
@@ -200,7 +213,7 @@ public final class Bylines {
     }
 
     private boolean readFurniture(String text) {
-        return isNumberLine(text) || isButton(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
+        return isNumberLine(text) || isButton(text) || isSays(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
             && isRowOfButtons(BETWEEN_BUTTONS.split(text));
     }
 
@@ -214,6 +227,18 @@ public final class Bylines {
             button |= isButton(part.strip());
         }
         return button;
+    }
+
+    /** "Posted on | Permalink": what is left around a date when all of it is labels. */
+    private boolean isRowOfLabels(String text) {
+        for (String part : BETWEEN_BUTTONS.split(text)) {
+            String label = trim(part);
+            boolean none = NO_LETTERS.matcher(label).matches() || isButton(label) || Words.is(Role.POSTED_ON, label, reading.language());
+            if (!none && Words.startsWith(Role.POSTED_ON, label, reading.language()) + 4 < label.length()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -231,10 +256,10 @@ public final class Bylines {
             rest = at < 0 ? rest : rest.substring(0, at) + " " + rest.substring(at + author.length());
         }
         Optional<FoundDate> date = date(rest);
-        rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + rest.substring(date.get().end()));
+        rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + BRACKETS.matcher(rest.substring(date.get().end())).replaceFirst(""));
         boolean named = author != null && line.contains(author);
         boolean dated = date.isPresent();
         int allowed = dated && named ? 45 : dated || named ? 16 : 0;
-        return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches());
+        return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches() || isRowOfLabels(rest));
     }
 }

@@ -246,4 +246,28 @@ class CommentFinderTest {
         assertEquals(List.of("The dog was right.", "Dogs are."), texts(found));
         assertEquals("2010-05-04T09:00:00", found.replies().get(1).published().toString());
     }
+
+    /** Where the post shows its date as the comments show theirs, it is none of them. */
+    @Test
+    void leavesThePostOutOfTheDatesThatAreAlike() {
+        StringBuilder items = new StringBuilder();
+        for (String name : List.of("Ann", "Bob", "Cy")) {
+            items.append("<li class=item><div class=full><div class=post-author><span>").append(name).append("</span></div><div class=day><b>")
+                .append(items.length() / 100 + 3).append(" May 2010 8:28 PM</b></div><div class=words><p>The dog was right, says ").append(name)
+                .append(", who knows dogs.</p></div></div></li>");
+        }
+        Discussion found = find("<div class=weblog><div class=full><div class=day><b>2 May 2010 7:30 PM</b></div></div></div><div class=list><h3>Comments (3)</h3><ul>"
+            + items + "</ul></div>");
+        assertEquals(List.of("Ann", "Bob", "Cy"), names(found));
+    }
+
+    @Test
+    void answersNobodyWithALinkThatLeadsNowhere() {
+        Discussion found = find("""
+            <h3>2 comments</h3><div class="comment" id="comment-7"><h4>Ann</h4><i>May 3, 2010, 4:05 pm</i><p>The dog was right.</p>
+            <a class="comment-reply-to" href="#">Reply to <em>Ann</em></a></div>
+            <div class="comment" id="comment-9"><h4>Bob</h4><i>May 4, 2010, 9:00 am</i><p>Dogs are.</p>
+            <a class="comment-reply-to" href="#">Reply to <em>Bob</em></a></div>""");
+        assertNull(found.replies().get(1).parent());
+    }
 }
