@@ -83,8 +83,8 @@ final class HtmlLinks {
             }
             return;
         }
-        // The feed of one post's comments: its only exact dates, when no interface gives them.
-        boolean own = !site.tellsComments() && asked.kind() == Kind.PAGE && hasReplies(page) && isBelow(url, asked.url());
+        // The feed of one post's comments: their only exact dates, when no interface gives them, and always those of pings.
+        boolean own = asked.kind() == Kind.PAGE && (site.tellsComments() ? hasPings(page) : hasReplies(page)) && isBelow(url, asked.url());
         if (own) {
             found.add(Target.linked(url, Kind.FEED));
         }
@@ -97,6 +97,10 @@ final class HtmlLinks {
             }
         }
         return false;
+    }
+
+    private static boolean hasPings(Page page) {
+        return !page.index().byClass("pingback").isEmpty() || !page.index().byClass("trackback").isEmpty();
     }
 
     private static boolean isBelow(String feed, String post) {
