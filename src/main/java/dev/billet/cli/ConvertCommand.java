@@ -1,6 +1,7 @@
 package dev.billet.cli;
 
 import dev.billet.assemble.CaptureChoice;
+import dev.billet.convert.Conversion;
 import dev.billet.convert.ConversionOptions;
 import dev.billet.convert.UsageException;
 import dev.billet.report.Ledger;
@@ -118,6 +119,7 @@ final class ConvertCommand implements Command {
         if (names.size() != 1 || options.input().filesFrom() != null || options.input().filesFrom0() != null) {
             throw new UsageException("--crawl wants one INPUT, the address of the blog's front page");
         }
+        Conversion.check(options);
         Path output = options.output().isStandard() ? null : Path.of(options.output().path());
         try (CrawledInput crawled = CrawledInput.at(given, output)) {
             crawled.fetch(given, session, names.get(0), options.input().limits());

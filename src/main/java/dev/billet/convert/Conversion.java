@@ -94,6 +94,15 @@ public final class Conversion {
     }
 
     /**
+     * Looks whether the options agree with each other: for callers that have long work to do before.
+     *
+     * @throws UsageException when they do not
+     */
+    public static void check(ConversionOptions options) throws UsageException {
+        Plan.of(options);
+    }
+
+    /**
      * Reads and assembles like {@link #run()}, but gives the posts to the caller instead of writing them.
      *
      * @return the balance of the run
