@@ -41,6 +41,9 @@ final class HtmlLinks {
         for (Element link : page.index().byTag("link")) {
             head(asked, page, link, found);
         }
+        if (asked.kind() == Kind.START) {
+            EngineDoors.add(page, answer.url(), found);
+        }
         for (Element link : page.index().byTag("a")) {
             anchor(page, link, found);
         }
@@ -64,7 +67,7 @@ final class HtmlLinks {
             return;
         }
         if (rel.equals("https://api.w.org/") && asked.kind() == Kind.START) {
-            found.addAll(RestApi.begin(url));
+            found.add(RestApi.begin(url));
         } else if (rel.equals("alternate") && link.attr("type").matches("(?i)application/(?:rss|atom)\\+xml")) {
             feed(asked, page, url, found);
         } else if (rel.equals("next") && asked.kind() == Kind.LIST) {

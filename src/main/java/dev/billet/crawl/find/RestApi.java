@@ -29,16 +29,19 @@ final class RestApi {
         this.limit = limit;
     }
 
-    /** The first questions to an interface at this address. */
-    static List<Target> begin(String root) {
-        List<Target> first = new ArrayList<>();
+    /** The first question to an interface at this address; the others follow when it answers. */
+    static Target begin(String root) {
         String base = root.endsWith("/") || root.contains("rest_route=") ? root : root + "/";
-        first.add(api(base + (base.contains("?") ? "&" : "?") + FACTS));
+        return api(base + (base.contains("?") ? "&" : "?") + FACTS);
+    }
+
+    private static List<Target> collections(String base) {
+        List<Target> all = new ArrayList<>();
         for (String collection : List.of("posts", "pages", "comments", "categories", "tags", "users")) {
-            first.add(collection(base, collection));
+            all.add(collection(base, collection));
         }
-        first.add(api(base + "wp/v2/types"));
-        return first;
+        all.add(api(base + "wp/v2/types"));
+        return all;
     }
 
     /** By number, so that what is written meanwhile comes last and moves nothing. */
@@ -53,11 +56,12 @@ final class RestApi {
     List<Target> targets(WebAnswer answer) throws IOException {
         List<Target> found = new ArrayList<>();
         Matcher collection = COLLECTION.matcher(answer.url());
+        List<JsonObject> items = objects(answer.content(limit));
         if (!collection.find()) {
-            return found;
+            boolean known = items.stream().anyMatch(item -> item.texts("namespaces").contains("wp/v2"));
+            return known ? collections(answer.url().replaceFirst("[?&]" + FACTS + "$", "")) : found;
         }
         String name = collection.group(1);
-        List<JsonObject> items = objects(answer.content(limit));
         if (name.equals("types")) {
             types(answer.url().substring(0, answer.url().indexOf("wp/v2/")), items, found);
             return found;
