@@ -15,10 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the categories and tags that are shown with the post. */
 final class Terms {
+    /** Feeds and trackback addresses stand in one line with the terms. */
+    private static final Pattern DOOR = Pattern.compile("[?&]feed=|[?&]tb=1(?:&|$)|/(?:feed|trackback)/?$|/wp-trackback\\.php", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
     private static final int CLOSE = 700;
     private static final Set<String> HEAD = Set.of("article", "parsely", "microdata", "sailthru");
@@ -102,6 +105,9 @@ final class Terms {
             return;
         }
         String url = element.normalName().equals("a") ? around.absolute(element.attr("href")) : null;
+        if (url != null && DOOR.matcher(url).find()) {
+            return;
+        }
         into.putIfAbsent(Ballot.fold(name), new Term(name, url == null ? null : Urls.slug(url), null, Urls.isWeb(url) ? url : null));
     }
 

@@ -62,4 +62,14 @@ class TermsTest {
         assertEquals("fog", post.tags());
         assertEquals("", post.categories());
     }
+
+    /** WordPress without permalinks, in its themes of the first years. */
+    @Test
+    void doesNotTakeFeedsAndTrackbacksWithQueriesForTerms() {
+        SavedPost post = below("<p class='postmetadata'>This entry was posted on 30 November 2011 and is filed under <a href='/?cat=3' rel='category'>Fog</a>"
+            + ". You can follow any responses through the <a href='/?feed=rss2&amp;p=12'>RSS 2.0</a> feed. You can leave a response, or <a "
+            + "href='/wp-trackback.php?p=12' rel='trackback'>trackback</a> from your own site.</p>");
+        assertEquals("Fog", post.categories());
+        assertEquals("", post.tags());
+    }
 }
