@@ -61,7 +61,8 @@ final class CrawledInput implements AutoCloseable {
             return new CrawledInput(warc, null, true);
         }
         if (output == null) {
-            Path folder = Files.createTempDirectory("billet");
+            Path temp = ReadingOptions.tempDir(given);
+            Path folder = temp == null ? Files.createTempDirectory("billet") : Files.createTempDirectory(temp, "billet");
             return new CrawledInput(folder.resolve("crawl.warc.gz"), folder, false);
         }
         Path warc = output.resolveSibling("." + output.getFileName() + ".crawl.warc.gz");
