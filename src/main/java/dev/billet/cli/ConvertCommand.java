@@ -71,6 +71,10 @@ final class ConvertCommand implements Command {
         spec.addOption(Options.value("FILE", "write old addresses and their new paths to FILE (wxr and markdown), as CSV unless its name ends in "
             + ".map, .conf (nginx) or .htaccess (Apache)", "--redirects"));
         spec.addOption(Options.value("FORMAT", "csv, nginx or apache, when the name of the redirects does not tell", "--redirects-format"));
+        spec.addOption(Options.value("DIR", "copy the pictures, sounds, films and files that posts show from the archive, the mirror or beside the page "
+            + "into DIR", "--media-dir"));
+        spec.addOption(Options.flag("let links in the posts lead to the copies", "--rewrite-media"));
+        spec.addOption(Options.flag("fetch what the input lacks", "--download-media"));
         spec.addOption(Options.value("HOW", "leave e-mail and IP addresses out (drop) or put hashes in their place (hash, or hash:SECRET)",
             "--privacy"));
         spec.addOption(Options.flag("take scripts, forms and other things that run out of all texts, also out of those of export files", "--safe-html"));
@@ -156,7 +160,7 @@ final class ConvertCommand implements Command {
         }
     }
 
-    private static ConversionOptions options(ParseResult given) {
+    private static ConversionOptions options(ParseResult given) throws UsageException {
         return new ConversionOptions(input(given), ReadingOptions.reading(given, Options.has(given, "--evidence")), posts(given),
             output(given), ReadingOptions.run(given, Options.text(given, "--report")));
     }
@@ -180,13 +184,23 @@ final class ConvertCommand implements Command {
         return text;
     }
 
-    private static ConversionOptions.Output output(ParseResult given) {
+    private static ConversionOptions.Output output(ParseResult given) throws UsageException {
         String path = Options.text(given, "--output");
         String split = Options.text(given, "--split");
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
             Options.has(given, "--spreadsheet-safe"), new ConversionOptions.Beside(Options.text(given, "--redirects"),
-            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), Options.has(given, "--safe-html"), split == null ? 0 : Long.parseLong(split)));
+            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), Options.has(given, "--safe-html"), split == null ? 0 : Long.parseLong(split), media(given)));
+    }
+
+    private static ConversionOptions.Media media(ParseResult given) throws UsageException {
+        String dir = Options.text(given, "--media-dir");
+        for (String option : List.of("--rewrite-media", "--download-media")) {
+            if (dir == null && Options.has(given, option)) {
+                throw new UsageException(option + " needs --media-dir, the folder for the copies");
+            }
+        }
+        return dir == null ? null : new ConversionOptions.Media(dir, Options.has(given, "--rewrite-media"), Options.has(given, "--download-media"));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

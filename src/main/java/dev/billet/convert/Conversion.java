@@ -63,7 +63,7 @@ public final class Conversion {
     }
 
     /** What is read, of which the first capture has been looked at, and how. */
-    private record Inflow(Optional<Capture> first, Source rest, ReadOptions options) {
+    private record Inflow(Optional<Capture> first, Source rest, ReadOptions options, MediaFolder media) {
     }
 
     /**
@@ -129,14 +129,16 @@ public final class Conversion {
     private void run(Plan plan) throws IOException, UsageException {
         try (Output output = plan.output(out);
              RedirectFile redirects = new RedirectFile(plan.redirects(), plan.beside(), report);
-             Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path) || redirects.owns(path), web(), failedInputs::add,
+             MediaFolder media = MediaFolder.of(options);
+             Meter meter = NamedInputs.metered(options, in, path -> output.owns(path) || report.owns(path) || redirects.owns(path)
+                 || media != null && media.owns(path), web(), failedInputs::add,
                  progress.isShown());
              Source inputs = NamedInputs.unpacked(meter, options.input().maxRatio(), failedInputs::add);
-             Writers writers = new Writers(plan, output, redirects, report, this::wrote)) {
+             Writers writers = new Writers(plan, output, redirects, media, report, this::wrote)) {
             read = meter::share;
             Optional<Capture> first = next(inputs);
             boolean export = first.isPresent() && streamsExport(plan, first.get());
-            Inflow inflow = new Inflow(first, inputs, readOptions(!(export && plan.format().keepsSources() && plan.beside().safe() == null)));
+            Inflow inflow = new Inflow(first, inputs, readOptions(!(export && plan.format().keepsSources() && plan.beside().safe() == null && media == null)), media);
             if (export || plan.streams()) {
                 stream(plan, inflow, writers);
             } else {
@@ -197,6 +199,9 @@ public final class Conversion {
             for (Optional<Capture> capture = inflow.first(); capture.isPresent(); capture = next(inflow.rest())) {
                 tellFailed(crew);
                 observer.capture(capture.get());
+                if (inflow.media() != null) {
+                    inflow.media().note(capture.get());
+                }
                 crew.read(capture.get());
             }
             tellFailed(crew);

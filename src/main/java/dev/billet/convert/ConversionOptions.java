@@ -114,10 +114,21 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
      * @param privacy         what becomes of e-mail and IP addresses ({@code drop}, {@code hash}), or null to keep them
      * @param safeHtml        whether texts lose what runs
      * @param split           the bytes that a part of the output may have, or 0 for one file
+     * @param media           where copies of media go, or null
      */
-    public record Beside(String redirects, String redirectsFormat, String privacy, boolean safeHtml, long split) {
+    public record Beside(String redirects, String redirectsFormat, String privacy, boolean safeHtml, long split, Media media) {
         /** Nothing. */
-        public static final Beside NOTHING = new Beside(null, null, null, false, 0);
+        public static final Beside NOTHING = new Beside(null, null, null, false, 0, null);
+    }
+
+    /**
+     * What becomes of pictures, sounds, films and files.
+     *
+     * @param dir      the folder for their copies
+     * @param rewrite  whether links in bodies lead to the copies
+     * @param download whether those that the input lacks are fetched
+     */
+    public record Media(String dir, boolean rewrite, boolean download) {
     }
 
     /**

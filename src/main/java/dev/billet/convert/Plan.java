@@ -177,6 +177,6 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** Whether posts can be written while the input is still being read. */
     boolean streams() {
-        return !options.posts().merge() && options.posts().captures() == CaptureChoice.ALL && !format.oneBlog() && options.posts().blog() == null;
+        return !options.posts().merge() && options.output().beside().media() == null && options.posts().captures() == CaptureChoice.ALL && !format.oneBlog() && options.posts().blog() == null;
     }
 }

@@ -49,6 +49,11 @@ final class StagedFolder {
         return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
+    /** Where a file is until it moves. */
+    Path path(String name) {
+        return staged.resolve(name);
+    }
+
     /** Moves all files to their places, in the order of their names. */
     void commit() throws IOException {
         commit(staged, target);

@@ -23,6 +23,8 @@ final class Writers implements Closeable {
     private final Notices notices;
     private final Consumer<Post> written;
     private final RedirectFile redirects;
+    /** Null without copies of media. */
+    private final MediaFolder media;
     private final Map<Integer, PostWriter> perBlog = new TreeMap<>();
     /** Those that are open: a folder may get a file for each post. */
     private final Set<CutStream> streams = new LinkedHashSet<>();
@@ -32,8 +34,9 @@ final class Writers implements Closeable {
     private boolean brokenOff;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
-    Writers(Plan plan, Output output, RedirectFile redirects, Notices notices, Consumer<Post> written) throws IOException {
+    Writers(Plan plan, Output output, RedirectFile redirects, MediaFolder media, Notices notices, Consumer<Post> written) throws IOException {
         this.redirects = redirects;
+        this.media = media;
         this.plan = plan;
         this.output = output;
         this.notices = notices;
@@ -63,7 +66,7 @@ final class Writers implements Closeable {
     }
 
     private void write(Post post, PostWriter writer) throws IOException {
-        writer.write(plan.beside().of(post));
+        writer.write(plan.beside().of(media == null ? post : media.of(post)));
         redirects.add(post, writer.newPath());
         written.accept(post);
     }
@@ -119,8 +122,14 @@ final class Writers implements Closeable {
             entry.getValue().close();
         }
         plan.beside().report(notices);
+        if (media != null) {
+            media.report(notices);
+        }
         finished = true;
         if (worthwhile) {
+            if (media != null) {
+                media.commit();
+            }
             output.commit();
             redirects.commit();
         }

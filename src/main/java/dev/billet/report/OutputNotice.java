@@ -39,6 +39,28 @@ public sealed interface OutputNotice extends Notice {
         }
     }
 
+    /**
+     * Copies of media were made.
+     *
+     * @param folder  where they are
+     * @param copied  how many came out of the input
+     * @param fetched how many from the Web
+     * @param missing how many are not there
+     * @param offline whether the Web was not asked
+     */
+    record MediaCopied(String folder, long copied, long fetched, long missing, boolean offline) implements OutputNotice {
+        @Override
+        public String code() {
+            return "media-copied";
+        }
+
+        @Override
+        public String message() {
+            return copied + fetched + (copied + fetched == 1 ? " media file in " : " media files in ") + folder + (fetched == 0 ? "" : ", " + fetched + " of them downloaded")
+                + (missing == 0 ? "" : "; " + missing + (offline ? (missing == 1 ? " is" : " are") + " not in the input (--download-media fetches them)" : " could not be had"));
+        }
+    }
+
     /** A value had to be changed so that the target accepts it. {@code what} is a clause. */
     record Changed(String format, String what, long count) implements OutputNotice {
         @Override

@@ -54,8 +54,13 @@ final class Exchange {
         return ask(request.build(), head -> new CappedBody(options.maxPageSize(), true), deadline);
     }
 
-    private HttpResponse<byte[]> ask(HttpRequest request, HttpResponse.BodyHandler<byte[]> body, long deadline) throws IOException {
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, body);
+    /** Asks for anything, whose bytes go where the handler lets them. */
+    HttpResponse<Long> sink(WebAddress address, HttpResponse.BodyHandler<Long> body, long deadline) throws IOException {
+        return ask(HttpRequest.newBuilder(address.uri()).header("User-Agent", agent).header("Accept", "*/*").build(), body, deadline);
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest request, HttpResponse.BodyHandler<T> body, long deadline) throws IOException {
+        CompletableFuture<HttpResponse<T>> answer = client.sendAsync(request, body);
         try {
             return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | CancellationException failure) {
