@@ -15,7 +15,7 @@ import java.util.Set;
 final class DisqusWriter implements PostWriter {
     /** What of posts it has a place for. */
     static final Set<Field> CARRIES = EnumSet.of(Field.TITLE, Field.ADDRESS, Field.PUBLISHED, Field.BODY, Field.COMMENTS, Field.COMMENT_THREADS,
-        Field.COMMENT_CONTACTS, Field.OPEN);
+        Field.COMMENT_CONTACTS, Field.COMMENTS_OPEN);
     private static final Set<Field> LEFT_OUT = EnumSet.complementOf(EnumSet.copyOf(CARRIES));
 
     private final Notices notices;

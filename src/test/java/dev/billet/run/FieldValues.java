@@ -68,7 +68,8 @@ record FieldValues(UnaryOperator<String> text, UnaryOperator<String> line, Funct
             case TERM_PARENTS -> list(each(post.categories(), Term::parent), each(post.tags(), Term::parent));
             case TERM_ADDRESSES -> list(each(post.categories(), Term::url), each(post.tags(), Term::url));
             case OTHER_TERMS -> each(post.terms(), term -> list(term.taxonomy(), line(term.name()), term.slug()));
-            case OPEN -> list(post.commentsOpen(), post.pingsOpen());
+            case COMMENTS_OPEN -> post.commentsOpen();
+            case PINGS_OPEN -> post.pingsOpen();
             case FILE -> post.attachmentUrl();
             case META -> each(post.meta(), meta -> list(text(meta.key()), text(meta.value())));
             case RELATED -> each(post.related(), one -> list(text(one.title()), one.url(), one.source()));
@@ -79,7 +80,7 @@ record FieldValues(UnaryOperator<String> text, UnaryOperator<String> line, Funct
     private Object replies(Field field, Post post) {
         return switch (field) {
             case COMMENTS -> each(post.comments(), reply -> list(line(of(reply).name()), said.apply(reply), when.apply(reply.published())));
-            case COMMENT_THREADS -> each(all(post), reply -> all(post).stream().filter(other -> other.id().equals(reply.parent())).map(Reply::order).toList());
+            case COMMENT_THREADS -> each(all(post), reply -> each(all(post), Reply::id).indexOf(reply.parent()));
             case COMMENT_CONTACTS -> each(post.comments(), reply -> list(of(reply).email(), of(reply).ip(), of(reply).url()));
             case COMMENT_LOGINS -> each(post.comments(), reply -> of(reply).login());
             case AVATARS -> each(all(post), reply -> of(reply).avatar());

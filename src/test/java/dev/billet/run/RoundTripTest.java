@@ -47,10 +47,14 @@ class RoundTripTest {
 
     @BeforeEach
     void write() throws IOException {
-        try (JsonGenerator json = Json.generator(Files.newOutputStream(folder.resolve("blog.json")))) {
+        write("blog.json", POSTS);
+    }
+
+    private void write(String name, List<Post> posts) throws IOException {
+        try (JsonGenerator json = Json.generator(Files.newOutputStream(folder.resolve(name)))) {
             json.writeRaw("{\"schema\":\"billet/1\",\"posts\":[");
-            for (Post post : POSTS) {
-                json.writeRaw(post == POSTS.get(0) ? "\n" : ",\n");
+            for (Post post : posts) {
+                json.writeRaw(post == posts.get(0) ? "\n" : ",\n");
                 PostJson.write(json, post);
             }
             json.writeRaw("],\"blogs\":[");
@@ -88,16 +92,20 @@ class RoundTripTest {
 
     /** Each field that a format says it carries, of each post. */
     private static void carries(String format, FieldValues values, List<Post> back) {
-        assertEquals(each(POSTS, Post::id), each(back, Post::id));
+        carries(format, values, POSTS, back, Post::id);
+    }
+
+    private static void carries(String format, FieldValues values, List<Post> posts, List<Post> back, Function<Post, String> identity) {
+        assertEquals(each(posts, identity), each(back, identity));
         List<String> wrong = new ArrayList<>();
         for (Field field : PostWriters.named(format).orElseThrow().carries()) {
-            for (int i = 0; i < POSTS.size(); i++) {
-                Object before = values.of(field, POSTS.get(i));
+            for (int i = 0; i < posts.size(); i++) {
+                Object before = values.of(field, posts.get(i));
                 Object after = values.of(field, back.get(i));
                 // What a page showed is what an export file holds from then on.
                 boolean shown = field == Field.SOURCE && before == null;
                 if (!shown && !Objects.equals(before, after)) {
-                    wrong.add(field + " of post " + POSTS.get(i).id() + "\nwas " + before + "\n is " + after);
+                    wrong.add(field + " of post " + posts.get(i).id() + "\nwas " + before + "\n is " + after);
                 }
             }
         }
@@ -142,6 +150,30 @@ class RoundTripTest {
             : LocalDateTime.of(when.year(), when instanceof When.OfMonth month ? month.month().getMonthValue() : 1, 1, 0, 0));
     }
 
+    /** Posts that nobody commented on are left out, so others are compared than in the other formats. */
+    @Test
+    void disqusCarriesWhatItSays() throws IOException {
+        List<Post> dated = new ArrayList<>();
+        List<Post> commented = new ArrayList<>();
+        for (Post post : POSTS) {
+            List<Reply> exact = post.comments().stream().map(reply -> reply.on(exact(reply.published()))).toList();
+            Post whole = post.toBuilder().published(exact(post.published())).comments(exact).build();
+            dated.add(whole);
+            List<Reply> shown = exact.stream().filter(reply -> reply.status() == null || reply.status() == Reply.Status.PENDING).toList();
+            List<String> ids = shown.stream().map(Reply::id).toList();
+            if (!shown.isEmpty()) {
+                // A reply to what is not there is one to the post.
+                commented.add(whole.toBuilder().pings(List.of()).comments(shown.stream()
+                    .map(reply -> longEnough(ids.contains(reply.parent()) ? reply : reply.with(reply.id(), null))).toList()).build());
+            }
+        }
+        write("dated.json", dated);
+        convert("dated.json", "disqus", "a.xml");
+        FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::instant, RoundTripTest::source, RoundTripTest::source);
+        carries("disqus", values, commented, posts("a.xml"), Post::url);
+        again("disqus", "a.xml", "b.xml");
+    }
+
     /** Texts become Markdown: the words stay. */
     @Test
     void markdownCarriesWhatItSays() throws IOException {
@@ -151,6 +183,20 @@ class RoundTripTest {
         back.sort(Comparator.comparing(post -> Integer.valueOf(post.id())));
         carries("markdown", values, back);
         again("markdown", "a/", "b/");
+    }
+
+    private static Reply longEnough(Reply reply) {
+        String said = reply.source() != null ? reply.source() : reply.html();
+        return said.replaceAll("<[^>]*>", "").strip().length() < 3 ? reply.saying(reply.html(), said.strip() + "...") : reply;
+    }
+
+    /** Where no offset is known some moment is taken. */
+    private static When exact(When when) {
+        return when instanceof When.Zoned ? when : When.parse("2011-11-30T09:15:07Z").orElseThrow();
+    }
+
+    private static Object instant(When when) {
+        return ((When.Zoned) when).time().toInstant();
     }
 
     private static Object words(Content content) {

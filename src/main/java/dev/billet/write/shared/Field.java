@@ -66,7 +66,8 @@ public enum Field {
     PINGS("pings", post -> post.pings().size()),
     PING_SENDERS("names and addresses of senders beside those of their pings", post -> (int) post.pings().stream()
         .filter(Field::hasSender).count()),
-    OPEN("whether comments and pings are open", post -> one(post.commentsOpen()) + one(post.pingsOpen())),
+    COMMENTS_OPEN("whether comments are open", post -> one(post.commentsOpen())),
+    PINGS_OPEN("whether pings are open", post -> one(post.pingsOpen())),
     FILE("files of attachments", post -> one(post.attachmentUrl())),
     META("meta values", post -> post.meta().size()),
     LISTS("media, links and marked updates as data (they stay in the text)", null),

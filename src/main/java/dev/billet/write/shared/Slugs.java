@@ -46,7 +46,7 @@ public final class Slugs {
             int length = letterLength(slug, i);
             boolean fits = length > 1 && slug.charAt(i) == '%'
                 ? room(out, length, limit) && out.append(slug, i, i + length) != null
-                : append(out, slug.codePointAt(i), limit);
+                : slug.charAt(i) == '/' ? room(out, 3, limit) && out.append("%2f") != null : append(out, slug.codePointAt(i), limit);
             if (!fits) {
                 break;
             }

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.html.Rendered;
 import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.model.Reply;
@@ -51,7 +52,8 @@ public final class DisqusItems {
         Stamp published = stamps.published(post, zone);
         Post commented = post.toBuilder().pings(List.of()).comments(post.comments().stream().filter(reply -> !isRefused(reply)).toList()).build();
         out.start("item");
-        out.cdata("title", post.title() == null ? "" : post.title());
+        String title = post.title() == null ? "" : post.title();
+        out.cdata("title", title.indexOf('<') < 0 ? Rendered.written(title) : title);
         out.plain("link", post.url());
         out.cdata("content:encoded", CommentText.body(post.content()));
         out.cdata("dsq:thread_identifier", post.id());
@@ -79,7 +81,7 @@ public final class DisqusItems {
         Person author = reply.author() == null ? NOBODY : reply.author();
         out.start("wp:comment");
         out.plain("wp:comment_id", entry.id);
-        out.cdata("wp:comment_author", author.name());
+        out.cdata("wp:comment_author", author.name() == null ? "" : Rendered.written(author.name()));
         out.cdata("wp:comment_author_email", Emails.valid(author.email(), tally));
         out.cdata("wp:comment_author_url", author.url());
         out.cdata("wp:comment_author_IP", author.ip());

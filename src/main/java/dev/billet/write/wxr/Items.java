@@ -11,21 +11,26 @@ import dev.billet.write.shared.Hash;
 import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
+import dev.billet.xml.XmlText;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes posts as items, and gathers meanwhile what the header must list. */
 public final class Items {
+    /** Types that WordPress takes without any text. */
+    private static final Set<String> UNCHECKED = Set.of("attachment", "nav_menu_item");
+
     private final XmlOut out;
     private final Tally tally;
     private final Stamps stamps;
     private final Moments moments;
     private final Names names;
     private final Comments comments;
-    private final PostIds ids = new PostIds();
+    private final PostIds ids;
     private final Authors authors;
     private final Terms terms;
     private Stamp newest;
@@ -43,6 +48,7 @@ public final class Items {
         this.authors = new Authors(tally);
         this.comments = new Comments(out, authors, tally);
         this.terms = new Terms(tally);
+        this.ids = new PostIds(tally);
     }
 
     public Authors authors() {
@@ -78,7 +84,7 @@ public final class Items {
     /** Writes one post with its comments and pings. */
     public void write(Post post) throws IOException {
         ZoneId zone = stamps.zoneOf(post);
-        String title = cut(text(post.title()), "titles");
+        String title = title(post);
         String type = type(post);
         Stamp wanted = stamps.published(post, zone);
         Stamp published = type.equals("nav_menu_item") ? wanted : moments.free(type, title.strip(), wanted);
@@ -96,15 +102,19 @@ public final class Items {
         out.end();
     }
 
+    private String title(Post post) {
+        String title = cut(text(post.title()), "titles");
+        return title.indexOf('<') < 0 ? Rendered.written(title) : title;
+    }
+
     private void writeText(Post post, String title, Stamp published) throws IOException {
         String body = CommentText.body(post.content());
         String excerpt = cut(text(post.excerpt()), "excerpts");
-        if (Stream.of(title.strip(), body, excerpt).allMatch(Items::isNothing) && post.kind() != Kind.ATTACHMENT
-            && post.kind() != Kind.OTHER) {
+        if (Stream.of(title.strip(), body, excerpt).allMatch(Items::isNothing) && !UNCHECKED.contains(type(post))) {
             tally.changed("posts without title, text and excerpt got an invisible mark, as WordPress drops empty ones");
             body = Wxr.NOTHING;
         }
-        out.cdata("title", title.indexOf('<') < 0 ? Rendered.written(title) : title);
+        out.cdata("title", title);
         out.plain("link", post.url());
         out.plain("pubDate", published.rfc822());
         out.cdata("dc:creator", authors.login(post.author()));
@@ -114,9 +124,10 @@ public final class Items {
         out.cdata("excerpt:encoded", excerpt);
     }
 
-    /** What PHP takes for empty. */
+    /** What PHP takes for empty, when what XML cannot hold is gone. */
     private static boolean isNothing(String text) {
-        return text.isEmpty() || text.equals("0");
+        String written = XmlText.clean(text);
+        return written.isEmpty() || written.equals("0");
     }
 
     /** A guid that is no web address is replaced on import; one that is too long costs the post. */
@@ -142,8 +153,8 @@ public final class Items {
             out.cdata("wp:post_modified", modified.localText());
             out.cdata("wp:post_modified_gmt", modified.gmtText());
         }
-        out.cdata("wp:comment_status", Boolean.FALSE.equals(post.commentsOpen()) ? "closed" : "open");
-        out.cdata("wp:ping_status", Boolean.FALSE.equals(post.pingsOpen()) ? "closed" : "open");
+        writeOpen("wp:comment_status", post.commentsOpen());
+        writeOpen("wp:ping_status", post.pingsOpen());
         out.cdata("wp:post_name", names.of(post, type, title, id));
         out.cdata("wp:status", status(post));
         out.plain("wp:post_parent", parent == id ? 0 : parent);
@@ -153,6 +164,13 @@ public final class Items {
         out.plain("wp:is_sticky", post.sticky() ? 1 : 0);
         if (post.attachmentUrl() != null) {
             out.cdata("wp:attachment_url", post.attachmentUrl());
+        }
+    }
+
+    /** Where it is not known, WordPress takes what the new site is set to. */
+    private void writeOpen(String element, Boolean open) throws IOException {
+        if (open != null) {
+            out.cdata(element, open ? "open" : "closed");
         }
     }
 

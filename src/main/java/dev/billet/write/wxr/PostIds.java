@@ -2,6 +2,7 @@ package dev.billet.write.wxr;
 
 import dev.billet.model.Post;
 import dev.billet.write.shared.LongSet;
+import dev.billet.write.shared.Tally;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,8 +19,13 @@ final class PostIds {
     private final LongSet foreign = new LongSet();
     /** Entries whose number is not simply the source's, or that were named before they came; by blog and source's word. */
     private final Map<String, Long> known = new HashMap<>();
+    private final Tally tally;
     private String home;
     private long made;
+
+    PostIds(Tally tally) {
+        this.tally = tally;
+    }
 
     /** The number of a post that is written now. */
     long of(Post post) {
@@ -32,6 +38,7 @@ final class PostIds {
         boolean repeated = number > 0 && atHome(post) && written.contains(number) && !foreign.contains(number);
         boolean free = number > 0 && taken.add(number);
         long id = free ? number : make();
+        tally.changed("posts got new numbers, as others of this file have theirs", number > 0 && !free ? 1 : 0);
         written.add(id);
         if (free && !atHome(post)) {
             foreign.add(number);

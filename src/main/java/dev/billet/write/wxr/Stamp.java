@@ -2,10 +2,17 @@ package dev.billet.write.wxr;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** A moment as WXR wants it, twice and always: on the blog's clock and in GMT, as the importer computes neither for comments. */
 public record Stamp(LocalDateTime local, LocalDateTime gmt) {
+    public Stamp {
+        // What differs by less is one second to WordPress.
+        local = local.truncatedTo(ChronoUnit.SECONDS);
+        gmt = gmt.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** The beginning of computer time, for what has no date at all: without one WordPress would put today's. */
     static final Stamp EPOCH = new Stamp(LocalDateTime.of(1970, 1, 1, 0, 0), LocalDateTime.of(1970, 1, 1, 0, 0));
 
