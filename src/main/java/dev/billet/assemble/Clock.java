@@ -24,9 +24,13 @@ record Clock(List<ZoneId> zones) {
         return zones.isEmpty() || Witness.of(post) != Witness.FEED || post.status() != null ? post : each(post, this::shifted);
     }
 
-    /** A finished post whose clock times have their offsets. */
+    /** A finished post whose clock times have their offsets. The date of a draft means no moment: it gets that of its publication one day. */
     Post zoned(Post post) {
-        return zones.isEmpty() || post.sources().isEmpty() ? post : each(post, this::zoned);
+        if (zones.isEmpty() || post.sources().isEmpty()) {
+            return post;
+        }
+        boolean draft = post.status() == Post.Status.DRAFT || post.status() == Post.Status.PENDING;
+        return draft ? each(post, this::zoned).toBuilder().published(post.published()).build() : each(post, this::zoned);
     }
 
     private When shifted(When when) {
