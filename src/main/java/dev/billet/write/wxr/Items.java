@@ -151,7 +151,8 @@ public final class Items {
         out.cdata("wp:post_date_gmt", Stamps.isAfloat(post) ? Stamp.NONE : published.gmtText());
         if (modified != null) {
             out.cdata("wp:post_modified", modified.localText());
-            out.cdata("wp:post_modified_gmt", modified.gmtText());
+            boolean afloat = Stamps.isAfloat(post) && post.modified().offset().isEmpty();
+            out.cdata("wp:post_modified_gmt", afloat ? Stamp.NONE : modified.gmtText());
         }
         writeOpen("wp:comment_status", post.commentsOpen());
         writeOpen("wp:ping_status", post.pingsOpen());
