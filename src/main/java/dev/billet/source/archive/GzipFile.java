@@ -4,7 +4,6 @@ import dev.billet.source.Capture;
 import dev.billet.source.Nature;
 import dev.billet.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** One file packed with gzip. */
 final class GzipFile implements Container {
@@ -26,37 +25,17 @@ final class GzipFile implements Container {
     }
 
     /** All members behind each other, as other programs unpack them. */
-    private static final class Joined extends InputStream {
+    private static final class Joined extends PackedBytes {
         private final GzipMembers members;
         private boolean begun;
         private boolean over;
-        private IOException damage;
 
         Joined(GzipMembers members) {
             this.members = members;
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (damage != null) {
-                throw damage;
-            }
-            try {
-                return next(into, offset, length);
-            } catch (IOException met) {
-                // What lies behind a hole has lost its place.
-                damage = met;
-                throw met;
-            }
-        }
-
-        private int next(byte[] into, int offset, int length) throws IOException {
+        int unpack(byte[] into, int offset, int length) throws IOException {
             while (!over) {
                 int n = begun ? members.read(into, offset, length) : -1;
                 if (n >= 0) {

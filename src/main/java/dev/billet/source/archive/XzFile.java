@@ -31,12 +31,11 @@ final class XzFile implements Container {
         return new PackedFile(capture, name, new Unpacked(tape, setting.budget()), tape);
     }
 
-    /** The unpacked bytes, with damage told in the words of the other archives; whoever reads on behind damage meets it again. */
-    private static final class Unpacked extends InputStream {
+    /** The unpacked bytes, with damage told in the words of the other archives. */
+    private static final class Unpacked extends PackedBytes {
         private final Tape tape;
         private final Budget budget;
         private InputStream in;
-        private IOException damage;
 
         Unpacked(Tape tape, Budget budget) {
             this.tape = tape;
@@ -44,23 +43,13 @@ final class XzFile implements Container {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            if (damage != null) {
-                throw damage;
-            }
+        int unpack(byte[] into, int offset, int length) throws IOException {
             try {
                 int n = stream().read(into, offset, length);
                 budget.spend(Math.max(0, n));
                 return n;
             } catch (IOException met) {
-                damage = budget.isSpent() ? met : told(met);
-                throw damage;
+                throw budget.isSpent() ? met : told(met);
             }
         }
 
