@@ -16,11 +16,12 @@ import org.jsoup.nodes.Element;
 final class BylineParts {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·/–—-]|//)\\s+|\\s*[|•·]\\s*");
     private static final Pattern ENDING = Pattern.compile("[\\s,;:–—-]+$");
+    private static final String TIME = "\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?";
     /** "Ann Lee @ 4:33 pm", under a date of its own. */
-    private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)(?:\\s+(?:@|at|um|à|kl\\.?)\\s+|,\\s+)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
+    private static final Pattern CLOCK = Pattern.compile("(?i)(.+?)(?:\\s+(?:@|at|um|à|kl\\.?)\\s+|,\\s+)" + TIME);
     /** A date in a line of its own above leaves the hour alone beside the name. */
-    private static final Pattern HOUR = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?");
-    private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?,\\s+(.+)");
+    private static final Pattern HOUR = Pattern.compile("(?i)" + TIME);
+    private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)" + TIME + ",\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
