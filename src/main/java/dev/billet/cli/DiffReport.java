@@ -57,6 +57,19 @@ final class DiffReport implements DiffSink {
         } else {
             fields();
         }
+        made();
+    }
+
+    private void made() throws IOException {
+        List<String> made = new ArrayList<>();
+        tally.fields().forEach((field, ways) -> {
+            if (ways.containsKey(Way.MADE)) {
+                made.add(field + " (" + ways.get(Way.MADE) + ")");
+            }
+        });
+        if (!made.isEmpty()) {
+            line("Made in B of what both have, and no difference: " + String.join(", ", made));
+        }
     }
 
     private static String held(Archive archive) {

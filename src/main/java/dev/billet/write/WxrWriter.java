@@ -50,8 +50,8 @@ final class WxrWriter implements PostWriter {
         this.parts = options.split() > 0 ? new Parts(options.split()) : null;
         this.first = target.open(parts == null ? "posts.wxr" : partName(1));
         this.spool = new ScratchFile(options.tempDir());
-        this.itemsOut = new XmlOut(spool.appending(), 1);
-        this.items = new Items(itemsOut, options.zone(), tally);
+        this.items = new Items(spool, options.zone(), tally);
+        this.itemsOut = items.out();
     }
 
     private static String partName(int number) {
@@ -111,7 +111,7 @@ final class WxrWriter implements PostWriter {
         items.authors().write(out);
         items.terms().write(out);
         out.flush();
-        spool.copyTo(first);
+        items.copy(first, 0, spool.length());
         out.raw(Wxr.closing()).flush();
         tellChanges(out);
     }
@@ -141,7 +141,7 @@ final class WxrWriter implements PostWriter {
         writeHeader(out);
         items.writeHeader(out, part);
         out.flush();
-        spool.copyTo(stream, part.from(), part.to());
+        items.copy(stream, part.from(), part.to());
         out.raw(Wxr.closing()).flush();
     }
 

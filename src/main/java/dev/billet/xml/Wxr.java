@@ -20,13 +20,18 @@ public final class Wxr {
     public static final int COMMENT_URL = 200;
     public static final int EMAIL = 100;
     public static final int GUID = 255;
-    public static final int SLUG_BYTES = 200;
     public static final int LOGIN = 60;
     public static final int DISPLAY_NAME = 250;
     public static final int TERM_NAME = 200;
     public static final int META_KEY = 255;
     public static final int PASSWORD = 255;
     public static final int POST_TYPE = 20;
+
+    /** The first year in which all clocks were whole minutes apart, and how many seconds beyond them say that a clock was put forward. */
+    public static final int WHOLE_MINUTES = 1973;
+    public static final int ODD_SECONDS = 44;
+    /** Numbers above it are given to posts that have none of their own. */
+    public static final long MADE_NUMBERS = 1_000_000_000L;
 
     /** The text of a post that has none: WordPress would drop one that is empty. */
     public static final String NOTHING = "<!-- -->";

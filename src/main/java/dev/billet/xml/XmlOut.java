@@ -70,6 +70,14 @@ public final class XmlOut implements Closeable {
         return plain(name, Long.toString(number));
     }
 
+    /** An element whose text is not known yet; {@code place} is asked to note where it will stand, when all before it is with the stream. */
+    public void later(String name, Runnable place) throws IOException {
+        tag(name);
+        out.flush();
+        place.run();
+        out.write("</" + name + ">\n");
+    }
+
     /** How many characters were left out because XML cannot hold them. */
     public long removed() {
         return removed;

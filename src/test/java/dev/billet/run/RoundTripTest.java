@@ -1,6 +1,5 @@
 package dev.billet.run;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -86,8 +85,6 @@ class RoundTripTest {
         FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::second, RoundTripTest::source, RoundTripTest::source);
         carries("wxr", values, there("blog.json", "wxr", "a.wxr"));
         again("wxr", "a.wxr", "b.wxr");
-        convert("b.wxr", "wxr", "c.wxr");
-        assertArrayEquals(Files.readAllBytes(folder.resolve("b.wxr")), Files.readAllBytes(folder.resolve("c.wxr")));
     }
 
     /** Each field that a format says it carries, of each post. */
@@ -254,18 +251,10 @@ class RoundTripTest {
         if (Arrays.equals(before, after)) {
             return "";
         }
-        List<String> was = lines(before);
-        List<String> is = lines(after);
-        if (was.equals(is)) {
-            return "";
-        }
+        List<String> was = new String(before, StandardCharsets.UTF_8).lines().toList();
+        List<String> is = new String(after, StandardCharsets.UTF_8).lines().toList();
         return "lines: " + was.size() + ", now " + is.size() + IntStream.range(0, Math.min(was.size(), is.size())).filter(i -> !was.get(i).equals(is.get(i)))
             .limit(8).mapToObj(i -> "\nwas " + was.get(i) + "\n is " + is.get(i)).collect(Collectors.joining());
-    }
-
-    /** Those who commented and wrote no post have no entry in WXR; only a number is left of them, and after a further way none. */
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).lines().map(line -> line.replaceFirst("(<wp:(?:author_id|comment_user_id)>)\\d+<", "$1<")).toList();
     }
 
     private static Map<String, byte[]> files(Path of) throws IOException {

@@ -41,19 +41,19 @@ final class PostComparisons {
         new Items<>("related", Post::related, link -> link.url() == null ? PlainWords.key(link.title()) : Urls.key(link.url()),
             PostComparisons::shown),
         new Exact<>("declaredCommentCount", Post::declaredCommentCount),
-        new Exact<>("blog.url", post -> post.blog() == null || post.blog().url() == null ? null : Urls.key(post.blog().url())),
+        Made.blogAddress(new Exact<>("blog.url", post -> post.blog() == null || post.blog().url() == null ? null : Urls.key(post.blog().url()))),
         new Words<>("blog.title", post -> post.blog() == null ? null : post.blog().title()));
 
     /** What only the engine and the blog's owner know. */
     static final List<Comparison<Post>> KNOWN = List.of(
-        new Exact<>("sourceId", Post::sourceId),
+        new EngineNumber(),
         new Exact<>("type", Post::type),
-        new Slug(),
+        Made.slug(),
         new Exact<>("guid", Post::guid),
-        new Exact<>("author.login", author(Person::login)),
+        Made.login(new Exact<>("author.login", author(Person::login))),
         new Exact<>("author.email", author(Person::email)),
         new Moment<>("modified", Post::modified),
-        new Exact<>("status", Post::status),
+        new Exact<>("status", post -> post.status() == Post.Status.PUBLISH ? null : post.status()),
         new Exact<>("password", Post::password),
         new Exact<>("sticky", post -> post.sticky() ? "sticky" : null),
         new Exact<>("format", Post::format),

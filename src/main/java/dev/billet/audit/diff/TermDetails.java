@@ -2,6 +2,7 @@ package dev.billet.audit.diff;
 
 import dev.billet.audit.PlainWords;
 import dev.billet.model.Term;
+import dev.billet.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +36,19 @@ record TermDetails<T>(String field, Function<T, List<Term>> terms, Function<Term
                 Term other = openB.stream().filter(candidate -> way.test(term, candidate)).findFirst().orElse(null);
                 if (other != null) {
                     openB.remove(other);
-                    found.add(term, Verdict.of(detail.apply(term), detail.apply(other), Address::slugs));
+                    found.add(term, compare(term, other));
                 }
                 return other != null;
             });
         }
         return found.verdict();
+    }
+
+    private Verdict compare(Term term, Term other) {
+        Verdict verdict = Verdict.of(detail.apply(term), detail.apply(other), Address::slugs);
+        // Some formats cannot leave it empty.
+        boolean made = verdict.way() == Way.ONLY_B && verdict.b().equals(other.slug()) && Slugs.isOfName(other.slug(), other.name());
+        return made ? new Verdict(Way.MADE, null, verdict.b()) : verdict;
     }
 
     /** What was found in all terms. */

@@ -10,6 +10,8 @@ public enum Way {
     FORM("written differently"),
     /** The same time on a clock that one archive puts into another zone. */
     ZONE("same clock in another zone"),
+    /** B names what A leaves unsaid and what follows from the rest: the slug that a title gives, a login made of a name. */
+    MADE("made of others in B"),
     LESS_A("less precise in A"),
     LESS_B("less precise in B"),
     ONLY_A("only in A"),
@@ -28,7 +30,7 @@ public enum Way {
 
     /** Whether it is worth telling. */
     public boolean isDifference() {
-        return this != NOTHING && this != SAME;
+        return this != NOTHING && this != SAME && this != MADE;
     }
 
     /** The same seen from the other side. */

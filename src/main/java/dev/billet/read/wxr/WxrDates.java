@@ -2,6 +2,7 @@ package dev.billet.read.wxr;
 
 import dev.billet.model.When;
 import dev.billet.text.Dates;
+import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlElement;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -33,8 +34,14 @@ final class WxrDates {
                 : written(element.text(local));
         }
         long offset = Duration.between(there, here).toSeconds();
-        return Math.abs(offset) > FARTHEST ? new When.Local(here, true)
-            : new When.Zoned(here.atOffset(ZoneOffset.ofTotalSeconds((int) offset)), true);
+        return Math.abs(offset) > FARTHEST ? new When.Local(here, true) : new When.Zoned(there.atOffset(ZoneOffset.UTC)
+            .withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) (here.getYear() < Wxr.WHOLE_MINUTES ? offset : minutes(offset)))), true);
+    }
+
+    /** Clocks are whole minutes apart: what is over is a clock that was put forward to tell two posts apart, or read a second before. */
+    private static long minutes(long offset) {
+        long over = Math.floorMod(offset, 60L);
+        return over <= Wxr.ODD_SECONDS ? offset - over : offset - over + 60;
     }
 
     /** The date of RSS, which other programs' files have alone; WordPress writes the year -1 for drafts. */

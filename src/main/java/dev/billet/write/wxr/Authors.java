@@ -2,8 +2,8 @@ package dev.billet.write.wxr;
 
 import dev.billet.html.Rendered;
 import dev.billet.model.Person;
+import dev.billet.text.Slugs;
 import dev.billet.write.shared.Field;
-import dev.billet.write.shared.Slugs;
 import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
@@ -28,12 +28,14 @@ public final class Authors {
     private final List<Author> authors = new ArrayList<>();
     private final Map<String, Author> byLogin = new HashMap<>();
     private final Map<String, Author> byName = new HashMap<>();
-    private final Set<String> logins = new HashSet<>();
+    private final Map<String, Author> bySanitized = new HashMap<>();
+    /** Logins that WordPress takes for that of another author when it has left out what it does not know: such are no users of their own. */
+    private final Set<String> aliases = new HashSet<>();
     private final Tally tally;
     private BitSet used = new BitSet();
 
     private static final class Author {
-        private final String login;
+        private String login;
         private final int index;
         private String source;
         private String name;
@@ -65,34 +67,77 @@ public final class Authors {
     private String login(Person person, String word) {
         Author author = find(person, word);
         if (author == null) {
-            author = new Author(unique(person.login() == null ? fromName(word) : ascii(person.login(), word)), authors.size(), person.login());
-            authors.add(author);
+            author = person.login() == null ? add(unique(fromName(word)), null) : ofLogin(person, word);
         }
         author.named = true;
         used.set(author.index);
         author.source = author.source == null ? person.login() : author.source;
-        author.name = author.name == null ? person.name() : author.name;
+        boolean nameless = aliases.contains(person.login()) && person.login().equals(person.name());
+        author.name = author.name == null && !nameless ? person.name() : author.name;
         author.email = author.email == null ? person.email() : author.email;
         byName.putIfAbsent(word, author);
         if (person.login() != null) {
             byLogin.putIfAbsent(person.login(), author);
         }
-        return author.login;
+        return aliases.contains(person.login()) ? person.login() : author.login;
     }
 
-    /** The number under which {@link #write} lists the author of this login, if it turns out to be one; 0 for null. */
-    long number(String login) {
+    /** The place of the author of this login, if it turns out to be one; -1 for null. */
+    int index(String login) {
         if (login == null || login.isBlank()) {
-            return 0;
+            return -1;
         }
         Author author = byLogin.get(login);
         if (author == null) {
-            author = new Author(unique(ascii(login, login)), authors.size(), login);
-            authors.add(author);
+            author = ofLogin(new Person(null, null, login, null, null, null), login);
             byLogin.put(login, author);
         }
         used.set(author.index);
-        return author.index + 1L;
+        return author.index;
+    }
+
+    /** The numbers under which {@link #write} lists the authors, by their places; 0 for those that it does not list. */
+    long[] numbers() {
+        long[] numbers = new long[authors.size()];
+        long last = 0;
+        for (Author author : authors) {
+            numbers[author.index] = author.named ? ++last : 0;
+        }
+        return numbers;
+    }
+
+    private Author add(String login, String source) {
+        Author author = new Author(login, authors.size(), source);
+        authors.add(author);
+        bySanitized.put(sanitized(login).toLowerCase(Locale.ROOT), author);
+        return author;
+    }
+
+    /** The login as it is, which WordPress makes fit itself, unless that would be another's or nothing at all. */
+    private Author ofLogin(Person person, String word) {
+        String login = person.login();
+        String kept = ascii(login, word);
+        Author other = bySanitized.get(kept.toLowerCase(Locale.ROOT));
+        if (other == null) {
+            return add(isPlain(login) && kept.equals(sanitized(login)) ? login : kept, login);
+        }
+        boolean nameless = person.name() == null || person.name().equals(login);
+        if (other.source == null || !sanitized(other.login).equals(kept) || !isPlain(login + other.login) || !nameless && !login.equals(kept)) {
+            return add(unique(kept), login);
+        }
+        if (login.equals(kept)) {
+            aliases.add(other.login);
+            other.name = other.login.equals(other.name) ? null : other.name;
+            other.login = login;
+        } else {
+            aliases.add(login);
+        }
+        return other;
+    }
+
+    /** Whether WordPress and {@link #sanitized} surely read it alike: no letters of other scripts, no markup, nothing encoded. */
+    private static boolean isPlain(String login) {
+        return login.chars().allMatch(c -> c >= ' ' && c < 127 && "<&%".indexOf(c) < 0);
     }
 
     /** The same login, else the same name unless both name a login of their own. */
@@ -130,6 +175,7 @@ public final class Authors {
     /** Writes those of a part; null for all. */
     void write(XmlOut out, BitSet wanted, Tally told) throws IOException {
         Set<String> emails = new HashSet<>();
+        long[] numbers = numbers();
         for (Author author : authors) {
             if (!author.named) {
                 told.notCarried(Field.COMMENT_LOGINS.words(), 1);
@@ -140,7 +186,7 @@ public final class Authors {
                 continue;
             }
             out.start("wp:author");
-            out.plain("wp:author_id", author.index + 1L);
+            out.plain("wp:author_id", numbers[author.index]);
             out.cdata("wp:author_login", author.login);
             out.cdata("wp:author_email", email);
             out.cdata("wp:author_display_name", Rendered.written(displayName(author, told)));
@@ -179,22 +225,24 @@ public final class Authors {
 
     /** The characters that WordPress keeps in a login; one made of the name's hash when no letter is left. */
     private static String ascii(String login, String name) {
+        String kept = sanitized(login);
+        return kept.chars().anyMatch(Character::isLetterOrDigit) ? cut(kept, Wxr.LOGIN) : "author-" + hash(name);
+    }
+
+    /** What WordPress makes of a login. */
+    private static String sanitized(String login) {
         StringBuilder out = new StringBuilder();
-        boolean letter = false;
         for (char c : Slugs.fold(login).toCharArray()) {
-            boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
-            letter |= alphanumeric;
-            if (alphanumeric || " _.-@".indexOf(c) >= 0) {
+            if (c < 128 && Character.isLetterOrDigit(c) || " _.-@".indexOf(c) >= 0) {
                 out.append(c);
             }
         }
-        String kept = out.toString().strip().replaceAll(" {2,}", " ").replaceAll("-{2,}", "-");
-        return letter ? cut(kept, Wxr.LOGIN) : "author-" + hash(name);
+        return out.toString().strip().replaceAll(" {2,}", " ").replaceAll("-{2,}", "-");
     }
 
     private String unique(String wanted) {
         String login = wanted;
-        for (int i = 2; !logins.add(login.toLowerCase(Locale.ROOT)); i++) {
+        for (int i = 2; bySanitized.containsKey(login.toLowerCase(Locale.ROOT)); i++) {
             String suffix = "-" + i;
             login = cut(wanted, Wxr.LOGIN - suffix.length()) + suffix;
         }

@@ -15,11 +15,13 @@ final class Comments {
 
     private final XmlOut out;
     private final Authors authors;
+    private final UserNumbers users;
     private final Tally tally;
 
-    Comments(XmlOut out, Authors authors, Tally tally) {
+    Comments(XmlOut out, Authors authors, UserNumbers users, Tally tally) {
         this.out = out;
         this.authors = authors;
+        this.users = users;
         this.tally = tally;
     }
 
@@ -38,7 +40,7 @@ final class Comments {
         out.cdata("wp:comment_approved", approved(reply.status()));
         out.cdata("wp:comment_type", type(reply.kind()));
         out.plain("wp:comment_parent", entry.parentId());
-        out.plain("wp:comment_user_id", authors.number(author.login()));
+        users.write(out, authors.index(author.login()));
         for (Meta meta : reply.meta()) {
             Metas.write(out, "wp:commentmeta", meta, tally);
         }

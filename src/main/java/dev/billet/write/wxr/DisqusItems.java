@@ -50,6 +50,9 @@ public final class DisqusItems {
     public void write(XmlOut out, Post post) throws IOException {
         ZoneId zone = stamps.zoneOf(post);
         Stamp published = stamps.published(post, zone);
+        if (zone == null && post.published() != null && post.published().offset().isEmpty()) {
+            tally.zoneAssumed("UTC");
+        }
         Post commented = post.toBuilder().pings(List.of()).comments(post.comments().stream().filter(reply -> !isRefused(reply)).toList()).build();
         out.start("item");
         String title = post.title() == null ? "" : post.title();

@@ -7,12 +7,14 @@ import dev.billet.model.Post.Kind;
 import dev.billet.model.Post.Status;
 import dev.billet.model.Post;
 import dev.billet.model.Term;
+import dev.billet.scratch.ScratchFile;
 import dev.billet.write.shared.Hash;
 import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
 import dev.billet.xml.XmlText;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -32,23 +34,34 @@ public final class Items {
     private final Comments comments;
     private final PostIds ids;
     private final Authors authors;
+    private final UserNumbers users;
     private final Terms terms;
     private Stamp newest;
     private String newPath;
     private long id;
     private long parent;
 
-    /** Items go to {@code out}; {@code zone} is the one that the user named, or null. */
-    public Items(XmlOut out, ZoneId zone, Tally tally) {
-        this.out = out;
+    /** Items go to {@code spool}; {@code zone} is the one that the user named, or null. */
+    public Items(ScratchFile spool, ZoneId zone, Tally tally) {
+        this.out = new XmlOut(spool.appending(), 1);
         this.tally = tally;
         this.stamps = new Stamps(zone, tally);
         this.moments = new Moments(tally);
         this.names = new Names(tally);
         this.authors = new Authors(tally);
-        this.comments = new Comments(out, authors, tally);
+        this.users = new UserNumbers(spool);
+        this.comments = new Comments(out, authors, users, tally);
         this.terms = new Terms(tally);
         this.ids = new PostIds(tally);
+    }
+
+    public XmlOut out() {
+        return out;
+    }
+
+    /** Writes the items between two places of the file in which they wait. */
+    public void copy(OutputStream to, long from, long until) throws IOException {
+        users.copy(to, from, until, authors.numbers());
     }
 
     public Authors authors() {
@@ -68,7 +81,8 @@ public final class Items {
 
     /** What the item written last is and needs, which ends at this place of the items. */
     Parts.Item taken(long end) {
-        return new Parts.Item(end, id, parent == id ? 0 : parent, authors.takeUsed().stream().toArray(), terms.takeUsed().stream().toArray());
+        return new Parts.Item(end, id, parent == id ? 0 : parent, authors.takeUsed().stream().toArray(), terms.takeUsed().stream().toArray(),
+            users.takeBytes());
     }
 
     /** Where WordPress will show the post written last: by number, which works whatever shape the new addresses have. */
@@ -91,7 +105,7 @@ public final class Items {
         newest = newest == null || published.gmt().isAfter(newest.gmt()) ? published : newest;
         out.start("item");
         writeText(post, title, published);
-        writeState(post, type, title, published, stamps.of(post.modified(), zone).orElse(null));
+        writeState(post, type, published, stamps.of(post.modified(), zone).orElse(null));
         writeTerms(post);
         for (Meta meta : post.meta()) {
             Metas.write(out, "wp:postmeta", meta, tally);
@@ -142,21 +156,21 @@ public final class Items {
         }
     }
 
-    private void writeState(Post post, String type, String title, Stamp published, Stamp modified) throws IOException {
+    private void writeState(Post post, String type, Stamp published, Stamp modified) throws IOException {
         id = ids.of(post);
         parent = ids.parentOf(post);
         newPath = (post.kind() == Kind.ATTACHMENT ? "/?attachment_id=" : "/?p=") + id;
         out.plain("wp:post_id", id);
         out.cdata("wp:post_date", published.localText());
-        out.cdata("wp:post_date_gmt", Stamps.isAfloat(post) ? Stamp.NONE : published.gmtText());
+        out.cdata("wp:post_date_gmt", stamps.isAfloat(post) ? Stamp.NONE : published.gmtText());
         if (modified != null) {
             out.cdata("wp:post_modified", modified.localText());
-            boolean afloat = Stamps.isAfloat(post) && post.modified().offset().isEmpty();
+            boolean afloat = stamps.isAfloat(post) && post.modified().offset().isEmpty();
             out.cdata("wp:post_modified_gmt", afloat ? Stamp.NONE : modified.gmtText());
         }
         writeOpen("wp:comment_status", post.commentsOpen());
         writeOpen("wp:ping_status", post.pingsOpen());
-        out.cdata("wp:post_name", names.of(post, type, title, id));
+        out.cdata("wp:post_name", names.of(post, type, id));
         out.cdata("wp:status", status(post));
         out.plain("wp:post_parent", parent == id ? 0 : parent);
         out.plain("wp:menu_order", post.menuOrder() == null ? 0 : post.menuOrder());

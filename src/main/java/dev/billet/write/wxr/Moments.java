@@ -23,8 +23,8 @@ final class Moments {
     Stamp free(String type, String title, Stamp wanted) {
         String folded = fold(title);
         Stamp stamp = wanted;
-        while (taken(type, folded, stamp)) {
-            stamp = stamp.secondLater();
+        for (int seconds = 1; taken(type, folded, stamp); seconds++) {
+            stamp = wanted.later(seconds);
         }
         if (stamp != wanted) {
             tally.changed("posts moved by a second or more, as WordPress takes posts of one title and second for one");

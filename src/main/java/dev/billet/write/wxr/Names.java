@@ -2,11 +2,10 @@ package dev.billet.write.wxr;
 
 import dev.billet.model.Post.Status;
 import dev.billet.model.Post;
+import dev.billet.text.Slugs;
 import dev.billet.write.shared.Hash;
 import dev.billet.write.shared.LongSet;
-import dev.billet.write.shared.Slugs;
 import dev.billet.write.shared.Tally;
-import dev.billet.xml.Wxr;
 
 /**
  * The last part of each post's address, no two alike among posts of one type. WordPress would make up and number them as it
@@ -21,12 +20,16 @@ final class Names {
     }
 
     /** The name; empty where WordPress would leave it empty as well. */
-    String of(Post post, String type, String title, long id) {
+    String of(Post post, String type, long id) {
         String slug = post.slug() == null ? "" : Slugs.ofSlug(post.slug());
         if (slug.isEmpty() && (isUnfinished(post.status()) || post.kind() == Post.Kind.OTHER)) {
             return "";
         }
-        String wanted = slug.isEmpty() ? made(title, id) : slug;
+        if (type.equals("nav_menu_item")) {
+            // No page has it for its address, and WordPress does not mind.
+            return slug;
+        }
+        String wanted = slug.isEmpty() ? made(post.title() == null ? "" : post.title(), id) : slug;
         String free = free(type + '\n' + post.parent() + '\n', wanted);
         if (!slug.isEmpty() && !free.equals(slug)) {
             tally.changed("slugs that another post has already got a number");
@@ -47,7 +50,7 @@ final class Names {
         String free = wanted;
         for (int n = 2; !taken.add(Hash.of(room + free)); n++) {
             String number = "-" + n;
-            free = Slugs.ofSlug(wanted, Wxr.SLUG_BYTES - number.length()) + number;
+            free = Slugs.ofSlug(wanted, Slugs.LONGEST - number.length()) + number;
         }
         return free;
     }

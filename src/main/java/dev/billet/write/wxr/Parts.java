@@ -22,8 +22,9 @@ public final class Parts {
      * @param parent  that of the page above it, or 0
      * @param authors numbers of the authors that it names
      * @param terms   numbers of its terms
+     * @param more    bytes that are put into it when it is copied
      */
-    record Item(long end, long id, long parent, int[] authors, int[] terms) {
+    record Item(long end, long id, long parent, int[] authors, int[] terms, long more) {
     }
 
     /**
@@ -82,16 +83,16 @@ public final class Parts {
         long end = items.isEmpty() ? 0 : items.get(items.size() - 1).end;
         List<Item> all = new ArrayList<>(items);
         for (int i = authors.nextClearBit(0); i < written.authors().count(); i = authors.nextClearBit(i + 1)) {
-            all.add(new Item(end, -1, 0, new int[] {i}, new int[0]));
+            all.add(new Item(end, -1, 0, new int[] {i}, new int[0], 0));
         }
         for (int i = terms.nextClearBit(0); i < written.terms().count(); i = terms.nextClearBit(i + 1)) {
-            all.add(new Item(end, -1, 0, new int[0], new int[] {i}));
+            all.add(new Item(end, -1, 0, new int[0], new int[] {i}, 0));
         }
         return all;
     }
 
     private static long need(Item item, Items written, BitSet authors, BitSet terms) {
-        long size = 0;
+        long size = item.more;
         for (int author : item.authors) {
             size += authors.get(author) ? 0 : written.authors().size(author);
             authors.set(author);

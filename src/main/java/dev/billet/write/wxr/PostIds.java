@@ -3,6 +3,7 @@ package dev.billet.write.wxr;
 import dev.billet.model.Post;
 import dev.billet.write.shared.LongSet;
 import dev.billet.write.shared.Tally;
+import dev.billet.xml.Wxr;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,8 +12,6 @@ import java.util.Map;
  * message. The source's positive number is kept when it is free; parents are renumbered alike, also those that come later.
  */
 final class PostIds {
-    private static final long MADE = 1_000_000_000L;
-
     private final LongSet taken = new LongSet();
     private final LongSet written = new LongSet();
     /** Numbers that do not mean the post of that number in the first blog: made ones and those of other blogs. */
@@ -86,9 +85,9 @@ final class PostIds {
     private long make() {
         do {
             made++;
-        } while (!taken.add(MADE + made));
-        foreign.add(MADE + made);
-        return MADE + made;
+        } while (!taken.add(Wxr.MADE_NUMBERS + made));
+        foreign.add(Wxr.MADE_NUMBERS + made);
+        return Wxr.MADE_NUMBERS + made;
     }
 
     /** A positive number without decoration, else 0. */

@@ -1,5 +1,6 @@
 package dev.billet.write.wxr;
 
+import dev.billet.xml.Wxr;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +20,13 @@ public record Stamp(LocalDateTime local, LocalDateTime gmt) {
     /** What WordPress has in the place of a time in GMT that is not known. */
     static final String NONE = "0000-00-00 00:00:00";
 
-    Stamp secondLater() {
-        return new Stamp(local.plusSeconds(1), gmt.plusSeconds(1));
+    /**
+     * Later by seconds: on the clock alone, which is what the importer looks at, as long as the seconds tell that both belong together;
+     * before 1973 some clocks differed from GMT by seconds.
+     */
+    Stamp later(int seconds) {
+        boolean odd = seconds <= Wxr.ODD_SECONDS && local.getYear() >= Wxr.WHOLE_MINUTES;
+        return new Stamp(local.plusSeconds(seconds), odd ? gmt : gmt.plusSeconds(seconds));
     }
 
     String localText() {

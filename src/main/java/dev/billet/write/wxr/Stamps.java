@@ -35,25 +35,37 @@ final class Stamps {
         return Stream.concat(own, replies).flatMap(when -> when.offset().stream()).findFirst().orElse(null);
     }
 
-    /** Whether it is a draft of which no moment is known: it gets that of its publication one day, as drafts in WordPress do. */
-    static boolean isAfloat(Post post) {
-        boolean unfinished = post.status() == Post.Status.DRAFT || post.status() == Post.Status.PENDING;
-        return unfinished && (post.published() == null || post.published().offset().isEmpty());
+    /**
+     * Whether no moment is known: drafts get that of their publication one day; for others WordPress works out GMT with the zone of the
+     * new site, which knows better than a guess.
+     */
+    boolean isAfloat(Post post) {
+        if (isUnfinished(post)) {
+            return post.published() == null || post.published().offset().isEmpty();
+        }
+        return post.published() == null ? captured(post).isEmpty() : wanted == null && post.published().offset().isEmpty();
+    }
+
+    private static boolean isUnfinished(Post post) {
+        return post.status() == Post.Status.DRAFT || post.status() == Post.Status.PENDING;
+    }
+
+    private static Optional<When> captured(Post post) {
+        return post.sources().stream().map(Origin::captured).filter(Objects::nonNull).findFirst();
     }
 
     /** When the post was published; else when it was captured; else 1970. */
     Stamp published(Post post, ZoneId zone) {
-        boolean afloat = isAfloat(post);
-        Optional<Stamp> known = of(post.published(), afloat && zone == null ? ZoneOffset.UTC : zone);
-        if (afloat && known.isEmpty()) {
+        Optional<Stamp> known = of(post.published(), isAfloat(post) && zone == null ? ZoneOffset.UTC : zone);
+        if (isUnfinished(post) && known.isEmpty()) {
             tally.changed("drafts without a date wait under 1970-01-01 for that of their publication");
             return Stamp.EPOCH;
         }
         if (known.isPresent()) {
+            tally.changed("posts whose zone is not known get that of the new site", isAfloat(post) && !isUnfinished(post) ? 1 : 0);
             return known.get();
         }
-        Optional<When> captured = post.sources().stream().map(Origin::captured).filter(Objects::nonNull).findFirst();
-        Optional<Stamp> stamp = captured.flatMap(when -> of(when, zone));
+        Optional<Stamp> stamp = captured(post).flatMap(when -> of(when, zone));
         tally.changed(stamp.isPresent() ? "posts without a date got that of their capture" : "posts without a date got 1970-01-01");
         return stamp.orElse(Stamp.EPOCH);
     }

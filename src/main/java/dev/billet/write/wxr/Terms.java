@@ -2,7 +2,7 @@ package dev.billet.write.wxr;
 
 import dev.billet.html.Rendered;
 import dev.billet.model.Blog.BlogTerm;
-import dev.billet.write.shared.Slugs;
+import dev.billet.text.Slugs;
 import dev.billet.write.shared.Tally;
 import dev.billet.xml.Wxr;
 import dev.billet.xml.XmlOut;
@@ -74,17 +74,18 @@ public final class Terms {
         Entry entry = entry(taxonomy, name, slug);
         entry.parent = entry.parent == null ? parent : entry.parent;
         used.set(entry.index);
-        return entry.slug;
+        // WordPress reads both as one; it is the file's own spelling that comes back.
+        return slug != null && normal(slug).equals(normal(entry.slug)) ? Slugs.ofSlug(slug.strip()) : entry.slug;
     }
 
     private Entry entry(String taxonomy, String name, String slug) {
         Taxonomy terms = taxonomies.computeIfAbsent(taxonomy == null ? "category" : taxonomy, key -> new Taxonomy());
         boolean given = slug != null && !normal(slug).isEmpty();
-        return given ? given(terms, name, normal(slug)) : made(terms, name);
+        return given ? given(terms, name, Slugs.ofSlug(slug.strip())) : made(terms, name);
     }
 
     private Entry given(Taxonomy terms, String name, String slug) {
-        Entry entry = terms.bySlug.get(slug);
+        Entry entry = terms.bySlug.get(normal(slug));
         if (entry == null) {
             return add(terms, slug, name, false);
         }
@@ -112,17 +113,17 @@ public final class Terms {
     private Entry add(Taxonomy terms, String slug, String name, boolean made) {
         Entry entry = new Entry(slug, name, terms, entries.size(), made);
         entries.add(entry);
-        terms.bySlug.put(slug, entry);
+        terms.bySlug.put(normal(slug), entry);
         terms.byName.putIfAbsent(name, entry);
         return entry;
     }
 
     private static String unique(Taxonomy terms, String wanted) {
         String slug = wanted;
-        for (int i = 2; terms.bySlug.containsKey(slug); i++) {
+        for (int i = 2; terms.bySlug.containsKey(normal(slug)); i++) {
             String suffix = "-" + i;
             // The end of an encoded letter must not stay behind alone.
-            slug = Slugs.ofSlug(wanted, Wxr.SLUG_BYTES - suffix.length()) + suffix;
+            slug = Slugs.ofSlug(wanted, Slugs.LONGEST - suffix.length()) + suffix;
         }
         return slug;
     }

@@ -83,6 +83,31 @@ class DiffTest {
         assertEquals(301, tally.equal());
     }
 
+    @Test
+    void whatFormatsCannotLeaveEmptyIsNoDifferenceWhereItFollowsFromTheRest() throws IOException {
+        PostBuilder bare = post().author(Person.named("Jöhn Doe", null)).categories(List.of(new Term("Old Town", null, null, null)));
+        PostBuilder made = post().id("1000000007").slug("one-2").author(new Person("Jöhn Doe", null, "john-doe", null, null, null)).sourceId("1000000007")
+            .categories(List.of(new Term("Old Town", "old-town", null, null))).blog(new BlogRef("http://blog.example/", null)).status(Post.Status.PUBLISH);
+        diff(bare, made);
+        assertEquals(List.of(), told);
+        assertEquals(Map.of(Way.MADE, 1L), tally.fields().get("slug"));
+        assertEquals(1, tally.equal());
+        // What A has and B lacks is missed, whether it could be made again or not; and what is not made is new.
+        diff(made, bare);
+        assertEquals(List.of("categories.slug ONLY_A", "blog.url ONLY_A", "sourceId ONLY_A", "slug ONLY_A", "author.login ONLY_A"), told);
+        diff(bare, post().slug("uno").author(new Person("Jöhn Doe", null, "jd", null, null, null)).sourceId("7")
+            .categories(List.of(new Term("Old Town", "ot", null, null))).blog(new BlogRef("http://other.example/", null)).status(Post.Status.DRAFT));
+        assertEquals(List.of("categories.slug ONLY_B", "blog.url ONLY_B", "sourceId ONLY_B", "slug ONLY_B", "author.login ONLY_B", "status ONLY_B"), told);
+    }
+
+    @Test
+    void numberThatAnotherPostHadBeforeMayBeReplaced() throws IOException {
+        diff(post().id("f00f00f00f00f00f").sourceId("5"), post().id("1000000001").sourceId("1000000001"));
+        assertEquals(List.of(), told);
+        diff(post().id("5").sourceId("5"), post().id("1000000001").sourceId("1000000001"));
+        assertEquals(List.of("sourceId DIFFERENT"), told);
+    }
+
     /** Each field by itself: taken away, it is missed, and nothing else is. */
     @Test
     void missesEachField() throws IOException {

@@ -1,13 +1,16 @@
-package dev.billet.write.shared;
+package dev.billet.text;
 
-import dev.billet.xml.Wxr;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names as WordPress puts them into addresses: ASCII where letters have an ASCII form, percent-encoded where not. */
 public final class Slugs {
+    /** Bytes of the column. */
+    public static final int LONGEST = 200;
     private static final String HEX = "0123456789abcdef";
+    private static final Pattern NUMBER = Pattern.compile("(?:-[0-9]+)?");
 
     private Slugs() {
     }
@@ -27,16 +30,22 @@ public final class Slugs {
                 out.append('-');
             }
             gap = false;
-            if (!append(out, letter, Wxr.SLUG_BYTES)) {
+            if (!append(out, letter, LONGEST)) {
                 break;
             }
         }
         return out.toString();
     }
 
+    /** Whether a slug says no more than a name: it is made from that, perhaps with a number that tells it from others. */
+    public static boolean isOfName(String slug, String name) {
+        String made = name == null ? "" : ofName(name);
+        return !made.isEmpty() && slug.startsWith(made) && NUMBER.matcher(slug.substring(made.length())).matches();
+    }
+
     /** A slug as the source has it, fit for the database: encoded where it is not ASCII and cut between letters. */
     public static String ofSlug(String slug) {
-        return ofSlug(slug, Wxr.SLUG_BYTES);
+        return ofSlug(slug, LONGEST);
     }
 
     /** Like {@link #ofSlug(String)} with another limit. */
