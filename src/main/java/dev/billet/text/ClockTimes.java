@@ -2,6 +2,7 @@ package dev.billet.text;
 
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,20 +12,21 @@ final class ClockTimes {
     private enum Part { LEAD, AM, PM, NOON, HOUR, MINUTE, SECOND, AFTER }
 
     private static final class Table {
-        static final Map<Part, Phrases<Part>> WORDS = load();
+        static final Map<Part, Phrases<Part>> WORDS = new EnumMap<>(Part.class);
+        /** The halves of the day by the words that only one language has for them. */
+        static final Map<String, Phrases<Part>> HALVES = new HashMap<>();
 
-        private static Map<Part, Phrases<Part>> load() {
-            Map<Part, Phrases<Part>> all = new EnumMap<>(Part.class);
+        static {
             for (String line : Phrases.lines("clock.txt")) {
                 int blank = line.indexOf(' ');
-                Part part = Part.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
-                Phrases<Part> words = new Phrases<>();
+                int colon = line.lastIndexOf(':', blank);
+                Part part = Part.valueOf(line.substring(0, colon < 0 ? blank : colon).toUpperCase(Locale.ROOT));
+                Phrases<Part> words = colon < 0 ? WORDS.computeIfAbsent(part, p -> new Phrases<>())
+                    : HALVES.computeIfAbsent(line.substring(colon + 1, blank), language -> new Phrases<>());
                 for (String word : line.substring(blank + 1).split(",")) {
                     words.put(word, part);
                 }
-                all.put(part, words);
             }
-            return all;
         }
     }
 
@@ -110,7 +112,13 @@ final class ClockTimes {
                 return part;
             }
         }
-        return null;
+        Phrases<Part> own = before ? null : Table.HALVES.get(tokens.language());
+        Phrases.Hit<Part> hit = own == null ? null : own.at(tokens, next);
+        if (hit == null) {
+            return null;
+        }
+        next = hit.next();
+        return hit.meaning();
     }
 
     private static int halved(int hour, Part half) {

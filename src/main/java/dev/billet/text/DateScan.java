@@ -14,7 +14,7 @@ final class DateScan {
 
     DateScan(Tokens tokens, DateHints hints) {
         this.tokens = tokens;
-        this.language = MonthNames.subtag(hints.language());
+        this.language = tokens.language().isEmpty() ? null : tokens.language();
         this.captured = hints.captured();
         this.numeric = new NumericDates(tokens, hints.order(), hints.language(), hints.year());
         this.written = new WrittenDates(tokens, language, hints.year());

@@ -1,6 +1,7 @@
 package dev.billet.text;
 
 import dev.billet.model.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,9 @@ public final class Dates {
         if (text == null || !promising(text, limit, known)) {
             return Optional.empty();
         }
-        return new DateScan(Tokens.of(text, (int) Math.min((long) limit + OVERHANG, Integer.MAX_VALUE)), known).first(limit);
+        String language = MonthNames.subtag(known.language());
+        int end = (int) Math.min((long) limit + OVERHANG, Integer.MAX_VALUE);
+        return new DateScan(Tokens.of(text, end, language == null ? "" : language), known).first(limit);
     }
 
     /**
@@ -44,9 +47,13 @@ public final class Dates {
         return iso != null ? Optional.of(iso) : visible(bare);
     }
 
-    /** Day or month first, as the numeric dates among these texts and the language tell together. */
-    public static DateHints.Order order(List<String> texts, String language) {
-        return NumericDates.order(texts, language);
+    /**
+     * Day or month first, as the numeric dates among these texts and the language tell together.
+     *
+     * @param day of the post, as its address or data for machines tell it; or null
+     */
+    public static DateHints.Order order(List<String> texts, String language, LocalDate day) {
+        return DayMonthOrder.of(texts, language, day);
     }
 
     private static Optional<When> visible(String value) {

@@ -1,6 +1,5 @@
 package dev.billet.text;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Dates of three numbers: {@code 30.11.2011}, {@code 11/30/11}, {@code 2011-11-30}, {@code 2011. 11. 30.} */
@@ -93,7 +92,7 @@ final class NumericDates {
     }
 
     /** Whether the language writes the month first between these marks. */
-    private static boolean usual(String language, char mark) {
+    static boolean usual(String language, char mark) {
         return switch (language) {
             case "en-us", "en-ph" -> true;
             case "", "en", "fil", "tl" -> mark != '.';
@@ -134,38 +133,5 @@ final class NumericDates {
             case ',' -> !(goesOn && tokens.isNumber(next + 1)) || ClockTimes.behind(tokens, next) != null;
             default -> true;
         };
-    }
-
-    /** Day or month first, as the numbers of all these texts tell, else as the language has it. */
-    static DateHints.Order order(List<String> texts, String language) {
-        int dayFirst = 0;
-        int monthFirst = 0;
-        for (String text : texts) {
-            if (text == null || text.length() < 6) {
-                continue;
-            }
-            Tokens tokens = Tokens.of(text, 400);
-            NumericDates dates = new NumericDates(tokens, DateHints.Order.UNKNOWN, language, null);
-            for (int i = 0; i + 4 < tokens.size(); i++) {
-                if (tokens.isNumber(i) && tokens.digits(i) <= 2 && dates.at(i) != null) {
-                    dayFirst += tokens.number(i) > 12 ? 1 : 0;
-                    monthFirst += tokens.number(i + 2) > 12 ? 1 : 0;
-                }
-            }
-        }
-        if (dayFirst != monthFirst) {
-            return dayFirst > monthFirst ? DateHints.Order.DAY_FIRST : DateHints.Order.MONTH_FIRST;
-        }
-        return dayFirst > 0 ? DateHints.Order.UNKNOWN : usualOrder(language);
-    }
-
-    private static DateHints.Order usualOrder(String language) {
-        String tag = language == null ? "" : language.trim().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean slash = usual(tag, '/');
-        // Plain English writes both ways: only the marks tell, so the page as a whole has no order.
-        if (slash != usual(tag, '.') || tag.isEmpty()) {
-            return DateHints.Order.UNKNOWN;
-        }
-        return slash ? DateHints.Order.MONTH_FIRST : DateHints.Order.DAY_FIRST;
     }
 }

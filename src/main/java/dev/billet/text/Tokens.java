@@ -14,6 +14,7 @@ final class Tokens {
     private static final byte MARK = 3;
 
     private final String text;
+    private final String language;
     private int size;
     private byte[] kinds;
     private int[] starts;
@@ -21,8 +22,9 @@ final class Tokens {
     private int[] values;
     private final String[] words;
 
-    private Tokens(String text, int limit) {
+    private Tokens(String text, int limit, String language) {
         this.text = text;
+        this.language = language;
         // A token has some four characters, the blank behind it among them.
         int room = Math.max(2, Math.min(32, limit / 3));
         this.kinds = new byte[room];
@@ -35,7 +37,17 @@ final class Tokens {
 
     /** The tokens of the first {@code limit} characters. */
     static Tokens of(String text, int limit) {
-        return new Tokens(text, Math.min(limit, text.length()));
+        return of(text, limit, "");
+    }
+
+    /** The same of a text in this language; "" where nobody knows which. */
+    static Tokens of(String text, int limit, String language) {
+        return new Tokens(text, Math.min(limit, text.length()), language);
+    }
+
+    /** The language of the text, without region; "" for unknown. */
+    String language() {
+        return language;
     }
 
     int size() {

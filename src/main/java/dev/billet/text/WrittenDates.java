@@ -58,8 +58,11 @@ final class WrittenDates {
             return null;
         }
         boolean comma = i == 0 || weekdayBefore(i) >= 0;
-        int at = gap(behind, comma ? ".,-/'\u00b7" : ".-/'\u00b7");
-        MonthNames.Named month = month(at, i);
+        // "28 des" is a day of December in Norway, and "28 des …" in France goes on with anything.
+        MonthNames.Named month = month(tokens.is(behind, '.') ? behind + 1 : behind, i);
+        if (month == null) {
+            month = month(gap(behind, comma ? ".,-/'\u00b7" : ".-/'\u00b7"), i);
+        }
         if (month == null) {
             return null;
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.billet.model.When;
 import dev.billet.text.DateHints.Order;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,13 +135,24 @@ class DatesHintsTest {
 
     @Test
     void learnsTheOrderFromAllDatesOfAPage() {
-        assertEquals(Order.DAY_FIRST, Dates.order(List.of("on 03/04/2012", "by X, 13/04/2012 at 9:15"), "en-US"));
-        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("03.04.12", "07.21.12 at 17:46"), "de"));
-        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("1/13/2012", "1/14/2012", "14/1/2012"), "de"));
-        assertEquals(Order.DAY_FIRST, Dates.order(List.of("3.4.2012", "2012-11-30", "no date"), "de"));
-        assertEquals(Order.MONTH_FIRST, Dates.order(List.of(), "en-US"));
-        assertEquals(Order.UNKNOWN, Dates.order(List.of("03/04/2012"), "en"));
-        assertEquals(Order.UNKNOWN, Dates.order(List.of("03/04/2012"), null));
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("on 03/04/2012", "by X, 13/04/2012 at 9:15"), "en-US", null));
+        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("03.04.12", "07.21.12 at 17:46"), "de", null));
+        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("1/13/2012", "1/14/2012", "14/1/2012"), "de", null));
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("3.4.2012", "2012-11-30", "no date"), "de", null));
+        assertEquals(Order.MONTH_FIRST, Dates.order(List.of(), "en-US", null));
+        assertEquals(Order.UNKNOWN, Dates.order(List.of("03/04/2012"), "en", null));
+        assertEquals(Order.UNKNOWN, Dates.order(List.of("03/04/2012"), null, null));
+    }
+
+    /** A post of 3 August shows its own day, and comments are not older than it. */
+    @Test
+    void learnsTheOrderFromTheDayOfThePost() {
+        LocalDate day = LocalDate.of(2013, 8, 3);
+        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("08/03/2013"), "fr", day));
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("03/08/2013"), "en-US", day));
+        assertEquals(Order.MONTH_FIRST, Dates.order(List.of("on 08/05/2013", "at 9:15, 09/01/2013"), "fr", day));
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("on 05/08/2013", "13/04/2012"), "en-US", day));
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("07/11/2013", "02/04/2013", "03/08/2012"), "fr", day), "nothing is proven by these");
     }
 
     @ParameterizedTest

@@ -231,7 +231,7 @@ final class Candidates {
         for (int place = 0; place < index.size(); place++) {
             int length = index.textLengthAt(place);
             Element element = length < 5 || length > LONGEST_SAYS ? null : index.element(place);
-            if (element == null || !SAYS.contains(element.normalName()) || Nodes.lastLetter(element) != ':') {
+            if (element == null || !SAYS.contains(element.normalName()) || !isColon(Nodes.lastLetter(element))) {
                 continue;
             }
             boolean outer = !element.ownText().isBlank() || element.childrenSize() > 1;
@@ -244,6 +244,10 @@ final class Candidates {
                 add(Candidate.of(Cells.around(group, index, reading.page().body()), index, null, "generic:says", DATES));
             }
         }
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '\uff1a';
     }
 
     private static String shape(Element element, Map<String, String> classes) {

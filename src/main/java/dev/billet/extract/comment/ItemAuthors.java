@@ -75,8 +75,9 @@ final class ItemAuthors {
         int bestRank = 0;
         for (int place : item.places()) {
             int rank = ranks[place];
-            if (rank > bestRank && reading.index().textLengthAt(place) <= LONGEST) {
-                Element element = reading.index().element(place);
+            Element element = rank > bestRank && reading.index().textLengthAt(place) <= LONGEST ? reading.index().element(place) : null;
+            // WordPress names the whole item for its author ("comment-author-ann"): a short comment is not its own byline.
+            if (element != null && (item.roots().size() > 1 || element != item.start())) {
                 Element inner = nameIn(element);
                 Element bearer = inner == null ? element : inner;
                 String name = bylines.name(shown(bearer));
@@ -122,7 +123,7 @@ final class ItemAuthors {
     }
 
     private boolean isLabel(String text) {
-        return text.isEmpty() || text.endsWith(":") && text.length() <= LONGEST_ROLE || Words.is(Role.POSTED_BY, text, reading.language());
+        return text.isEmpty() || (text.endsWith(":") || text.endsWith("\uff1a")) && text.length() <= LONGEST_ROLE || Words.is(Role.POSTED_BY, text, reading.language());
     }
 
     private static boolean goesOn(Element part) {

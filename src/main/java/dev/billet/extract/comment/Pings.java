@@ -113,7 +113,7 @@ final class Pings {
         // Where a rule leaves something out of the text, the label may be among it.
         List<Line> lines = read.view().isWhole() ? read.view().lines() : Lines.first(LABEL_LINES, read.item().roots(), read.item().nested());
         for (Line line : lines.subList(0, Math.min(LABEL_LINES, lines.size()))) {
-            int colon = line.text().indexOf(':');
+            int colon = colon(line.text());
             Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
             if (kind == null && line.text().length() <= LONGEST_BYLINE) {
                 Matcher numbered = NUMBERED.matcher(line.text());
@@ -124,6 +124,12 @@ final class Pings {
             }
         }
         return null;
+    }
+
+    /** Where the first colon stands, of East Asia too; -1 for none. */
+    private static int colon(String text) {
+        int narrow = text.indexOf(':');
+        return narrow >= 0 ? narrow : text.indexOf('\uff1a');
     }
 
     private Reply.Kind labelKind(String label) {
@@ -207,9 +213,9 @@ final class Pings {
     private List<Element> labelled() {
         List<Element> found = new ArrayList<>();
         for (Element link : index.byTag("a")) {
-            if (link.previousSibling() instanceof TextNode label && label.getWholeText().indexOf(':') > 0 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
+            if (link.previousSibling() instanceof TextNode label && colon(label.getWholeText()) > 0 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
                 String text = label.text().strip();
-                int colon = text.indexOf(':');
+                int colon = colon(text);
                 if (colon > 0 && colon == text.length() - 1 && labelKind(text.substring(0, colon).strip()) != null) {
                     Element box = link.parent();
                     while (box.parent() != null && box.parent() != reading.page().body() && index.textLength(box.parent()) == index.textLength(box)) {

@@ -7,6 +7,7 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.When;
+import dev.billet.text.AddressDate;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
@@ -14,20 +15,15 @@ import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
 import dev.billet.text.Words;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds when the post was published and modified; among witnesses of like rank the one that agrees with the permalink wins. */
 final class PostDates {
-    private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2})(?:/(\\d{1,2}))?/");
     private static final WordSet NO_LINE = WordSet.of("title", "script", "style", "option");
     private static final WordSet META_TAGS = WordSet.of("p", "small", "div", "span");
     private static final int LONGEST = 180;
@@ -38,16 +34,15 @@ final class PostDates {
     private final Reading reading;
     private final ElementIndex index;
     private final Around around;
-    /** Year, month and day in the permalink; null when it has none. */
-    private final MatchResult inUrl;
+    /** Day or month in the permalink; null when it has none. */
+    private final When inUrl;
     private final DateHints hints;
     private final List<Vote> votes = new ArrayList<>();
 
     PostDates(Reading reading, Around around, String url) {
         this.reading = reading;
         this.around = around;
-        Matcher matcher = IN_URL.matcher(url == null ? "" : url);
-        inUrl = matcher.find() ? matcher.toMatchResult() : null;
+        inUrl = AddressDate.of(url).orElse(null);
         index = reading.index();
         DateHints known = reading.dates();
         hints = known.year() != null ? known : new DateHints(known.language(), known.captured(), known.order(), Urls.year(url));
@@ -118,8 +113,9 @@ final class PostDates {
             return 0;
         }
         LocalDate date = vote.when.day().get();
-        boolean month = date.getYear() == Integer.parseInt(inUrl.group(1)) && date.getMonthValue() == Integer.parseInt(inUrl.group(2));
-        boolean day = inUrl.group(3) == null || date.getDayOfMonth() == Integer.parseInt(inUrl.group(3));
+        YearMonth of = inUrl instanceof When.OfMonth shown ? shown.month() : YearMonth.from(inUrl.day().orElseThrow());
+        boolean month = YearMonth.from(date).equals(of);
+        boolean day = inUrl instanceof When.OfMonth || inUrl.day().filter(date::equals).isPresent();
         return month ? day ? 2.5 : 0.8 : -1;
     }
 
@@ -259,16 +255,7 @@ final class PostDates {
     }
 
     private Vote fromUrl() {
-        if (inUrl == null) {
-            return null;
-        }
-        try {
-            YearMonth month = YearMonth.of(Integer.parseInt(inUrl.group(1)), Integer.parseInt(inUrl.group(2)));
-            return new Vote(inUrl.group(3) == null ? new When.OfMonth(month) : new When.OfDay(month.atDay(Integer.parseInt(inUrl.group(3)))),
-                false, 1, "permalink");
-        } catch (DateTimeException noDate) {
-            return null;
-        }
+        return inUrl == null ? null : new Vote(inUrl, false, 1, "permalink");
     }
 
     /** When it was last changed; null when nothing tells it. */

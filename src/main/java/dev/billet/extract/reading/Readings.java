@@ -5,6 +5,8 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.Page;
 import dev.billet.html.Visibility;
+import dev.billet.model.When;
+import dev.billet.text.AddressDate;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.LanguageGuess;
@@ -30,7 +32,8 @@ public final class Readings {
     public static Reading of(Page page, Rules rules) {
         PageData data = PageData.read(page);
         String language = language(page, data);
-        DateHints dates = new DateHints(language, page.captured(), Dates.order(numericTexts(page), language), year(page, data, language));
+        DateHints dates = new DateHints(language, page.captured(), Dates.order(numericTexts(page), language, day(page, data)),
+            year(page, data, language));
         return new Reading(page, rules.applicable(page), data, language, dates, new Claims());
     }
 
@@ -52,6 +55,14 @@ public final class Readings {
             }
         }
         return LanguageGuess.of(prose.toString()).orElse(null);
+    }
+
+    /** The day of the post where it cannot be mistaken: in its address, or written for machines; null when nothing tells. */
+    private static LocalDate day(Page page, PageData data) {
+        Optional<When> named = AddressDate.of(page.url()).or(() -> data.of(PageData.Field.CANONICAL).stream()
+            .flatMap(c -> AddressDate.of(c.value()).stream()).findFirst());
+        return named.flatMap(When::day).or(() -> data.of(PageData.Field.PUBLISHED).stream().flatMap(c -> Dates.machine(c.value()).stream())
+            .flatMap(w -> w.day().stream()).findFirst()).orElse(null);
     }
 
     /** Short texts with two separators between digits: enough to see whether days or months come first. */

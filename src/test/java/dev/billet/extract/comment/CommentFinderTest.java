@@ -51,6 +51,26 @@ class CommentFinderTest {
         assertEquals(2, found.declared());
     }
 
+    /** WordPress names the item of a registered writer for her; block themes mark the name itself with nothing more. */
+    @Test
+    void leavesTheTextToAShortCommentThatIsNamedForItsWriter() {
+        String item = "<li id=\"comment-%s\" class=\"comment byuser comment-author-ann\"><div class=\"columns\"><div class=\"wp-block-comment-author-name\">"
+            + "<a href=\"http://ann.example/\">Ann</a></div><div><time datetime=\"2010-05-0%s\"><a href=\"#comment-%s\">May %s, 2010</a></time></div>"
+            + "<div><p>%s</p></div><div><a class=\"comment-reply-link\" href=\"#respond\">Reply</a></div></div></li>";
+        Discussion found = find("<ol>" + item.formatted("7", "3", "7", "3", "So it did.") + item.formatted("9", "4", "9", "4", "It stopped.") + "</ol>");
+        assertEquals(List.of("So it did.", "It stopped."), texts(found));
+        assertEquals(List.of("Ann", "Ann"), names(found));
+    }
+
+    @Test
+    void knowsPingsByALabelWithTheColonOfEastAsia() {
+        Discussion found = find("zh", """
+            <div class="c" id="comment-7"><cite class="fn">Ann</cite> <a href="#comment-7">2010-05-03</a><p>The dog was right.</p></div>
+            <div class="c" id="comment-9"><p>引用通告：<a href="http://other.example/a" rel="external nofollow">Rain elsewhere</a></p></div>""");
+        assertEquals("Rain elsewhere", found.replies().get(1).title());
+        assertTrue(found.replies().get(1).kind().isPing());
+    }
+
     @Test
     void findsASingleCommentByItsId() {
         Discussion found = find("<div id=\"comment-12\"><b>Cleo</b> <small>3 May 2010</small><p>I had an umbrella.</p></div>");
