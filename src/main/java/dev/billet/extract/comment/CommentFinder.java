@@ -59,10 +59,12 @@ public final class CommentFinder {
         int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), index);
         List<Reply> replies = new ArrayList<>();
         PingReader pingReader = new PingReader(reading, bylines);
+        LastLook lastLook = new LastLook(reading, bylines);
         for (int i = 0; i < items.size(); i++) {
             ReadItem item = items.get(i);
-            Cleaner.Fragment text = Cleaner.comment(reading.page(), item.text(), item.without());
-            Reply.Kind kind = pings.kind(item, text.text());
+            Cleaner.Fragment found = Cleaner.comment(reading.page(), item.text(), item.without());
+            Reply.Kind kind = pings.kind(item, found.text());
+            Cleaner.Fragment text = kind.isPing() || !found.text().isEmpty() ? found : lastLook.text(item).orElse(found);
             if (!kind.isPing() && pingStarts.contains(item.start())) {
                 kind = pings.named(item.item());
             }

@@ -62,6 +62,16 @@ class CommentFinderTest {
         assertEquals(List.of("Ann", "Ann"), names(found));
     }
 
+    /** The box of a name or a date is left out of the text, but not when it holds all that was said. */
+    @Test
+    void losesNoTextThatStandsInABoxNamedForItsAuthor() {
+        String item = "<div id=\"comment-%s\" class=\"comment\"><div class=\"comment-author\"><b>%s</b> <br>%s</div>"
+            + "<div class=\"comment-date\">May %s, 2010</div></div>";
+        Discussion found = find(item.formatted("7", "Ann", "The dog was right.", "3") + item.formatted("9", "Bob", "Dogs are.", "4"));
+        assertEquals(List.of("The dog was right.", "Dogs are."), texts(found));
+        assertEquals(List.of("Ann", "Bob"), names(found));
+    }
+
     @Test
     void knowsPingsByALabelWithTheColonOfEastAsia() {
         Discussion found = find("zh", """
