@@ -19,9 +19,10 @@ import java.util.function.UnaryOperator;
 record Clock(List<ZoneId> zones) {
     static final Clock UNKNOWN = new Clock(List.of());
 
-    /** A feed's dates in UTC on the blog's clock. What an export file says of its own clock stands: it tells the state of its posts, too. */
+    /** A feed's dates in UTC on the blog's clock. What an export file says of its own clock stands: it tells the state of its posts, too, and has attachments. */
     Post shifted(Post post) {
-        return zones.isEmpty() || Witness.of(post) != Witness.FEED || post.status() != null ? post : each(post, this::shifted);
+        boolean export = post.status() != null || post.kind() == Post.Kind.ATTACHMENT;
+        return zones.isEmpty() || Witness.of(post) != Witness.FEED || export ? post : each(post, this::shifted);
     }
 
     /** A finished post whose clock times have their offsets. The date of a draft means no moment: it gets that of its publication one day. */

@@ -7,6 +7,7 @@ import dev.billet.model.Person;
 import dev.billet.model.Post;
 import dev.billet.report.Notices;
 import dev.billet.scratch.ScratchFile;
+import dev.billet.text.Urls;
 import dev.billet.write.shared.Field;
 import dev.billet.write.shared.Tally;
 import dev.billet.write.wxr.Items;
@@ -67,7 +68,7 @@ final class WxrWriter implements PostWriter {
             parts.add(items, spool.length());
         }
         named = named == null ? post.blog() : named;
-        anyUrl = anyUrl == null ? post.url() : anyUrl;
+        anyUrl = anyUrl == null && Urls.isWeb(post.url()) ? post.url() : anyUrl;
     }
 
     @Override
@@ -179,8 +180,7 @@ final class WxrWriter implements PostWriter {
         if (named != null && named.url() != null) {
             return named.url();
         }
-        int host = anyUrl == null ? -1 : anyUrl.indexOf("://");
-        int path = host < 0 ? -1 : anyUrl.indexOf('/', host + 3);
+        int path = anyUrl == null ? -1 : anyUrl.indexOf('/', anyUrl.indexOf("://") + 3);
         return path < 0 ? anyUrl : anyUrl.substring(0, path);
     }
 }

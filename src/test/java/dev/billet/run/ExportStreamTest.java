@@ -54,6 +54,17 @@ class ExportStreamTest {
         assertEquals(text, Files.readString(again));
     }
 
+    /** Other posts of the blog tell its zone, but an attachment whose times are in GMT stays as it is. */
+    @Test
+    void attachmentsKeepTheirClock() throws IOException {
+        String attachment = String.format(ITEM, 99, "2011-10-02 08:15:00", "inherit").replace("<wp:post_type>post", "<wp:post_type>attachment");
+        Path in = Files.writeString(folder.resolve("in.wxr"), export(20).replace("</channel>", attachment + "</channel>"));
+        Path out = folder.resolve("out");
+        assertEquals(0, Run.of("convert", in, "-t", "markdown", "-o", out + "/").code());
+        Run diff = Run.of("diff", in, out, "--ignore", "content,media,links,comments");
+        assertEquals(0, diff.code(), diff.out());
+    }
+
     /** Between other inputs a file's posts wait like all others, and are the same. */
     @Test
     void besideOtherInputsItsPostsAreTheSame() throws IOException {

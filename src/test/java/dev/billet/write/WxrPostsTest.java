@@ -273,6 +273,20 @@ class WxrPostsTest {
     }
 
     @Test
+    void theBlogIsAtTheFirstWholeAddress() {
+        WxrFile file = WxrFile.of(post("1", "a").blog(null).url("/post/one.aspx").build(), post("2", "b").blog(null).url("http://two.example/b/").build());
+        assertEquals("http://two.example", file.channel.get("wp:base_blog_url"));
+        assertEquals("", WxrFile.of(post("1", "a").blog(null).url("/post/one.aspx").build()).channel.get("wp:base_blog_url"));
+    }
+
+    @Test
+    void saysThatNumbersWhichWordPressCannotHaveAreReplaced() {
+        WxrFile file = WxrFile.of(post("1234567890123456789", "a").sourceId("1234567890123456789").build());
+        assertEquals("1000000001", file.item().get("wp:post_id"));
+        assertTrue(file.says("posts got new numbers, as WordPress cannot have theirs (once)"), file.notices.toString());
+    }
+
+    @Test
     void keepsTheSpellingOfSlugsThatAreOneToWordPress() {
         WxrFile file = WxrFile.of(post("1", "a").categories(List.of(new Term("Town", "Town 1", null, null))).build(),
             post("2", "b").categories(List.of(new Term("Town", "town 1", null, null))).build());

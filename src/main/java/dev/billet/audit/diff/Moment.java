@@ -33,12 +33,18 @@ record Moment<T>(String field, Function<T, When> value) implements Comparison<T>
 
     private static Way zoned(When.Zoned a, When.Zoned b) {
         if (a.seconds() && b.seconds()) {
-            return a.time().isEqual(b.time()) ? Way.FORM : isSameClock(a, b) ? Way.ZONE : Way.DIFFERENT;
+            return a.time().isEqual(b.time()) ? Way.FORM : isSameSecond(a, b) ? a.time().getNano() == 0 ? Way.LESS_A : Way.LESS_B
+                : isSameClock(a, b) ? Way.ZONE : Way.DIFFERENT;
         }
         if (minute(a.time()) != minute(b.time())) {
             return isSameClock(a, b) ? Way.ZONE : Way.DIFFERENT;
         }
         return a.seconds() == b.seconds() ? Way.FORM : a.seconds() ? Way.LESS_B : Way.LESS_A;
+    }
+
+    /** Where one of them has no parts of a second. */
+    private static boolean isSameSecond(When.Zoned a, When.Zoned b) {
+        return (a.time().getNano() == 0 || b.time().getNano() == 0) && a.time().toEpochSecond() == b.time().toEpochSecond();
     }
 
     private static boolean isSameClock(When.Zoned a, When.Zoned b) {

@@ -38,6 +38,7 @@ final class PostIds {
         boolean free = number > 0 && taken.add(number);
         long id = free ? number : make();
         tally.changed("posts got new numbers, as others of this file have theirs", number > 0 && !free ? 1 : 0);
+        tally.changed("posts got new numbers, as WordPress cannot have theirs", number == 0 && post.sourceId() != null ? 1 : 0);
         written.add(id);
         if (free && !atHome(post)) {
             foreign.add(number);
