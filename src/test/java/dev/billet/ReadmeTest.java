@@ -3,31 +3,63 @@ package dev.billet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs each command of the README, in a folder of its own with a {@code scripts/billet} that starts the classes of this build.
+ * Runs each command of the README, in a folder with the fixtures and a {@code scripts/billet} that runs the classes of this build.
  * Blocks marked {@code console} ask the net and are not run.
  */
 class ReadmeTest {
     private static final String TEST_COMMAND = "scripts/test";
+    private static final Set<String> THERE = Set.of("", "fixtures", "scripts", "calls");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static StandingBillet billet;
+
+    @TempDir
+    private Path said;
+
+    @BeforeAll
+    static void makeCheckout() throws IOException, InterruptedException {
+        copy(Path.of("fixtures"), folder.resolve("fixtures"));
+        billet = StandingBillet.in(folder);
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        billet.close();
+    }
+
+    /** No command finds what another one wrote. */
+    @AfterEach
+    void clear() throws IOException {
+        List<Path> made;
+        try (Stream<Path> files = Files.walk(folder)) {
+            made = files.filter(file -> !THERE.contains(folder.relativize(file).getName(0).toString())).sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : made) {
+            Files.delete(file);
+        }
+    }
 
     static List<String> commands() throws IOException {
         List<String> commands = new ArrayList<>();
@@ -46,22 +78,14 @@ class ReadmeTest {
     @MethodSource("commands")
     void worksAsTheReadmeSays(String command) throws Exception {
         Assumptions.assumeTrue(!command.contains("| jq ") || isThere("jq"), "jq, which the README's pipeline uses, is not here");
-        copy(Path.of("fixtures"), folder.resolve("fixtures"));
-        makeLauncher();
-        File out = folder.resolve("out").toFile();
-        File err = folder.resolve("err").toFile();
-        Process process = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectOutput(out).redirectError(err)
-            .start();
-        process.getOutputStream().close();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it hangs");
-        String said = Files.readString(err.toPath(), StandardCharsets.UTF_8);
-        assertEquals(0, process.exitValue(), said);
+        Result result = run(command);
+        assertEquals(0, result.code(), result.err());
         int output = command.indexOf(" -o ");
         if (output < 0) {
-            assertTrue(out.length() > 0, "it printed nothing; " + said);
+            assertFalse(result.out().isEmpty(), "it printed nothing; " + result.err());
         } else {
             Path written = folder.resolve(command.substring(output + 4).split(" ")[0]);
-            assertTrue(Files.isDirectory(written) || Files.size(written) > 0, written + " is empty; " + said);
+            assertTrue(Files.isDirectory(written) || Files.size(written) > 0, written + " is empty; " + result.err());
         }
     }
 
@@ -76,11 +100,7 @@ class ReadmeTest {
     @Test
     void tellsTheExitCodesThatTheHelpTells() throws Exception {
         String readme = Files.readString(Path.of("README.md")).replace("`", "");
-        makeLauncher();
-        File out = folder.resolve("out").toFile();
-        Process process = new ProcessBuilder("scripts/billet", "convert", "--help").directory(folder.toFile()).redirectOutput(out).start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it hangs");
-        List<String> help = Files.readAllLines(out.toPath());
+        List<String> help = run("scripts/billet convert --help").out().lines().toList();
         List<String> codes = help.subList(help.indexOf("Exit codes:") + 1, help.size());
         assertEquals(6, codes.size());
         for (String line : codes) {
@@ -89,12 +109,23 @@ class ReadmeTest {
         }
     }
 
-    private void makeLauncher() throws IOException {
-        Path launcher = Files.createDirectories(folder.resolve("scripts")).resolve("billet");
-        Files.writeString(launcher, "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
-            + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
-            + "' dev.billet.Main \"$@\"\n");
-        launcher.toFile().setExecutable(true);
+    /** What a command printed. */
+    private record Result(int code, String out, String err) {
+    }
+
+    private Result run(String command) throws IOException, InterruptedException {
+        assertTrue(billet.isAlive(), billet.said());
+        Path out = said.resolve("out");
+        Path err = said.resolve("err");
+        Process process = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectOutput(out.toFile())
+            .redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        if (!process.waitFor(180, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            fail("it hangs; " + billet.said());
+        }
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
     private static boolean isThere(String program) throws IOException, InterruptedException {
