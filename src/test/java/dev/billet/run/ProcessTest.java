@@ -62,9 +62,9 @@ class ProcessTest {
         }
     }
 
+    /** What all writers do when their output breaks off is in {@link BrokenOutputTest}; here Main hands over what the system gives it. */
     @ParameterizedTest
-    @ValueSource(strings = {"convert in", "convert --no-merge in", "convert -t json in", "convert -t wxr --one-blog in",
-        "convert -t csv --table posts in", "completion"})
+    @ValueSource(strings = {"convert --no-merge in", "completion"})
     void aClosedPipeEndsQuietlyWithZero(String arguments) throws Exception {
         int code = run("{ $BILLET " + arguments + "; echo $? >code; } | head -n 1");
         assertEquals(0, code);
@@ -74,22 +74,17 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert in -t ndjson -o /dev/full", "convert in -t wxr -o /dev/full --one-blog", "convert in >/dev/full",
-        "convert in --no-merge -t json >/dev/full", "formats >/dev/full", "--version >/dev/full"})
+    @ValueSource(strings = {"convert in", "--version"})
     void aFullDeviceEndsWithOneAndASentence(String arguments) throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
-        assertEquals(1, run("$BILLET " + arguments), err());
+        assertEquals(1, run("$BILLET " + arguments + " >/dev/full"), err());
         assertEquals(1, err().lines().filter(line -> line.contains("cannot write")).count(), err());
-        assertFalse(Files.isRegularFile(Path.of("/dev/full")), "/dev/full is no device any more");
     }
 
     /** The output goes through a pipe, so that the limit on the size of files meets the temporary file alone. */
     @ParameterizedTest
     @ValueSource(strings = {"convert in", "convert -t wxr --one-blog --no-merge in"})
     void aFullTemporaryFolderEndsWithOneAndSaysWhatToDo(String arguments) throws Exception {
-        for (int i = 0; i < 40; i++) {
-            write(in.resolve("long-" + i + ".html"), page("Long " + i, "<p>Words of the long number " + i + ".</p>\n".repeat(400)));
-        }
         assertEquals(0, run("(ulimit -f 100; $BILLET " + arguments + "; echo $? >code) | wc -c"));
         assertEquals("1", Files.readString(folder.resolve("code")).strip(), err());
         assertEquals(1, err().lines().count(), err());
@@ -124,26 +119,29 @@ class ProcessTest {
         process.destroyForcibly().waitFor();
         assertEquals("old", Files.readString(folder.resolve("blog.ndjson")));
         // What a killed run left is hidden, and no later run reads it.
-        assertEquals(0, run("$BILLET convert in -o blog.ndjson"), err());
+        assertEquals(0, Run.of("convert", in, "-o", folder.resolve("blog.ndjson")).code());
         assertEquals(30, Files.readAllLines(folder.resolve("blog.ndjson")).size());
     }
 
     @Test
     void anyLocaleGivesTheSameBytes() throws Exception {
-        write(in.resolve("page-ü.html"), page("Grüße aus dem Tal", ""));
-        assertEquals(0, run("LC_ALL=C.UTF-8 $BILLET convert in"), err());
-        byte[] expected = Files.readAllBytes(folder.resolve("out"));
-        assertEquals(0, run("LC_ALL=C $BILLET convert -q in/page-1.html in/page-2.html"), err());
-        assertTrue(new String(expected, java.nio.charset.StandardCharsets.UTF_8).contains("Grüße aus dem Tal"));
-        assertTrue(Files.readString(folder.resolve("out")).contains("Words of number 2."));
+        write(folder.resolve("plain.html"), page("Grüße aus dem Tal", ""));
+        write(folder.resolve("page-ü.html"), page("Grüße aus dem Tal", ""));
+        assertEquals(0, run("LC_ALL=C.UTF-8 $BILLET convert -q --no-merge plain.html page-ü.html"), err());
+        List<String> expected = Files.readAllLines(folder.resolve("out"));
+        assertEquals(2, expected.size());
+        assertTrue(expected.get(0).contains("Grüße aus dem Tal") && expected.get(1).contains("page-ü.html"), () -> expected.toString());
+        assertEquals(0, run("LC_ALL=C $BILLET convert -q --no-merge plain.html"), err());
+        assertEquals(expected.get(0) + "\n", Files.readString(folder.resolve("out")));
     }
 
     @Test
     void closedStandardInputAndOutputAreNoReasonToHang() throws Exception {
-        assertEquals(0, run("$BILLET convert in/page-1.html -o a.ndjson <&-"), err());
+        write(folder.resolve("post.ndjson"), "{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"1\",\"title\":\"t\"}\n");
+        assertEquals(0, run("$BILLET convert post.ndjson -o a.ndjson <&-"), err());
         assertEquals(1, run("$BILLET convert - <&-"), err());
         assertFalse(err().contains("internal error"), err());
-        assertEquals(1, run("$BILLET convert in/page-1.html >&-"), err());
-        assertEquals(0, run("$BILLET convert in/page-1.html 2>&-"));
+        assertEquals(1, run("$BILLET convert post.ndjson >&-"), err());
+        assertEquals(0, run("$BILLET convert post.ndjson 2>&-"));
     }
 }

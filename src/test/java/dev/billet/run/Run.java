@@ -4,6 +4,7 @@ import dev.billet.cli.Billet;
 import dev.billet.cli.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,10 +22,16 @@ record Run(int code, byte[] bytes, String err) {
     /** Runs with these bytes as standard input; arguments may be paths. */
     static Run with(byte[] in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = to(out, in, arguments);
+        return new Run(run.code, out.toByteArray(), run.err);
+    }
+
+    /** Runs with this stream as standard output; the bytes of the run stay empty. */
+    static Run to(OutputStream out, byte[] in, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Billet(new ByteArrayInputStream(in), out, err, new Environment("", Map.of()))
             .run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+        return new Run(code, new byte[0], err.toString(StandardCharsets.UTF_8));
     }
 
     /** Standard output as text. */
