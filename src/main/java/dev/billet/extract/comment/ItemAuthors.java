@@ -30,6 +30,8 @@ final class ItemAuthors {
         + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|글쓴이|投稿者)[)\\]]?");
     private static final int LONGEST_ROLE = 16;
     private static final int LONGEST_DATE = 40;
+    /** A date with what stands around it: "Submitted at 07:19:12 on Wednesday, 05 September 2009". */
+    private static final int LONGEST_DATE_LINE = 60;
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
@@ -267,7 +269,7 @@ final class ItemAuthors {
     private Optional<FoundIn<Person>> byDateLine(List<Line> lines, FoundIn<?> date) {
         for (int i = 1; date != null && i < Math.min(4, lines.size() - 1); i++) {
             Line before = lines.get(i - 1);
-            boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE;
+            boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE_LINE;
             if (bare && !before.text().isEmpty() && before.text().length() <= LONGEST_DATE && !SENTENCE.matcher(before.text()).find()) {
                 String name = bylines.name(before.text());
                 return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));

@@ -47,6 +47,8 @@ public final class Bylines {
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
+    /** "Created by Chronicle v4.6": programs have versions. */
+    private static final Pattern VERSION = Pattern.compile("(?<![\\p{L}\\p{N}])[vV]\\.?\\d+\\.\\d");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_BYLINE = 200;
@@ -142,7 +144,7 @@ public final class Bylines {
     private String cut(String rest) {
         String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT).map(d -> rest.substring(0, d.start())).orElse(rest);
         String name = name(AFTER_NAME.split(" " + undated, 2)[0]);
-        return name == null || name.length() > 45 || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
+        return name == null || name.length() > 45 || VERSION.matcher(rest).find() || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
 
     private String withoutDate(String text) {

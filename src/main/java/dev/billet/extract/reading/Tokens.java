@@ -19,6 +19,8 @@ public final class Tokens {
         "dato", "tarih", "pvm", "waktu", "aika"};
     private static final String[] TEXT = {"content", "text", "body", "entry", "message", "contenu", "inhalt", "description", "cuerpo",
         "teks", "tresc", "corpo", "corps", "testo", "mensaj", "bericht", "cooked"};
+    /** A comment's subject line, where it is no heading (ikiwiki, FlatPress, engines of forums). */
+    private static final String[] SUBJECT = {"subject", "comment-title", "comment_title", "commenttitle", "asunto", "betreff", "oggetto", "assunto", "onderwerp"};
     /** Names of related-post plug-ins and the words that themes use for such blocks. */
     private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate|relateds|relatedpost)(?:$|[-_ ]"
         + "|posts?|articles?|content|entries|items|links|stories|news|bar)"
@@ -42,6 +44,7 @@ public final class Tokens {
     static final int IS_DATE = 16;
     static final int IS_TEXT = 32;
     static final int IS_SIDE = 64;
+    static final int IS_SUBJECT = 128;
 
     /** What a class attribute or an id speaks of. */
     static final Vocabulary NAMES = new Vocabulary(Tokens::look);
@@ -70,7 +73,8 @@ public final class Tokens {
     private static int look(String names) {
         String lower = names.toLowerCase(Locale.ROOT);
         return bit(DISCUSSION, lower, IS_DISCUSSION) | bit(PING, lower, IS_PING) | bit(RELATED, lower, IS_RELATED)
-            | bit(AUTHOR, lower, IS_AUTHOR) | bit(DATE, lower, IS_DATE) | bit(TEXT, lower, IS_TEXT) | bit(SIDE, lower, IS_SIDE);
+            | bit(AUTHOR, lower, IS_AUTHOR) | bit(DATE, lower, IS_DATE) | bit(TEXT, lower, IS_TEXT) | bit(SIDE, lower, IS_SIDE)
+            | bit(SUBJECT, lower, IS_SUBJECT);
     }
 
     /** A loop over stems costs a tenth of a regular expression with as many branches. */

@@ -16,6 +16,8 @@ public final class Traits {
     public static final int AUTHOR = Tokens.IS_AUTHOR;
     public static final int DATE = Tokens.IS_DATE;
     public static final int TEXT = Tokens.IS_TEXT;
+    /** Of a subject line; see {@link Tokens}. */
+    public static final int SUBJECT = Tokens.IS_SUBJECT;
     /** Of related links; see {@link Tokens}. */
     public static final int RELATED = Tokens.IS_RELATED;
     /** By tag; see {@link Tags}. */

@@ -72,6 +72,30 @@ class CommentFinderTest {
         assertEquals(List.of("Ann", "Bob"), names(found));
     }
 
+    /** As Chronicle prints them: the name in a box called title, over a long line with the date. */
+    @Test
+    void takesTheNameOverALongLineWithTheDate() {
+        String item = "<div class=\"entry\"><div class=\"title\">%s</div><div class=\"date\">Submitted at 07:19:12 on 0%s September 2009</div>"
+            + "<div class=\"body\"><p>%s</p></div></div>";
+        Discussion found = find("<h3>Comments On This Entry</h3><blockquote>" + item.formatted("Dr. Ann Lee", 3, "The dog was right.")
+            + item.formatted("the-lurker", 5, "Dogs are.") + "</blockquote>");
+        assertEquals(List.of("The dog was right.", "Dogs are."), texts(found));
+        assertEquals(List.of("Dr. Ann Lee", "the-lurker"), names(found));
+        assertEquals("2009-09-03T07:19:12", found.replies().get(0).published().toString());
+    }
+
+    /** As ikiwiki prints them: the subject first, the byline last. */
+    @Test
+    void tellsASubjectThatIsNoHeadingFromTheText() {
+        String item = "<div class=\"comment\" id=\"comment-%s\"><div class=\"comment-subject\"><a href=\"#comment-%s\">%s</a></div>"
+            + "<div class=\"inlinecontent\">%s</div><div class=\"comment-header\">Comment by <span class=\"author\"><a href=\"/go?%s\">%s</a></span> &mdash; "
+            + "<time datetime=\"2013-08-04T12:58:19Z\">Sun Aug 4 12:58:19 2013</time></div></div>";
+        Discussion found = find(item.formatted("c1", "c1", "Re: dogs", "Dogs are.", "a", "Ann") + item.formatted("c2", "c2", "comment 2", "So it did.", "b", "Bob"));
+        assertEquals(List.of("Dogs are.", "So it did."), texts(found));
+        assertEquals(List.of("Re: dogs", "comment 2"), found.replies().stream().map(Reply::title).toList());
+        assertEquals(List.of("Ann", "Bob"), names(found));
+    }
+
     @Test
     void knowsPingsByALabelWithTheColonOfEastAsia() {
         Discussion found = find("zh", """
