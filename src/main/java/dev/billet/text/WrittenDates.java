@@ -87,13 +87,19 @@ final class WrittenDates {
         boolean verb = (tokens.word(i).equals("may") || tokens.word(i).equals("march")) && !tokens.capital(i);
         int yearAt = gap(month.next(), ".,-/'\u00b7");
         int year = month.sure() && !verb && !numbered(i) ? Years.full(tokens, yearAt) : 0;
-        if (year != 0 && !(tokens.is(yearAt + 1, ':') && tokens.glued(yearAt + 1))) {
+        if (year != 0 && !(tokens.is(yearAt + 1, ':') && tokens.glued(yearAt + 1)) && !opensNumbers(yearAt)) {
             return CalendarDay.month(year, month.month(), yearAt + 1);
         }
         int dayAt = gap(month.next(), ".,-/");
         int behind = day(dayAt);
         return yearHint == null || verb || behind < 0 || !month.sure() ? null
                 : CalendarDay.of(yearHint, month.month(), tokens.number(dayAt), behind);
+    }
+
+    /** Whether the year begins a date in numbers: "Marta 2010.06.16" names who wrote, and no month. */
+    private boolean opensNumbers(int yearAt) {
+        return tokens.isMark(yearAt + 1) && tokens.glued(yearAt + 1) && tokens.digits(yearAt + 2) > 0 && tokens.digits(yearAt + 2) <= 2
+            && tokens.mark(yearAt + 3) == tokens.mark(yearAt + 1) && tokens.digits(yearAt + 4) > 0 && tokens.digits(yearAt + 4) <= 2;
     }
 
     /** Whether a number leads to the month: a day that does not exist, or a span of days, is not the whole month. */

@@ -25,11 +25,11 @@ final class BelowTitle {
         density = layout.density();
         index = density.index();
         kinds = layout.kinds();
-        title = title();
+        title = known();
     }
 
     /** The post's title, not the blog's, which the document's title names as well: it stands in an entry, or leads nowhere. */
-    private Element title() {
+    private Element known() {
         Element plain = null;
         for (String tag : TITLES) {
             for (Element heading : index.byTag(tag)) {
@@ -42,6 +42,11 @@ final class BelowTitle {
             }
         }
         return plain;
+    }
+
+    /** The title's heading; null when the page does not show it as one. */
+    Element title() {
+        return title;
     }
 
     private boolean isInEntry(Element heading) {

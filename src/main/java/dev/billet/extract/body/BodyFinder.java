@@ -30,12 +30,12 @@ public final class BodyFinder {
     private static Body body(Layout layout, Element root, Element entry) {
         Reading reading = layout.reading();
         Density density = layout.density();
-        List<Node> dense = new DenseBody(density).find(root);
+        BelowTitle below = new BelowTitle(layout);
+        List<Node> dense = new DenseBody(density, entry == null ? below.title() : null).find(root);
         RuleBody rules = new RuleBody(reading, density);
         RuleBody.Picked picked = rules.find(root);
         boolean byRule = picked != null && (dense.isEmpty() || rules.isEnough(picked) || !beats(density, dense, picked));
         List<Node> nodes = byRule ? narrowed(density, picked) : dense;
-        BelowTitle below = new BelowTitle(layout);
         boolean empty = entry == null && !byRule && below.isWanted(nodes);
         if (empty && nodes.stream().noneMatch(node -> below.find().stream().anyMatch(near -> isWithin(node, near)))) {
             nodes = below.find();
@@ -66,7 +66,7 @@ public final class BodyFinder {
         Element first = picked.parts().get(0);
         boolean wide = picked.parts().size() == 1 && !Hints.has(density.hints(first), Hints.TEXT)
             && (Hints.has(density.hints(first), Hints.ENTRY | Hints.MAIN) || first.normalName().equals("main"));
-        List<Node> dense = wide ? new DenseBody(density).find(first) : List.of();
+        List<Node> dense = wide ? new DenseBody(density, null).find(first) : List.of();
         return dense.isEmpty() ? new ArrayList<>(picked.parts()) : dense;
     }
 

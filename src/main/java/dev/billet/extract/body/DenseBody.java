@@ -15,10 +15,15 @@ final class DenseBody {
 
     private static final int FEW_WORDS = 600;
 
-    private final Density density;
+    private static final double MOST_BELOW_TITLE = 0.75;
 
-    DenseBody(Density density) {
+    private final Density density;
+    private final Element title;
+
+    /** @param title of the post, where it is known; else null */
+    DenseBody(Density density, Element title) {
         this.density = density;
+        this.title = title;
     }
 
     /** The nodes of the densest text; empty when the page has no text to speak of. */
@@ -99,11 +104,16 @@ final class DenseBody {
         }
         for (Element child = at.firstElementChild(); child != null; child = child.nextElementSibling()) {
             boolean all = density.prose(child) >= 0.99 * density.prose(at) && density.prose(child) > 0;
-            if (all && !TEXT_ITSELF.contains(child.normalName()) || holdsTable(child, at)) {
+            if ((all || isTitled(child, at)) && !TEXT_ITSELF.contains(child.normalName()) || holdsTable(child, at)) {
                 return child;
             }
         }
         return null;
+    }
+
+    /** The column with the title and most of the text, beside another with some text of its own. */
+    private boolean isTitled(Element child, Element at) {
+        return title != null && child != title && density.index().contains(child, title) && density.prose(child) >= MOST_BELOW_TITLE * density.prose(at);
     }
 
     private boolean holdsTable(Element child, Element at) {
@@ -139,10 +149,20 @@ final class DenseBody {
             return List.of(at);
         }
         List<Node> nodes = new ArrayList<>();
-        for (int i = extend(at, first, -1); i <= extend(at, last, 1); i++) {
+        for (int i = belowTitle(at, extend(at, first, -1), first); i <= extend(at, last, 1); i++) {
             nodes.add(at.childNode(i));
         }
         return nodes;
+    }
+
+    /** What stands before the title is no part of the text. */
+    private int belowTitle(Element at, int from, int first) {
+        for (int i = first - 1; title != null && i >= from; i--) {
+            if (at.childNode(i) == title) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Pictures and short lines next to the text belong to it: trimming the edges comes later. */
@@ -176,7 +196,7 @@ final class DenseBody {
             return false;
         }
         double share = density.prose(place) / Math.max(1, density.prose(parent));
-        double purity = density.gain(place) / Math.max(1, density.index().textLengthAt(place));
+        double purity = density.gain(place) / Math.max(1, density.freeLength(place));
         return density.prose(place) > 0 && purity >= 0.4 && (share > 0.02 || !node.normalName().equals("td"));
     }
 }

@@ -36,6 +36,8 @@ final class Density {
     private final boolean[] shunned;
     private final double[] prose;
     private final double[] gain;
+    /** How many characters are no other finder's. */
+    private final int[] free;
 
     Density(Reading reading) {
         index = reading.index();
@@ -50,6 +52,7 @@ final class Density {
         shunned = new boolean[index.size()];
         prose = new double[index.size()];
         gain = new double[index.size()];
+        free = new int[index.size()];
         measure();
         markClaims(reading.claims());
         weigh();
@@ -108,6 +111,7 @@ final class Density {
     private void sum(int[] chars, int[] links) {
         Arrays.fill(gain, 0);
         Arrays.fill(prose, 0);
+        Arrays.fill(free, 0);
         for (int i = to - 1; i >= from; i--) {
             addUp(i, chars[i], links[i]);
         }
@@ -131,7 +135,9 @@ final class Density {
         double weight = chars == 0 ? 0 : shunned[i] ? -0.15 * chars : weight(i, chars, links);
         gain[i] += weight;
         prose[i] += weight >= PROSE / 2.0 ? weight : 0;
+        free[i] += chars;
         if (i > from) {
+            free[index.parent(i)] += free[i];
             gain[index.parent(i)] += gain[i];
             prose[index.parent(i)] += prose[i];
         }
@@ -243,6 +249,11 @@ final class Density {
     /** Prose minus links and furniture below the element at a place. */
     double gain(int place) {
         return gain[place];
+    }
+
+    /** Length of the text below the element at a place without what other finders own. */
+    int freeLength(int place) {
+        return free[place];
     }
 
     /** Whether the element at a place is another finder's, or stands in furniture or among the readers' replies by its names. */

@@ -48,7 +48,7 @@ final class LineKinds {
     /** {@code Site » Post}, {@code Post | Site}: each side may be the title. */
     private void addParts(String title) {
         titles.add(normal(title));
-        for (String mark : List.of("|", "»", "«", " - ", " – ", " — ", "·", "›", ":", "•", "~", "::", "←", " / ")) {
+        for (String mark : List.of("|", "»", "«", " - ", " – ", " — ", "·", "›", ":", "•", "~", "::", "←", " / ", " (")) {
             int at = title.indexOf(mark);
             while (at >= 0) {
                 titles.add(normal(title.substring(0, at)));

@@ -100,7 +100,7 @@ final class BestCandidate {
         }
         if (Sequences.worthwhile(candidate, index)) {
             wider.add(Sequences.forward(candidate, index));
-            wider.add(Sequences.backward(candidate, index));
+            wider.add(Sequences.backward(candidate, index, plausibility.headings()));
         }
         return wider;
     }

@@ -43,23 +43,25 @@ final class Candidates {
     private final Traits traits;
     private final Bylines bylines;
     private final DateAnchors anchors;
+    private final Headings headings;
     private final Element form;
     private final double mostText;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<List<Element>> known = new HashSet<>();
 
-    private Candidates(Reading reading, Bylines bylines, DateAnchors anchors) {
+    private Candidates(Reading reading, Bylines bylines, DateAnchors anchors, Headings headings) {
         this.reading = reading;
         this.bylines = bylines;
         this.anchors = anchors;
+        this.headings = headings;
         index = reading.index();
         traits = reading.traits();
         form = CommentForm.find(reading);
         mostText = MOST_OF_THE_PAGE * index.textLength(reading.page().body());
     }
 
-    static List<Candidate> of(Reading reading, Bylines bylines, DateAnchors anchors) {
-        Candidates all = new Candidates(reading, bylines, anchors);
+    static List<Candidate> of(Reading reading, Bylines bylines, DateAnchors anchors, Headings headings) {
+        Candidates all = new Candidates(reading, bylines, anchors, headings);
         all.byRules();
         all.byMicrodata();
         all.byIds();
@@ -199,8 +201,9 @@ final class Candidates {
         for (Element anchor : anchors.all()) {
             groups.computeIfAbsent(shape(anchor, classes), k -> new ArrayList<>()).add(anchor);
         }
-        for (List<Element> group : groups.values()) {
-            if (group.size() > 1) {
+        for (List<Element> all : groups.values()) {
+            if (all.size() > 1) {
+                List<Element> group = belowHeading(all);
                 List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
                 cells.removeIf(cell -> traits.any(cell, Traits.PING));
                 add(Candidate.of(cells, index, null, "generic:dates", DATES));
@@ -209,6 +212,21 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /**
+     * The post may show its date as the comments show theirs: what stands above the one heading that speaks of comments is none.
+     * Where each item has such a label, it is no heading of the list.
+     */
+    private List<Element> belowHeading(List<Element> group) {
+        Headings.Heading second = group.size() < 3 ? null : headings.above(group.get(1));
+        if (second == null || second.pings() || index.order(second.element()) < index.order(group.get(0))) {
+            return group;
+        }
+        boolean counted = second.count() != null && second.count() == group.size() - 1;
+        Headings.Heading third = headings.above(group.get(2));
+        boolean only = headings.above(group.get(0)) == null && (third == null || third.element() == second.element());
+        return counted || only ? group.subList(1, group.size()) : group;
     }
 
     /** Whether the first is another box than all others, which are alike: the post may show its date as the comments show theirs. */

@@ -3,7 +3,9 @@ package dev.billet.extract.comment;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +13,8 @@ import org.jsoup.nodes.Element;
  * Finds the elements that hold one anchor each: from every anchor the same number of steps up, as far as no two meet.
  *
  * <p>Counting steps rather than asking "what holds only this anchor" keeps threads whole: an item that holds its answers is
- * still as many steps above its own date as any other.
+ * still as many steps above its own date as any other. Where answers nest and nobody has a sibling, the climb ends when one anchor
+ * comes to what is another's cell.
  */
 final class Cells {
     private static final int HIGHEST = 12;
@@ -24,13 +27,22 @@ final class Cells {
             return List.of(alone(anchors.get(0), index, body));
         }
         List<Element> cells = anchors;
+        List<List<Element>> steps = new ArrayList<>();
+        Map<Element, Integer> seen = new IdentityHashMap<>();
         for (int step = 0; step < HIGHEST; step++) {
+            for (Element cell : cells) {
+                seen.putIfAbsent(cell, step);
+            }
+            steps.add(cells);
             List<Element> above = new ArrayList<>(cells.size());
             Set<Element> distinct = new HashSet<>();
             for (Element cell : cells) {
                 Element parent = cell.parent();
                 if (parent == null || parent == body || !distinct.add(parent)) {
                     return cells;
+                }
+                if (seen.containsKey(parent)) {
+                    return steps.get(seen.get(parent));
                 }
                 above.add(parent);
             }

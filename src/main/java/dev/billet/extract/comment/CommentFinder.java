@@ -43,12 +43,16 @@ public final class CommentFinder {
     private Discussion find() {
         DateAnchors anchors = new DateAnchors(reading, bylines);
         chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
-        BestCandidate.Read best = chooser.choose(Candidates.of(reading, bylines, anchors));
+        BestCandidate.Read best = chooser.choose(Candidates.of(reading, bylines, anchors, headings));
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
         Set<Element> pingStarts = new HashSet<>();
         apart.forEach(i -> pingStarts.add(i.start()));
-        items.addAll(reader.read(new Candidate(apart, null, "pings", 0)));
+        for (ReadItem ping : reader.read(new Candidate(apart, null, "pings", 0))) {
+            if (pings.saysSomething(ping)) {
+                items.add(ping);
+            }
+        }
         items.sort(Comparator.comparingInt(i -> index.order(i.start())));
         List<Reply> replies = replies(items, pingStarts);
         return discussion(best, items, replies);
@@ -58,10 +62,12 @@ public final class CommentFinder {
         List<String> ids = ids(items);
         int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), index);
         List<Reply> replies = new ArrayList<>();
+        RunIn runIn = new RunIn(reading, bylines);
         PingReader pingReader = new PingReader(reading, bylines);
         LastLook lastLook = new LastLook(reading, bylines);
         for (int i = 0; i < items.size(); i++) {
             ReadItem item = items.get(i);
+            runIn.cut(item);
             Cleaner.Fragment found = Cleaner.comment(reading.page(), item.text(), item.without());
             Reply.Kind kind = pings.kind(item, found.text());
             Cleaner.Fragment text = kind.isPing() || !found.text().isEmpty() ? found : lastLook.text(item).orElse(found);
@@ -109,8 +115,12 @@ public final class CommentFinder {
         }
         badDate(items).ifPresent(problems::add);
         Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
-        return new Discussion(replies, new Counts(reading).find(heading), starts, block, form, form != null ? Boolean.TRUE : null,
+        return new Discussion(replies, new Counts(reading).find(heading, comments(replies)), starts, block, form, form != null ? Boolean.TRUE : null,
             best == null ? null : best.candidate().witness(), () -> best == null ? null : chooser.others(best), problems);
+    }
+
+    private static int comments(List<Reply> replies) {
+        return (int) replies.stream().filter(r -> !r.kind().isPing()).count();
     }
 
     private Optional<Problem> badDate(List<ReadItem> items) {
@@ -134,6 +144,11 @@ public final class CommentFinder {
         }
         if (form != null) {
             claims.claim(form, Claims.Kind.FURNITURE);
+        }
+        Element likely = form != null ? form : CommentForm.likely(reading);
+        Element label = likely == null ? null : CommentForm.label(likely, index);
+        if (label != null && claims.of(label) == null) {
+            claims.claim(label, Claims.Kind.FURNITURE);
         }
     }
 }

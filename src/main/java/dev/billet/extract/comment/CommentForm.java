@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 final class CommentForm {
     private static final Pattern ACTION = Pattern.compile("(?i)comment|reply|mt-comments|coment|komment");
     private static final Pattern NAMES = Pattern.compile("(?i)comment|text|message|body|content|kommentar|coment.*|c_content");
+
+    private static final int LONGEST_LABEL = 40;
 
     private CommentForm() {
     }
@@ -31,6 +34,13 @@ final class CommentForm {
             }
         }
         return null;
+    }
+
+    /** The short heading right before a form, in whatever words; null when there is none. */
+    static Element label(Element form, ElementIndex index) {
+        Element before = form.previousElementSibling();
+        boolean heading = before != null && (Tags.isHeading(before) || before.normalName().equals("strong") || before.normalName().equals("b"));
+        return heading && index.textLength(before) <= LONGEST_LABEL ? before : null;
     }
 
     /** The form, or the only one of the page that has room for a text. */

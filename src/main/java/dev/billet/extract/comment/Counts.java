@@ -6,6 +6,7 @@ import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.html.Visibility;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class Counts {
     private static final Pattern COUNTER = Pattern.compile("comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value|number[-_]?of[-_]?comments|commentcount");
     private static final int LONGEST = 200;
     private static final int LONGEST_COUNTER = 60;
+    private static final int SHORTEST_COUNTER = 6;
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern BETWEEN_FACTS = Pattern.compile("[|·•/]|\\((?=\\D*\\p{L}{3})|(?<=\\p{N})\\)(?!\\s*$)");
 
     private final Reading reading;
     /** Under these addresses the page is known. */
@@ -40,8 +44,8 @@ final class Counts {
         reading.data().of(PageData.Field.CANONICAL).forEach(c -> here.add(Urls.key(Urls.resolve(reading.page().base(), c.value()))));
     }
 
-    /** The claimed number, or null. {@code heading} is the one above the comments, or null. */
-    Integer find(Headings.Heading heading) {
+    /** The claimed number, or null. {@code heading} is the one above the comments, or null; {@code found} is how many there are. */
+    Integer find(Headings.Heading heading, int found) {
         Integer count = byRules();
         if (count == null && heading != null) {
             count = heading.count();
@@ -55,7 +59,32 @@ final class Counts {
         if (count == null) {
             count = inLinks();
         }
-        return count != null ? count : inData();
+        if (count == null) {
+            count = inData();
+        }
+        return count != null ? count : inLines(found);
+    }
+
+    /**
+     * Among other facts in a line or in brackets ("Read (88) | Comments (5)", "Ann (comments: 3)"): believed when it is the number
+     * of the comments, or when there are none and all such lines say the same.
+     */
+    private Integer inLines(int found) {
+        ElementIndex index = reading.index();
+        Set<Integer> counts = new HashSet<>();
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.hasOwnDigit(place) ? index.ownTextLength(place) : 0;
+            if (length == 0 || length > LONGEST_LINE || reading.traits().any(place, Traits.ASIDE)) {
+                continue;
+            }
+            Element element = index.element(place);
+            if (!Visibility.isSilent(element) && reading.claims().of(element) == null) {
+                for (String part : BETWEEN_FACTS.split(element.ownText())) {
+                    count(part).ifPresent(counts::add);
+                }
+            }
+        }
+        return counts.contains(found) ? (Integer) found : found == 0 && counts.size() == 1 ? counts.iterator().next() : null;
     }
 
     private Integer byRules() {
@@ -80,7 +109,8 @@ final class Counts {
         }
         for (int place = 0; place < index.size(); place++) {
             int length = index.textLengthAt(place);
-            if (length > 0 && length <= LONGEST_COUNTER && index.classNumber(place) >= 0 && counts[index.classNumber(place)]
+            if (length > 0 && length <= LONGEST_COUNTER && (index.classNumber(place) >= 0 && counts[index.classNumber(place)]
+                || length < SHORTEST_COUNTER && index.hasOwnDigit(place) && isCounter(index.element(place).id()))
                 && !reading.traits().any(place, Traits.ASIDE) && reading.claims().of(index.element(place)) == null) {
                 Integer count = inCounter(index.element(place));
                 if (count != null) {

@@ -21,7 +21,7 @@ final class Headings {
     private static final int LONGEST = 160;
     private static final int SHORT = 40;
     private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
-        "legend", "header", "li", "em", "summary", "label");
+        "legend", "header", "li", "em", "summary", "label", "font", "big", "center", "u", "i", "caption");
 
     private static final Set<String> COUNTING = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -85,6 +85,12 @@ final class Headings {
             }
         }
         return NONE;
+    }
+
+    /** Whether the element itself is such a heading. */
+    boolean is(Element element) {
+        int length = reading.index().textLength(element);
+        return length >= 2 && length <= SHORT && at(reading.index().order(element), element) != NONE;
     }
 
     private Heading at(int place, Element element) {

@@ -32,6 +32,8 @@ final class ItemAuthors {
     private static final int LONGEST_DATE = 40;
     /** A date with what stands around it: "Submitted at 07:19:12 on Wednesday, 05 September 2009". */
     private static final int LONGEST_DATE_LINE = 60;
+    /** A button to delete what one wrote. */
+    private static final Pattern CROSS = Pattern.compile("[xX×✕✖]");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
     private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
@@ -207,7 +209,7 @@ final class ItemAuthors {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())
                 && !parent.attr("href").startsWith("#")) {
                 String text = PlainText.line(parent);
-                String name = text.length() > LONGEST || bylines.date(text).isPresent() ? null : bylines.name(text);
+                String name = text.length() > LONGEST || CROSS.matcher(text).matches() || bylines.date(text).isPresent() ? null : bylines.name(text);
                 if (name != null) {
                     return Optional.of(new FoundIn<>(Person.named(name, link(parent)), parent));
                 }

@@ -22,6 +22,7 @@ final class ItemReader {
     private static final int LONGEST_TITLE = 140;
     private static final int HEAD_LINES = 4;
     private static final double SUBJECTS = 0.6;
+    private static final double MOST_BOXED = 0.5;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -81,7 +82,7 @@ final class ItemReader {
 
         /** The next item as it is by itself; its author may still be found by the likeness to the others'. */
         ReadItem next() {
-            read.add(item(read.size(), null));
+            read.add(item(read.size(), null, null));
             return read.get(read.size() - 1);
         }
 
@@ -91,17 +92,18 @@ final class ItemReader {
                 next();
             }
             Element like = likeNamed(read);
+            Element box = likeBoxed(read);
             for (int i = 0; i < read.size(); i++) {
-                if (like != null && read.get(i).author() == null) {
-                    read.set(i, item(i, like));
+                if (like != null && read.get(i).author() == null || box != null && read.get(i).boxed() == null) {
+                    read.set(i, item(i, read.get(i).author() == null ? like : null, box));
                 }
                 read.get(i).without().addAll(views.get(i).without());
             }
             return Affixes.without(read);
         }
 
-        private ReadItem item(int i, Element like) {
-            return ItemReader.this.read(candidate.items().get(i), views.get(i), shared, subjects, like);
+        private ReadItem item(int i, Element like, Element box) {
+            return ItemReader.this.read(candidate.items().get(i), views.get(i), shared, subjects, like, box);
         }
     }
 
@@ -121,6 +123,38 @@ final class ItemReader {
             at = at.parent();
         }
         return at == named.start() ? null : at;
+    }
+
+    /**
+     * Where most items have the box that holds their text, or some have it and all have one such box: one of these boxes, so that
+     * short texts are found in its like; else null.
+     */
+    private Element likeBoxed(List<ReadItem> items) {
+        Element box = null;
+        int boxed = 0;
+        for (ReadItem item : items) {
+            box = box == null ? item.boxed() : box;
+            boxed += isLike(item.boxed(), box) ? 1 : 0;
+        }
+        boolean none = boxed == items.size() || box == null || !box.hasAttr("class");
+        return none || boxed < MOST_BOXED * items.size() && !haveAll(items, box) ? null : box;
+    }
+
+    private boolean haveAll(List<ReadItem> items, Element box) {
+        for (ReadItem item : items) {
+            int alike = 0;
+            for (int place : item.item().places()) {
+                alike += isLike(reading.index().element(place), box) ? 1 : 0;
+            }
+            if (alike != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLike(Element one, Element other) {
+        return one != null && other != null && one.normalName().equals(other.normalName()) && one.className().equals(other.className());
     }
 
     private ItemView view(Item item, Rule rule) {
@@ -145,7 +179,7 @@ final class ItemReader {
         return new ItemView(item, rule, known != null ? known.lines() : Lines.of(item.roots(), without), without);
     }
 
-    private ReadItem read(Item item, ItemView view, SharedLabels shared, boolean subjects, Element like) {
+    private ReadItem read(Item item, ItemView view, SharedLabels shared, boolean subjects, Element like, Element box) {
         Rule rule = view.rule();
         List<Line> lines = view.lines();
         Optional<FoundIn<ItemDates.Dated>> date = view.date(dates);
@@ -154,7 +188,7 @@ final class ItemReader {
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
         FoundIn<String> title = title(item, lines, authorAt, dateAt, rule, subjects);
-        ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title));
+        ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title), box);
         return new ReadItem(item, view, author.map(FoundIn::value).orElse(null), date.map(d -> d.value().when()).orElse(null),
             date.map(d -> d.value().approximate()).orElse(false), title == null ? null : title.value(), text.nodes(), text.without(),
             text.characters(), marks(authorAt, dateAt));

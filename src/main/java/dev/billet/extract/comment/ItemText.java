@@ -6,6 +6,8 @@ import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Person;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +48,11 @@ final class ItemText {
     record Found(List<? extends Node> nodes, Set<Node> without, int characters) {
     }
 
-    Found find(Item item, List<Line> all, Rule rule, SharedLabels shared, Byline byline) {
+    Found find(Item item, List<Line> all, Rule rule, SharedLabels shared, Byline byline, Element like) {
         Set<Node> removed = new HashSet<>();
         List<Element> roots = rule == null ? List.of() : byRule(item, rule, removed);
         if (roots.isEmpty()) {
-            Element box = byMark(item, all, byline);
+            Element box = like == null ? byMark(item, all, byline) : alike(item, like, byline);
             roots = box == null ? List.of() : List.of(box);
         }
         List<Line> lines = roots.isEmpty() ? all : within(all, roots);
@@ -116,6 +118,21 @@ final class ItemText {
         return best;
     }
 
+    /** A short text may be less than what stands around it; it is found in the one box of the kind in which the others stand. */
+    private Element alike(Item item, Element like, Byline byline) {
+        Element found = null;
+        for (int place : item.places()) {
+            Element element = reading.index().element(place);
+            if (element.normalName().equals(like.normalName()) && element.className().equals(like.className())) {
+                if (found != null || holds(element, byline.date()) || holds(element, byline.author())) {
+                    return null;
+                }
+                found = element;
+            }
+        }
+        return found;
+    }
+
     private boolean holds(Element outer, FoundIn<?> inner) {
         return inner != null && (inner.nodes() == null ? reading.index().contains(outer, inner.element()) : Nodes.isBelow(inner.nodes().get(0), outer));
     }
@@ -124,7 +141,13 @@ final class ItemText {
     private boolean isHead(Line line, Byline byline, boolean before) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
         boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        return dateAlone || before && isSaid(line.text(), byline.name()) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+    }
+
+    /** "Ann said 2 days later:", and nothing else. */
+    private boolean isSaid(String line, String name) {
+        return name != null && line.endsWith(":") && line.startsWith(name)
+            && Words.match(Role.SAYS_LABEL, line, reading.language()).filter(m -> name.equals(m.first())).isPresent();
     }
 
     /** Whether the line is a short box named for what it shows, whatever else the box says ("Guest: Ann, *.dial.example"). */

@@ -8,6 +8,7 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Reply;
 import dev.billet.text.Role;
+import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -153,6 +154,23 @@ final class Pings {
         starts.removeIf(e -> !isPing(e) || belongs(e, items));
         List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
         return Candidate.of(outermost, index, null, "pings", 0).items().stream().map(this::withTracked).toList();
+    }
+
+    /** "Trackback link: LINK" says where to send one, and is none: it names no page. */
+    boolean saysSomething(ReadItem ping) {
+        return ping.author() != null || ping.date() != null || ping.characters() > LONGEST_LABEL
+            || ping.item().roots().stream().anyMatch(root -> Nodes.firstLink(root, reading) != null && leadsAway(root));
+    }
+
+    private boolean leadsAway(Element root) {
+        String host = Urls.host(reading.page().base());
+        for (Element link : root.getElementsByTag("a")) {
+            String url = Urls.resolve(reading.page().base(), link.attr("href"));
+            if (Urls.isWeb(url) && (host == null || !host.equals(Urls.host(url))) || link.text().length() > LONGEST_LABEL / 4 + 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the element stands in an item, is one or holds one. */

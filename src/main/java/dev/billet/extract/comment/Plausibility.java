@@ -57,6 +57,10 @@ final class Plausibility {
         return null;
     }
 
+    Headings headings() {
+        return headings;
+    }
+
     /** Weighs one candidate; what is dear to find out is looked at only where it can turn the scale. */
     final class Scale {
         private final Candidate candidate;

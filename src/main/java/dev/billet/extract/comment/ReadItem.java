@@ -39,6 +39,11 @@ record ReadItem(Item item, ItemView view, Person author, When date, boolean appr
         return new ReadItem(item, view, other, date, approximate, title, text, without, characters, marks);
     }
 
+    /** The box that holds its text, where there is one by itself; null where the text is what is left of the whole item. */
+    Element boxed() {
+        return text.size() == 1 && text.get(0) instanceof Element box && box != item.start() ? box : null;
+    }
+
     Element start() {
         return item.start();
     }

@@ -28,6 +28,12 @@ final class Sequences {
         for (Element start : starts) {
             Element next = start.nextElementSibling();
             Element previous = start.previousElementSibling();
+            while (next != null && next.normalName().equals("br")) {
+                next = next.nextElementSibling();
+            }
+            while (previous != null && previous.normalName().equals("br")) {
+                previous = previous.previousElementSibling();
+            }
             boolean between = next != null && !known.contains(next) && index.textLength(next) > 0
                 || previous != null && !known.contains(previous) && index.textLength(previous) > 0;
             loose += between ? 1 : 0;
@@ -67,13 +73,13 @@ final class Sequences {
     }
 
     /** Each start with what stands before it, back to the one before. */
-    static Candidate backward(Candidate candidate, ElementIndex index) {
+    static Candidate backward(Candidate candidate, ElementIndex index, Headings headings) {
         int[] starts = Candidate.places(candidate.starts(), index);
         List<Item> items = new ArrayList<>();
         for (Item item : candidate.items()) {
             List<Element> run = new ArrayList<>(List.of(item.start()));
             Element previous = item.start().previousElementSibling();
-            while (previous != null && run.size() < LONGEST_RUN && !ends(previous, index) && !holdsStart(previous, starts, index)) {
+            while (previous != null && run.size() < LONGEST_RUN && !ends(previous, index) && !holdsStart(previous, starts, index) && !headings.is(previous)) {
                 run.add(0, previous);
                 previous = previous.previousElementSibling();
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class SharedLabels {
     private static final Set<String> BUTTONS = Set.of("a", "button", "span", "label");
+    /** Where the comment's number may stand within its text. */
+    private static final Set<String> EMPHASIS = Set.of("b", "strong", "em", "i", "font", "big", "small");
+    private static final Pattern NUMBER = Pattern.compile("[#(]?\\d{1,4}[.):]?");
     private static final int LONGEST = 300;
     private static final int LONGEST_BUTTON = 30;
     private static final int FEWEST_ITEMS = 4;
@@ -94,7 +98,8 @@ final class SharedLabels {
     }
 
     private static String button(Node node) {
-        if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent) || !BUTTONS.contains(parent.normalName())) {
+        if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent)
+            || !BUTTONS.contains(parent.normalName()) && !(EMPHASIS.contains(parent.normalName()) && NUMBER.matcher(words.getWholeText().strip()).matches())) {
             return null;
         }
         String text = words.getWholeText().length() > LONGEST_BUTTON * 3 ? "" : Space.collapse(words.getWholeText());

@@ -19,6 +19,7 @@ final class Threads {
     private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
+    private static final Set<String> INDENTS = Set.of("ul", "ol", "dl", "blockquote");
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
 
     private static final Pattern TO = Pattern.compile("(?i)parent|reply-?to|in-?reply");
@@ -51,6 +52,9 @@ final class Threads {
         }
         if (isFlat(parents)) {
             parents = threads.byAnswerClass();
+        }
+        if (isFlat(parents)) {
+            parents = threads.byDepth(threads.listDepths());
         }
         return threads.pastTheDeepest(parents);
     }
@@ -180,6 +184,21 @@ final class Threads {
             Set<String> own = items.get(i).start().classNames();
             if (depths[i] == 0 && !own.isEmpty() && Collections.disjoint(own, names)) {
                 depths[i] = Double.NaN;
+            }
+        }
+        return depths;
+    }
+
+    /** Lists and quotes that do nothing but indent ({@code <ul><ul>}): how many stand around each item of the first one's kind. */
+    private double[] listDepths() {
+        double[] depths = new double[items.size()];
+        String kind = items.isEmpty() ? "" : items.get(0).start().normalName();
+        for (int i = 0; i < depths.length; i++) {
+            Element start = items.get(i).start();
+            boolean apart = !start.normalName().equals(kind) || kind.equals("li") || kind.equals("dt");
+            depths[i] = apart ? Double.NaN : 0;
+            for (Element at = start.parent(); at != null; at = at.parent()) {
+                depths[i] += INDENTS.contains(at.normalName()) ? 1 : 0;
             }
         }
         return depths;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What stands around the body: bylines, dates and terms of the post are there, those of other posts are not. */
 final class Around {
@@ -21,6 +22,7 @@ final class Around {
     private static final Set<Claims.Kind> FOREIGN = Set.of(Claims.Kind.COMMENT, Claims.Kind.PING, Claims.Kind.RELATED);
     private static final int SHORT = 110;
     private static final int EDGE = 90;
+    private static final int LINE = 220;
     private static final int IN_ENTRY = 1600;
 
     private final Reading reading;
@@ -34,6 +36,8 @@ final class Around {
     private final int[] offsets;
     private final boolean[] inBody;
     private final boolean[] foreign;
+    /** Blocks at the begin of the text some of whose lines are left out of it. */
+    private final boolean[] lessLines;
     /** Answers that were given: 0 not yet, 1 beside the post, 2 not. */
     private final byte[] side;
     private final int from;
@@ -55,6 +59,7 @@ final class Around {
         int size = index.size();
         inBody = new boolean[size];
         foreign = new boolean[size];
+        lessLines = new boolean[size];
         side = new byte[size];
         lines = new String[size];
         int first = Integer.MAX_VALUE;
@@ -72,7 +77,34 @@ final class Around {
         to = last;
         offsets = offsets();
         body.without().forEach(node -> fill(node, inBody, false));
+        leaveOutLines();
         reading.claims().all(FOREIGN).forEach(element -> fill(element, foreign, true));
+    }
+
+    /** A block all whose words are left out is left out itself: bylines at the edges of the text are cut out word by word. */
+    private void leaveOutLines() {
+        for (Node left : body.without()) {
+            Element at = left instanceof TextNode && left.parent() instanceof Element parent ? parent : null;
+            if (at != null && index.order(at) >= 0 && charactersIntoBody(index.order(at)) < EDGE) {
+                lessLines[index.order(at)] = index.textLength(at) <= LINE;
+            }
+            for (int steps = 0; at != null && steps < 3 && index.order(at) >= 0 && inBody[index.order(at)] && index.textLength(at) <= LINE && isLeftOut(at); steps++) {
+                fill(at, inBody, false);
+                at = at.parent();
+            }
+        }
+    }
+
+    private boolean isLeftOut(Node node) {
+        if (body.without().contains(node) || node instanceof TextNode text && text.isBlank()) {
+            return true;
+        }
+        for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+            if (!isLeftOut(child)) {
+                return false;
+            }
+        }
+        return !(node instanceof TextNode);
     }
 
     /** Where a node begins; a text begins behind the element before it. */
@@ -184,7 +216,7 @@ final class Around {
     /** Whether it stands shortly before the body, shortly behind it, or is left out of it. */
     boolean isNear(int place) {
         if (from < 0 || inBody[place] || foreign[place]) {
-            return from < 0 && !foreign[place];
+            return (from < 0 || lessLines[place]) && !foreign[place];
         }
         int far = isInEntry(place) ? IN_ENTRY : place < from ? NEAR_BEFORE : NEAR_BEHIND;
         return isUnderTitle(place) || distance(place) <= far;

@@ -23,7 +23,7 @@ final class Authors {
     private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren",
         "autorin", "profile", "people", "user", "users",
         "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists",
-        "redakteur", "redakteure", "journaliste",
+        "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori", "penulis", "yazar", "kirjoittaja",
         "plus.google.com", "profile.typepad.com");
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
         "h-entry", 3.5, "meta", 1.7,
@@ -179,10 +179,26 @@ final class Authors {
     private String names(Element element) {
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
         Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
+        String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link)) ? said(element) : null;
+        if (said != null) {
+            return said;
+        }
         String linked = link == null || isOther(link) ? null : together.names(link);
         // "Ann Posted to News": what goes on behind the linked name is no part of it.
         boolean begins = all != null && linked != null && all.startsWith(linked) && !all.contains(", ");
         return all != null && !begins ? all : linked != null ? linked : firstLine(element);
+    }
+
+    /** The name behind "Posted by", in one of the lines of a box whose first link may lead to anything. */
+    private String said(Element element) {
+        for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
+            String said = line.isBlank() ? null : bylines.postedBy(line);
+            String name = said == null ? null : name(said);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static boolean isOther(Element link) {

@@ -25,6 +25,9 @@ final class NameShape {
         + "|photos?|texte|entretien|propos recueillis|gastbeitrag|bericht|rezension|rezept|testo|articolo|intervista|texto|entrevista|tekst) "
         + "(?:by|von|par|di|por|van|door|av|af|przez) (?=\\p{L})");
 
+    /** Two or three words in a script without capitals. */
+    private static final Pattern CASELESS = Pattern.compile("[\\p{Lo}\\p{M}]{2,14}(?:[ \\u200c][\\p{Lo}\\p{M}]{1,14}\\.?){1,2}");
+
     private NameShape() {
     }
 
@@ -63,7 +66,13 @@ final class NameShape {
     /** Whether a text that nothing marks looks like a name: some words, all of them capitalised but for particles. */
     static boolean isName(String text) {
         String[] words = text.split(" ");
-        if (text.length() < 3 || text.length() > 40 || words.length > MOST_WORDS_UNMARKED || !Character.isUpperCase(text.codePointAt(0))) {
+        if (text.length() < 3 || text.length() > 40 || words.length > MOST_WORDS_UNMARKED) {
+            return false;
+        }
+        if (CASELESS.matcher(text).matches()) {
+            return words.length > 1;
+        }
+        if (!Character.isUpperCase(text.codePointAt(0))) {
             return false;
         }
         int capitals = 0;

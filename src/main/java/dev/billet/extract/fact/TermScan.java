@@ -28,6 +28,8 @@ final class TermScan {
     private static final int HIGHEST = 4;
     private static final int SMALL = 400;
     private static final int CLOSE = 300;
+    /** A box of terms is links and a label; one named "topics" around the whole post is none. */
+    private static final double FEWEST_LINKS = 0.2;
     private static final int DIRECTORY = 10;
 
     private final Reading reading;
@@ -184,7 +186,7 @@ final class TermScan {
         int at = index.order(link);
         for (int height = 0; at >= 0 && height < HIGHEST && index.textLengthAt(at) < SMALL; at = index.parent(at), height++) {
             boolean tag = around.marks().isTag(at);
-            if (tag != around.marks().isCategory(at)) {
+            if (tag != around.marks().isCategory(at) && index.linkDensity(index.element(at)) >= FEWEST_LINKS) {
                 return tag ? TermKinds.TAG : TermKinds.CATEGORY;
             }
             if (index.element(at).normalName().equals("article") || around.marks().isDiscussion(at)) {

@@ -168,7 +168,7 @@ final class Titles {
         double weight = (byRule.containsKey(heading) ? 3 : 0) + spoken.agreement(text);
         weight += heading.normalName().equals("h1") ? 1 : heading.normalName().equals("h2") ? 0.6 : isHeading(heading) ? 0.3 : 0;
         weight += around.marks().isTitle(place) || itemprop.equals("headline") || itemprop.equals("name") ? 1.2 : 0;
-        weight += nearness(place) - (around.marks().isSiteTitle(place) ? 4 : 0) - (around.isSide(place) ? 2.5 : 0);
+        weight += nearness(place, text) - (around.marks().isSiteTitle(place) ? 4 : 0) - (around.isSide(place) ? 2.5 : 0);
         boolean here = weight + HERE > most && leadsHere(heading);
         weight += here ? HERE : 0;
         if (weight <= most) {
@@ -218,13 +218,14 @@ final class Titles {
         return link != null && siteKey != null && link.hasAttr("href") && siteKey.equals(Urls.key(around.absolute(link.attr("href"))));
     }
 
-    private double nearness(int place) {
+    private double nearness(int place, String text) {
         if (!around.isFound()) {
             return 0;
         }
         double entry = around.isInEntry(place) ? 1.2 : 0;
         if (around.isInBody(place)) {
-            return around.isFirstOfBody(place) ? 1.5 : around.charactersIntoBody(place) < HEAD_OF_BODY ? 0.5 : -3;
+            // Of two lines that the window title says ("Blog - Post"), the one at the head of the text is the post's.
+            return around.isFirstOfBody(place) ? spoken.isSaid(text) ? 1.9 : 1.5 : around.charactersIntoBody(place) < HEAD_OF_BODY ? 0.5 : -3;
         }
         return around.isBefore(place) ? entry + 1.8 * Math.max(0, 1 - (double) around.distance(place) / FAR) : -3;
     }

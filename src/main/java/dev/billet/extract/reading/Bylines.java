@@ -24,12 +24,12 @@ public final class Bylines {
         + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-        "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в)$");
+        "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в|у|на|o|ob|ás|στις|في|в|på|kl|kello)$");
     /** A clock time at the end, where a page shows the hour without a day. */
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.\\s+(?=\\p{Lu})|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
@@ -93,11 +93,17 @@ public final class Bylines {
                 rest = trim(rest.substring(length));
             }
         }
-        rest = hasDigit(rest) ? trim(CLOCK.matcher(trim(NUMBERED.matcher(rest).replaceFirst(""))).replaceFirst("")) : rest;
+        rest = hasDigit(rest) ? trim(withoutClock(trim(NUMBERED.matcher(rest).replaceFirst("")))) : rest;
         // "[Ann]": the bracket before the name is gone already.
         rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
         rest = withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1")));
         return isName(rest) ? rest : null;
+    }
+
+    /** "Ann à 10:15": without the hour and the word before it. */
+    private static String withoutClock(String text) {
+        String rest = CLOCK.matcher(text).replaceFirst("");
+        return rest.length() < text.length() ? BEFORE_DATE.matcher(rest.stripTrailing()).replaceFirst("") : rest;
     }
 
     /** "Ann (not verified)": what engines print in brackets behind a name. */
@@ -142,7 +148,8 @@ public final class Bylines {
     }
 
     private String cut(String rest) {
-        String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT).map(d -> rest.substring(0, d.start())).orElse(rest);
+        String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT)
+            .map(d -> BEFORE_DATE.matcher(rest.substring(0, d.start()).stripTrailing()).replaceFirst("")).orElse(rest);
         String name = name(AFTER_NAME.split(" " + undated, 2)[0]);
         return name == null || name.length() > 45 || VERSION.matcher(rest).find() || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
@@ -153,7 +160,8 @@ public final class Bylines {
             return text;
         }
         String before = BEFORE_DATE.matcher(text.substring(0, date.get().start()).stripTrailing()).replaceFirst("");
-        String behind = isButton(text.substring(date.get().end()).strip()) ? "" : text.substring(date.get().end());
+        String last = text.substring(date.get().end()).strip();
+        String behind = isButton(last) || last.equalsIgnoreCase("x") ? "" : text.substring(date.get().end());
         return before.isBlank() || Words.is(Role.POSTED_ON, before, reading.language()) || BEFORE_DATE.matcher(" " + before).matches() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
     }
 
@@ -182,7 +190,13 @@ public final class Bylines {
     private boolean isName(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !isNumberLine(text) && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+            && !isLabel(text) && !isNumberLine(text) && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Author": the word alone, in the page's language or in English; "Per" is a label in one language and a name in another. */
+    private boolean isLabel(String text) {
+        return Words.match(Role.POSTED_BY, text, reading.language())
+            .filter(m -> m.first() == null && (m.language().equals("en") || m.language().equals(reading.language()))).isPresent();
     }
 
     private static boolean isNumberLine(String text) {

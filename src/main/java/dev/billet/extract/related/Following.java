@@ -65,12 +65,19 @@ final class Following {
                 single = new Run(at, run);
             }
             Element parent = at.parent();
-            if (index.textLength(parent) - index.textLength(at) > MOST_BESIDE) {
+            if (index.textLength(parent) - index.textLength(at) > MOST_BESIDE || isEmptyBlock(parent)) {
                 break;
             }
             at = parent;
         }
         return single;
+    }
+
+    /** A section for the list with nothing but the label in it: a script would fill it, and what follows is another block. */
+    private boolean isEmptyBlock(Element at) {
+        return at.normalName().equals("section") && reading.traits().any(at, Traits.RELATED)
+            || at.normalName().equals("div") && reading.traits().any(at, Traits.RELATED) && !reading.traits().any(at, Traits.HEADING)
+            && at.nextElementSibling() != null && reading.traits().any(at.nextElementSibling(), Traits.ASIDE);
     }
 
     /** The list inside an element that begins with the label as bare text. */
