@@ -223,8 +223,10 @@ final class Candidates {
         if (second == null || second.pings() || index.order(second.element()) < index.order(group.get(0))) {
             return group;
         }
-        boolean counted = second.count() != null && second.count() == group.size() - 1;
         Headings.Heading third = headings.above(group.get(2));
+        // Where each has a counter, they are posts of a list.
+        boolean counters = third != null && third.element() != second.element() && third.count() != null;
+        boolean counted = second.count() != null && second.count() == group.size() - 1 && !counters;
         boolean only = headings.above(group.get(0)) == null && (third == null || third.element() == second.element());
         return counted || only ? group.subList(1, group.size()) : group;
     }
