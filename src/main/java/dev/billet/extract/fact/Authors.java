@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -32,6 +33,8 @@ final class Authors {
     private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
+    /** "name", "author_name", "author-name" in a class. */
+    private static final Pattern NAME_CLASS = Pattern.compile("(?:^|[\\s_-])name(?:\\s|$)");
     private static final int LONGEST = 90;
     private static final double SAID = 3;
     private static final double NAME = 2.5;
@@ -177,6 +180,10 @@ final class Authors {
 
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
     private String names(Element element) {
+        Element named = nameIn(element);
+        if (named != null) {
+            return together.names(named);
+        }
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
         Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
         String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link)) ? said(element) : null;
@@ -196,6 +203,18 @@ final class Authors {
             String name = said == null ? null : name(said);
             if (name != null) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** In an author's box that holds a badge or a line about her as well: the part that is called the name. */
+    private Element nameIn(Element box) {
+        int end = index.end(box);
+        for (int place = index.order(box) + 1; place < end; place++) {
+            Element part = index.textLengthAt(place) > 0 && index.textLengthAt(place) < index.textLength(box) ? index.element(place) : null;
+            if (part != null && NAME_CLASS.matcher(part.className()).find()) {
+                return part;
             }
         }
         return null;
@@ -259,6 +278,9 @@ final class Authors {
 
     /** Whether the line names somebody; without a word for it only the first line with a date does. */
     private boolean byLine(Element element, String line, boolean first) {
+        if (isTerm(element, line)) {
+            return false;
+        }
         String said = bylines.postedBy(line);
         String name = said == null ? null : NameShape.begin(said);
         if (name != null && NameShape.isLikely(name)) {
@@ -268,6 +290,12 @@ final class Authors {
         String part = first ? parts.name(element, line) : null;
         ballot.vote(part, null, 1.5, "line");
         return part != null;
+    }
+
+    /** A category may be called "By train". */
+    private boolean isTerm(Element element, String line) {
+        Element link = Walk.firstLink(index, element);
+        return link != null && TermKinds.isTermUrl(link.attr("href")) && index.textLength(link) + 2 >= line.replace(" ", "").length();
     }
 
     /** A byline is one line: what stands in several blocks is looked at block by block, and what stands between them by itself. */

@@ -77,7 +77,7 @@ final class TermScan {
         }
         // Cheap questions first: most links of a page stand far from the post.
         boolean near = around.isNear(place) || isLastOfBody(place) || ruled.containsKey(link);
-        boolean marked = (near || around.isInEntry(place)) && isMarked(link);
+        boolean marked = (near || around.isInEntry(place)) && (isMarked(link) || isNamed(link, place));
         String href = near || marked ? link.attr("href") : "";
         if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:") || href.startsWith("mailto:")) {
             return;
@@ -91,6 +91,11 @@ final class TermScan {
                 kinds.put(link, kind);
             }
         }
+    }
+
+    /** A tag by its own class and by its address. */
+    private boolean isNamed(Element link, int place) {
+        return around.marks().isTag(place) && TermKinds.ofUrl(link.attr("href")) == TermKinds.TAG;
     }
 
     private static boolean isMarked(Element link) {

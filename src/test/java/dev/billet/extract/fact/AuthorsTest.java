@@ -74,4 +74,17 @@ class AuthorsTest {
         assertEquals("Ann Lee", author("", card));
         assertNull(author("", card + card.replace("Ann", "Bob")));
     }
+
+    /** As themes of Hexo print them. */
+    @Test
+    void takesTheNameAloneOutOfABoxWithABadge() {
+        assertEquals("Ann Lee", author("<div class='info'><div class='author'><span class='name'>Ann Lee</span> <span class='author-badge'>Lv3</span></div></div>", ""));
+        assertEquals("Ann Lee", author("", "<div class='post-copyright__author'><div class='post-copyright__author_name'>Ann Lee</div>"
+            + "<div class='post-copyright__author_desc'>mostly boats</div></div>"));
+    }
+
+    @Test
+    void doesNotTakeACategoryForAByline() {
+        assertEquals("Ann Lee", author("<div class='article-category'><a href='/categories/By-train/'>By train</a></div><p class='meta'>by Ann Lee</p>", ""));
+    }
 }

@@ -72,4 +72,12 @@ class TermsTest {
         assertEquals("Fog", post.categories());
         assertEquals("", post.tags());
     }
+
+    /** A theme of Hexo sets the tags into the bar of buttons to share. */
+    @Test
+    void takesTagsThatStandAmongButtons() {
+        SavedPost post = below("<div class='tag_share share'><div class='post-meta__tag-list'><a class='post-meta__tags' href='/tags/fog/'>Fog</a></div>"
+            + "<div class='post-share'><a href='http://facebook.com/sharer?u=x'>Share</a></div></div>");
+        assertEquals("Fog", post.tags());
+    }
 }
