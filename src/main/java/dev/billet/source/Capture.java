@@ -3,6 +3,7 @@ package dev.billet.source;
 import dev.billet.model.When;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -99,6 +100,11 @@ public interface Capture {
      */
     default Optional<Capture> beside(String name) {
         return Optional.empty();
+    }
+
+    /** The file on a disk that it is, for archives in which places can be looked up; null when it is none. */
+    default Path file() {
+        return null;
     }
 
     /** How many bytes {@link #head()} gives at most. */

@@ -66,6 +66,11 @@ final class FileCapture implements Capture {
     }
 
     @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
     public Optional<Capture> beside(String name) {
         Path other = file.resolveSibling(name);
         boolean there = Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS);

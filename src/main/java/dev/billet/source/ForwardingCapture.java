@@ -3,6 +3,7 @@ package dev.billet.source;
 import dev.billet.model.When;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A capture that says of itself what another one says; what differs is overridden. */
@@ -101,5 +102,10 @@ abstract class ForwardingCapture implements Capture {
     @Override
     public Optional<Capture> beside(String name) {
         return origin.beside(name);
+    }
+
+    @Override
+    public Path file() {
+        return origin.file();
     }
 }

@@ -33,6 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,8 @@ class RoundTripTest {
     void csvCarriesEverything() throws IOException {
         assertEquals(each(POSTS, post -> parts(post, true)), each(there("blog.json", "csv", "a/"), post -> parts(post, true)));
         again("csv", "a/", "b/");
+        zip(folder.resolve("a"), folder.resolve("a.zip"));
+        assertEquals(each(POSTS, post -> parts(post, true)), each(posts("a.zip"), post -> parts(post, true)));
     }
 
     @Test
@@ -189,6 +193,19 @@ class RoundTripTest {
         back.sort(Comparator.comparing(post -> Integer.valueOf(post.id())));
         carries("markdown", values, back);
         again("markdown", "a/", "b/");
+        zip(folder.resolve("a"), folder.resolve("a.zip"));
+        List<Post> unpacked = new ArrayList<>(posts("a.zip"));
+        unpacked.sort(Comparator.comparing(post -> Integer.valueOf(post.id())));
+        carries("markdown", values, unpacked);
+    }
+
+    private static void zip(Path from, Path to) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (Map.Entry<String, byte[]> file : files(from).entrySet()) {
+                zip.putNextEntry(new ZipEntry("site/" + file.getKey().replace('\\', '/')));
+                zip.write(file.getValue());
+            }
+        }
     }
 
     private static Reply longEnough(Reply reply) {

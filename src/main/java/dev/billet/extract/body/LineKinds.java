@@ -22,6 +22,7 @@ final class LineKinds {
         Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
         Role.COMMENTS_CLOSED, Role.COMMENT_COUNT_NONE, Role.COMMENT_COUNT_ONE, Role.SHARE_HEADING, Role.RELATED_HEADING,
         Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
+    private static final List<Role> WORDS_OF_LINKS = List.of(Role.PERMALINK, Role.REPLY_LINK, Role.EDIT_LINK);
     private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
         Role.ARCHIVE_HEADING);
 
@@ -103,7 +104,7 @@ final class LineKinds {
         if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
             return false;
         }
-        return isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(text) || isCount(line) || isAboutLine(line);
+        return isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line) || isAboutLine(line);
     }
 
     /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */
@@ -151,11 +152,14 @@ final class LineKinds {
         return link || words;
     }
 
-    private boolean isLabel(String text) {
+    private boolean isLabel(Line line) {
+        String text = line.text();
         if (text.length() > 60) {
             return false;
         }
-        return says(LABELS, text);
+        // "Link:" over a link of the post's own: words of a blog's links are links themselves, and have no colon.
+        boolean announces = text.endsWith(":") && line.links().isEmpty();
+        return says(LABELS, text) && !(announces && says(WORDS_OF_LINKS, text));
     }
 
     private boolean says(List<Role> roles, String text) {

@@ -8,20 +8,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A capture in a container: its bytes come once, while the container is read, and the first ones are kept for telling formats apart. */
 final class StoredCapture implements Capture {
     private final Label label;
     private final InputStream bytes;
     private final long size;
+    private final ZipNeighbours neighbours;
     private byte[] head;
     private Breaking broken;
 
     /** {@code size}: -1 when it is not known. */
     StoredCapture(Label label, InputStream bytes, long size) {
+        this(label, bytes, size, null);
+    }
+
+    /** {@code neighbours}: the other files of its archive, or null when they cannot be looked up. */
+    StoredCapture(Label label, InputStream bytes, long size, ZipNeighbours neighbours) {
         this.label = label;
         this.bytes = bytes;
         this.size = size;
+        this.neighbours = neighbours;
+    }
+
+    @Override
+    public Optional<Capture> beside(String name) {
+        return neighbours == null ? Optional.empty() : neighbours.beside(label.name(), name);
     }
 
     @Override

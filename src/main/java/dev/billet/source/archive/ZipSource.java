@@ -16,12 +16,14 @@ final class ZipSource implements Source {
     private final Tape tape;
     private final Setting setting;
     private final EntryNames names = new EntryNames();
+    private final ZipNeighbours neighbours;
     private ZipEntryBytes bytes;
     private long start;
 
     ZipSource(Capture file, Setting setting) throws IOException {
         this.location = file.location();
         this.tape = setting.tape(file);
+        this.neighbours = file.file() == null ? null : new ZipNeighbours(file.file(), location, setting.limits());
         this.setting = setting;
     }
 
@@ -97,7 +99,7 @@ final class ZipSource implements Source {
         }
         String noPage = url != null && head.size() == 0 ? "empty answer" : names.noPage(name);
         Label label = new Label(place, name, url, null, ContentType.UNKNOWN, 0, null, noPage, false);
-        return Optional.of(new StoredCapture(label, bytes, head.size()));
+        return Optional.of(new StoredCapture(label, bytes, head.size(), neighbours));
     }
 
     @Override

@@ -68,6 +68,13 @@ class EdgesTest {
     }
 
     @Test
+    void aWordWithAColonAnnouncesALinkOfThePost() {
+        String link = "<p>Link:</p><p><a href='http://other.example/tune.mp3'>A tune</a></p>";
+        assertEquals("Link: A tune " + TEXT, post(link, "").text());
+        assertEquals(TEXT, post("<p><a href='/2011/11/30/rows/'>Link</a></p>", "").text());
+    }
+
+    @Test
     void keepsAHeadingAtTheTopWhenThePageHasItsTitleElsewhere() {
         Saved page = Saved.page("<title>About us</title><h1>About us</h1><div class=entry-content><h1>Our boats</h1><p>" + Saved.PROSE
             + "</p></div>");
