@@ -1,5 +1,6 @@
 package dev.billet.convert;
 
+import dev.billet.html.PageMedia;
 import dev.billet.model.Content;
 import dev.billet.model.Media;
 import dev.billet.model.Post;
@@ -68,11 +69,26 @@ final class MediaFolder implements Closeable {
         for (Media one : post.media()) {
             media.put(one.url(), copied(one, post));
         }
+        Media attached = attached(post, media);
+        if (attached != null) {
+            media.put(attached.url(), attached);
+        }
         if (media.isEmpty()) {
             return post;
         }
         Content content = asked.rewrite() && post.content() != null ? MediaLinks.rewritten(post.content(), media.values()) : post.content();
         return post.toBuilder().media(media.values().stream().toList()).content(content).build();
+    }
+
+    /** The copy of what an attachment is, which its text need not show; null when it is none, or there is no copy. */
+    private Media attached(Post post, Map<String, Media> shown) throws IOException {
+        String url = post.attachmentUrl();
+        if (url == null || shown.containsKey(url)) {
+            return null;
+        }
+        Media.Kind kind = PageMedia.kindOf(url);
+        Media copy = copied(new Media(url, kind == null ? Media.Kind.FILE : kind, null, null, null), post);
+        return copy.file() == null ? null : copy;
     }
 
     private Media copied(Media media, Post post) throws IOException {

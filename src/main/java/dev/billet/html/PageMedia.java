@@ -20,6 +20,8 @@ public final class PageMedia {
     private static final Set<String> FILE = Set.of("pdf", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pps", "odt", "ods", "odp",
         "epub", "mobi", "rar", "7z", "gz", "tgz", "tar", "bz2", "csv", "rtf", "exe", "dmg", "apk", "torrent", "psd", "gpx", "kml");
 
+    private static final Set<String> IMAGE = Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "svg", "bmp", "ico", "avif", "tif", "tiff", "heic");
+
     private static final WordSet SHOWN = WordSet.of("img", "noscript", "video", "audio", "source", "a");
 
     private final Page page;
@@ -86,6 +88,13 @@ public final class PageMedia {
         if (kind != null && !found.containsKey(url)) {
             add(link, url, kind);
         }
+    }
+
+    /** What the ending of an address tells of what is there; null when it tells nothing. */
+    public static Media.Kind kindOf(String url) {
+        Media.Kind kind = kind(url);
+        String path = url.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
+        return kind == null && IMAGE.contains(path.substring(path.lastIndexOf('.') + 1)) ? Media.Kind.IMAGE : kind;
     }
 
     private static Media.Kind kind(String url) {

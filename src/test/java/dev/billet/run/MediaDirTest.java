@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +99,58 @@ class MediaDirTest {
         assertEquals(1, convert(in).code());
         assertFalse(Files.exists(folder.resolve("out/media")));
         assertEquals(2, Run.of("convert", "--rewrite-media", in).code());
+    }
+
+    @Test
+    void downloadsWhatTheInputLacks() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/wheel.png", exchange -> answer(exchange, 200, "image/png", PICTURE));
+        server.createContext("/moved.pdf", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/plan-2.pdf");
+            answer(exchange, 302, "text/html", "moved".getBytes(StandardCharsets.UTF_8));
+        });
+        server.createContext("/plan-2.pdf", exchange -> answer(exchange, 200, "application/pdf", "a plan".getBytes(StandardCharsets.UTF_8)));
+        server.start();
+        try {
+            String here = "http://127.0.0.1:" + server.getAddress().getPort();
+            Path in = Files.createDirectories(folder.resolve("in"));
+            Files.createDirectories(folder.resolve("out"));
+            Files.writeString(in.resolve("mill.html"), page(here + "/wheel.png").replace("http://mill.example/plan.pdf?a=1&amp;b=2", here + "/moved.pdf"));
+            Run run = convert("--download-media", "--rewrite-media", "--allow-private", "--base-url", URL, in);
+            assertEquals(0, run.code(), run.err());
+            List<String> copies = copies(folder.resolve("out/media"));
+            assertEquals(2, copies.size(), copies + run.err());
+            assertTrue(copies.get(0).matches("moved-[0-9a-f]{10}\\.pdf") && copies.get(1).matches("wheel-[0-9a-f]{10}\\.png"), copies.toString());
+            assertEquals("a plan", Files.readString(folder.resolve("out/media/" + copies.get(0))));
+            assertArrayEquals(PICTURE, Files.readAllBytes(folder.resolve("out/media/" + copies.get(1))));
+            assertTrue(json().contains("<img src=\\\"media/" + copies.get(1) + "\\\""), json());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    /** An export file has them as posts of their own, whose text does not show them. */
+    @Test
+    void copiesTheFilesOfAttachments() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("in/mill.example/files"));
+        Files.createDirectories(folder.resolve("out"));
+        Files.write(files.resolve("wheel.png"), PICTURE);
+        Files.writeString(folder.resolve("in/blog.wxr"), "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Mill</title>"
+            + "<item><title>Wheel</title><link>http://mill.example/wheel/</link><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type>"
+            + "<wp:attachment_url>http://mill.example/files/wheel.png</wp:attachment_url></item></channel></rss>");
+        Run run = convert(folder.resolve("in"));
+        assertEquals(0, run.code(), run.err());
+        List<String> copies = copies(folder.resolve("out/media"));
+        assertEquals(1, copies.size(), run.err());
+        assertTrue(json().contains("\"kind\":\"image\",\"file\":\"media/" + copies.get(0) + "\""), json());
     }
 
     /** The net of this machine is refused, as it is for pages. */
