@@ -238,6 +238,24 @@ public sealed interface PageNotice extends Notice {
         }
     }
 
+    /** An export file says more of the blog than the model has a place for. {@code what}: in words, with the numbers. */
+    record LeftOut(String what) implements PageNotice {
+        @Override
+        public String code() {
+            return "left-out";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String message() {
+            return "what the file has besides was left out: " + what;
+        }
+    }
+
     /** Shortcodes of plug-ins stand in the text as they are written. {@code names}: separated by commas. */
     record ShortcodesLeft(String names) implements PageNotice {
         @Override

@@ -5,12 +5,15 @@ import dev.billet.model.Blog;
 import dev.billet.model.Blog.BlogTerm;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Person;
+import dev.billet.model.Problem;
+import dev.billet.report.PageNotice;
 import dev.billet.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What stands in an export file beside its items: the blog, its authors and its terms. */
 final class WxrChannel {
@@ -23,6 +26,8 @@ final class WxrChannel {
     private final Map<String, String> logins = new HashMap<>();
     private final List<BlogTerm> terms = new ArrayList<>();
     private final Map<String, BlogTerm> categories = new HashMap<>();
+    private int fullNames;
+    private int termValues;
 
     void take(XmlElement element) {
         switch (element.name()) {
@@ -49,9 +54,29 @@ final class WxrChannel {
         }
         Person author = new Person(name == null ? login : Rendered.name(name), null, login, element.text("wp:author_email"), null, null);
         authors.putIfAbsent(login == null ? name : login, author);
+        fullNames += isSaid(author.name(), element.text("wp:author_first_name"), element.text("wp:author_last_name")) ? 0 : 1;
         if (element.text("wp:author_id") != null && login != null) {
             logins.putIfAbsent(element.text("wp:author_id"), login);
         }
+    }
+
+    /** Whether the name as shown holds the others. */
+    private static boolean isSaid(String name, String first, String last) {
+        return Stream.of(first, last).allMatch(part -> part == null || name.contains(Rendered.name(part)));
+    }
+
+    /** What has no place in the model of what was read since this was asked last. */
+    List<Problem> leftOut() {
+        List<String> parts = new ArrayList<>();
+        if (fullNames > 0) {
+            parts.add("first and last names of authors (" + fullNames + ")");
+        }
+        if (termValues > 0) {
+            parts.add("values of terms (" + termValues + ")");
+        }
+        fullNames = 0;
+        termValues = 0;
+        return parts.isEmpty() ? List.of() : List.of(new PageNotice.LeftOut(String.join(", ", parts)).toProblem());
     }
 
     private void term(XmlElement element, String taxonomy, String slug, String name, String prefix) {
@@ -61,6 +86,7 @@ final class WxrChannel {
         }
         BlogTerm term = new BlogTerm(taxonomy, element.text(slug), word, element.text(prefix + "parent"), element.text(prefix + "description"));
         terms.add(term);
+        termValues += element.children("wp:termmeta").size();
         if (taxonomy != null && taxonomy.equals("category")) {
             categories.putIfAbsent(term.slug() == null ? word : term.slug(), term);
             categories.putIfAbsent(word, term);

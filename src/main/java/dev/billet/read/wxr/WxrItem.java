@@ -37,6 +37,7 @@ final class WxrItem {
     /** The post, with its keys; {@code mended} is what had to be mended in the text. */
     Finding.PostFound found(List<Problem> mended) {
         problems.addAll(mended);
+        problems.addAll(channel.leftOut());
         PostBuilder post = Post.builder();
         identity(post);
         state(post);

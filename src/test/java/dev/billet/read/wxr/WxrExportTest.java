@@ -179,6 +179,17 @@ class WxrExportTest {
     }
 
     @Test
+    void saysWhatOfTheBlogHasNoPlace() throws IOException {
+        Post post = post("1.2", "<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Miller</wp:author_display_name>"
+            + "<wp:author_first_name>Ann</wp:author_first_name><wp:author_last_name>Miller</wp:author_last_name></wp:author>"
+            + "<wp:author><wp:author_login>bob</wp:author_login><wp:author_first_name>Robert</wp:author_first_name></wp:author>"
+            + "<wp:category><wp:category_nicename>town</wp:category_nicename><wp:cat_name>Town</wp:cat_name>"
+            + "<wp:termmeta><wp:meta_key>color</wp:meta_key><wp:meta_value>red</wp:meta_value></wp:termmeta></wp:category><item/>");
+        assertEquals(List.of("what the file has besides was left out: first and last names of authors (1), values of terms (1)"),
+            post.problems().stream().map(p -> p.message()).toList());
+    }
+
+    @Test
     void keepsWhatStoodBeforeDamage() throws IOException {
         byte[] bytes = ("<rss" + NAMES.formatted("1.2") + "><channel><item><title>One</title></item><item><title>Tw").getBytes(StandardCharsets.UTF_8);
         try (WxrExport export = open(bytes)) {
