@@ -3,6 +3,7 @@ package dev.billet.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
@@ -28,7 +31,16 @@ import picocli.CommandLine;
 /** What the build does to the classes of the jar changes nothing in what they do. */
 class PrelinkTest {
     @TempDir
+    static Path built;
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void compile() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, said, said, "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
+            built.toString(), "src/build/Prelink.java"), said::toString);
+    }
 
     @Test
     void lambdasBecomeClassesThatDoTheSame() throws Exception {
@@ -65,19 +77,9 @@ class PrelinkTest {
         }
     }
 
-    private void prelink(Path jar) throws IOException, InterruptedException {
-        Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-            System.getProperty("java.class.path"), "src/build/Prelink.java", jar.toString()).redirectErrorStream(true)
-            .redirectOutput(said.toFile()).start();
-        assertEquals(0, process.waitFor(), () -> read(said));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
+    private static void prelink(Path jar) throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {built.toUri().toURL()}, PrelinkTest.class.getClassLoader())) {
+            loader.loadClass("Prelink").getMethod("main", String[].class).invoke(null, (Object) new String[] {jar.toString()});
         }
     }
 
