@@ -57,6 +57,8 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
         private final int most;
         private final List<Line> lines = new ArrayList<>();
         private final List<Node> run = new ArrayList<>();
+        /** The elements between one that holds a border and the border, outermost last: looking from each again would be quadratic. */
+        private final List<Element> known = new ArrayList<>();
 
         Lines(Set<? extends Node> without, int most) {
             this.without = without;
@@ -95,6 +97,28 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
                 }
                 flush();
             }
+        }
+
+        private boolean holdsBorder(Element inline) {
+            int last = known.size() - 1;
+            if (last >= 0 && known.get(last) == inline) {
+                known.remove(last);
+                return true;
+            }
+            return leadsToBorder(inline);
+        }
+
+        private boolean leadsToBorder(Element inline) {
+            for (Element child = inline.firstElementChild(); child != null; child = child.nextElementSibling()) {
+                if (child.normalName().equals("br") || !Density.isInline(child)) {
+                    return true;
+                }
+                if (leadsToBorder(child)) {
+                    known.add(child);
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void flush() {
@@ -137,14 +161,5 @@ record Line(List<Node> nodes, String text, List<Element> links, int linked, Elem
             }
             return linked;
         }
-    }
-
-    private static boolean holdsBorder(Element inline) {
-        for (Element child = inline.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (child.normalName().equals("br") || !Density.isInline(child) || holdsBorder(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
