@@ -107,16 +107,20 @@ class OutputTest {
         assertEquals(List.of("a, \"b\"\r\n;\n\tc"), titles(Run.with(post, "convert", "-t", "csv", "--table", "posts", "-")));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ndjson", "json", "wxr"})
-    void twoRunsGiveTheSameBytes(String format) {
-        byte[] first = Run.of("convert", "fixtures", "-t", format, "--one-blog", "--evidence").bytes();
-        assertArrayEquals(first, Run.of("convert", "fixtures", "-t", format, "--one-blog", "--evidence").bytes());
+    @Test
+    void twoRunsGiveTheSameBytes() {
+        byte[] first = Run.of("convert", "fixtures", "--evidence").bytes();
+        assertArrayEquals(first, Run.of("convert", "fixtures", "--evidence").bytes());
         assertTrue(first.length > 10_000, "only " + first.length + " bytes");
+        for (String format : List.of("json", "wxr", "ndjson")) {
+            byte[] written = Run.with(first, "convert", "-t", format, "--one-blog", "-").bytes();
+            assertArrayEquals(written, Run.with(first, "convert", "-t", format, "--one-blog", "-").bytes(), format);
+            assertTrue(written.length > 10_000, "only " + written.length + " bytes of " + format);
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--evidence", "--no-merge", "--progress=never"})
+    @ValueSource(strings = {"--evidence", "--no-merge"})
     void ndjsonToJsonToNdjsonGivesTheSameBytes(String option) {
         byte[] ndjson = Run.of("convert", "fixtures", option).bytes();
         byte[] json = Run.with(ndjson, "convert", "-t", "json", "-").bytes();
