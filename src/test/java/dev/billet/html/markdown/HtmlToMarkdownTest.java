@@ -23,8 +23,11 @@ class HtmlToMarkdownTest {
     private static final List<String> MARKS = List.of("b", "i", "em", "strong", "code", "u", "sub", "span", "a href='http://a.example/x_(y)*z'", "del", "kbd",
         "font color='red'", "span style='x:y'");
 
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
     private static String rendered(String markdown) {
-        return HtmlRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+        return RENDERER.render(PARSER.parse(markdown));
     }
 
     /** Words and images, with white space made one. */
