@@ -2,14 +2,13 @@ package dev.billet.source.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.Deflater;
 
 /**
  * The members of a gzip file, one at a time and with their offsets. The JDK's stream joins members silently and cannot go on behind a
  * broken one; here each ends with -1, and with its checksum tested.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BulkStream {
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
@@ -113,12 +112,6 @@ final class GzipMembers extends InputStream {
             throw new EOFException("it is cut off");
         }
         return b;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

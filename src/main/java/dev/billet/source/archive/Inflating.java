@@ -2,7 +2,6 @@ package dev.billet.source.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -11,7 +10,7 @@ import java.util.zip.Inflater;
  * One run of packed bytes ("deflate") on a tape: ends where the packed bytes say so, and leaves the tape exactly behind them. The JDK's
  * stream reads ahead, so that what follows would have lost its place.
  */
-final class Inflating extends InputStream {
+final class Inflating extends BulkStream {
     private final Tape tape;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
@@ -27,12 +26,6 @@ final class Inflating extends InputStream {
     void restart() {
         inflater.reset();
         checksum.reset();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -1,20 +1,13 @@
 package dev.billet.source.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The bytes inside of a packed file. What lies behind damage has lost its place: whoever reads on there meets the damage again. */
-abstract class PackedBytes extends InputStream {
+abstract class PackedBytes extends BulkStream {
     private IOException damage;
 
     /** Unpacks some bytes; -1 at the end. */
     abstract int unpack(byte[] into, int offset, int length) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {

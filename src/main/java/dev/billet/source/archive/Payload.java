@@ -115,7 +115,7 @@ final class Payload {
     }
 
     /** Undoes the transfer in chunks. */
-    private static final class Chunks extends InputStream {
+    private static final class Chunks extends BulkStream {
         private final InputStream in;
         private long left;
         private boolean first = true;
@@ -130,12 +130,6 @@ final class Payload {
             int end = line.indexOf(';');
             String digits = (end < 0 ? line : line.substring(0, end)).strip();
             return digits.matches("[0-9A-Fa-f]{1,15}") ? Long.parseLong(digits, 16) : -1;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -4,7 +4,6 @@ import dev.billet.source.Capture;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The records of a WARC or ARC file, packed or not, whole or damaged, one after the other. */
 final class Records implements Closeable {
@@ -168,7 +167,7 @@ final class Records implements Closeable {
     }
 
     /** The block of a record: as many bytes as its head says, and then the end that a record must have. */
-    final class Block extends InputStream {
+    final class Block extends BulkStream {
         private long left;
         private boolean failed;
         private boolean checked;
@@ -189,12 +188,6 @@ final class Records implements Closeable {
         /** Whether these characters come next. */
         boolean startsWith(String ascii) throws IOException {
             return left >= ascii.length() && more() && text.startsWith(ascii);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

@@ -155,18 +155,12 @@ final class TarSource implements Source {
     }
 
     /** The bytes of an entry. */
-    private final class Content extends InputStream {
+    private final class Content extends BulkStream {
         private long left;
         private boolean failed;
 
         Content(long size) {
             left = size;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

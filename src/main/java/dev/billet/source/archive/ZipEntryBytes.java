@@ -3,11 +3,10 @@ package dev.billet.source.archive;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 
 /** The bytes of one entry, unpacked; at their end sizes and checksum are compared, wherever they are written. */
-final class ZipEntryBytes extends InputStream {
+final class ZipEntryBytes extends BulkStream {
     private static final String BEHIND = "PK\u0007\b";
     private final ZipEntryHead head;
     private final Tape tape;
@@ -32,12 +31,6 @@ final class ZipEntryBytes extends InputStream {
     /** Whether damage was met. */
     boolean failed() {
         return failed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
