@@ -2,18 +2,11 @@ package dev.billet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.billet.cli.Billet;
-import dev.billet.cli.Environment;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +30,7 @@ class FixtureTruthTest {
         Assumptions.assumeTrue(scorer != null, "the scorer of ../shared is not here");
         Assumptions.assumeTrue(Scorer.hasPython(), "python3, which runs the scorer, is not here");
         Path found = Files.createDirectories(Path.of("target", "score")).resolve(floors + ".ndjson");
-        convert(found, option);
+        Scorer.convert(FIXTURES, found, option, Set.of(0));
         assertEquals(List.of(), Scorer.sunk(floors, Scorer.figures(scorer, TRUTH, found)));
     }
 
@@ -57,17 +50,5 @@ class FixtureTruthTest {
             return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(ending))
                 .map(f -> f.substring(0, f.length() - ending.length())).collect(Collectors.toCollection(TreeSet::new));
         }
-    }
-
-    private static void convert(Path found, String option) {
-        List<String> arguments = new ArrayList<>(List.of("convert", "--no-merge", "-t", "ndjson", "-o", found.toString()));
-        if (!option.isEmpty()) {
-            arguments.add(option);
-        }
-        arguments.add(FIXTURES.toString());
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Billet(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, new Environment("", Map.of()))
-            .run(arguments.toArray(new String[0]));
-        assertEquals(0, code, () -> err.toString(StandardCharsets.UTF_8));
     }
 }

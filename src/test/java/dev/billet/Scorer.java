@@ -1,17 +1,25 @@
 package dev.billet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.billet.cli.Billet;
+import dev.billet.cli.Environment;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Runs the scorer of the gold pages and compares its figures with their floors. */
@@ -25,6 +33,19 @@ final class Scorer {
         } catch (IOException | InterruptedException missing) {
             return false;
         }
+    }
+
+    /** Reads the pages as the scorer wants them, each by itself; option may be empty. */
+    static void convert(Path pages, Path found, String option, Set<Integer> codes) {
+        List<String> arguments = new ArrayList<>(List.of("convert", "--no-merge", "-t", "ndjson", "-o", found.toString()));
+        if (!option.isEmpty()) {
+            arguments.add(option);
+        }
+        arguments.add(pages.toString());
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Billet(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, new Environment("", Map.of()))
+            .run(arguments.toArray(new String[0]));
+        assertTrue(codes.contains(code), () -> "exit code " + code + ": " + err.toString(StandardCharsets.UTF_8));
     }
 
     /** The scorer's figures by name and kind: {@code comment.f1}, {@code title.micro}, {@code overall.value}. */

@@ -1,5 +1,6 @@
 package dev.billet.json;
 
+import dev.billet.Chance;
 import dev.billet.model.Blog;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Content;
@@ -20,8 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /** Posts for tests: one that has everything, and as many as wanted of pieces that have broken other programs. */
 public final class SamplePosts {
@@ -33,11 +32,11 @@ public final class SamplePosts {
     private static final String[] DATES = {"2011", "2011-11", "2011-11-30", "2011-11-30T09:15", "2011-11-30T09:15:07",
         "2011-11-30T09:15-05:00", "2011-11-30T09:15:00Z", "2011-11-30T09:15:07.25+05:30", "0999-01-01"};
 
-    private final Random random;
+    private final Chance chance;
     private int replies;
 
     private SamplePosts(long seed) {
-        this.random = new Random(seed);
+        this.chance = new Chance(seed);
     }
 
     /** Posts that hold every field now and then; the same seed gives the same posts. */
@@ -96,71 +95,54 @@ public final class SamplePosts {
 
     private Post post(String id) {
         replies = 0;
-        return Post.builder().kind(pick(Post.Kind.values())).type(maybe(this::text)).id(id).sourceId(maybe(() -> "" + random.nextInt(50)))
-            .url(maybe(() -> "http://blog.example/"
-                + random.nextInt(99))).slug(maybe(this::text)).guid(maybe(this::text)).title(maybe(this::text))
-            .author(maybe(this::person)).published(maybe(this::when)).publishedApproximate(random.nextBoolean()).modified(maybe(this::when))
-            .language(maybe(this::text)).status(maybe(() -> pick(Post.Status.values()))).password(maybe(this::text))
-            .sticky(random.nextBoolean())
-            .format(maybe(() -> "aside")).parent(maybe(() -> "" + random.nextInt(50))).menuOrder(maybe(() -> random.nextInt(9) - 4))
-            .extent(pick(Post.Extent.values())).excerpt(maybe(this::text))
-            .content(maybe(() -> new Content(maybe(this::text), maybe(this::text), maybe(this::text), maybe(() -> "html"))))
-            .updates(some(() -> new Update(text(), text()))).categories(some(this::term)).tags(some(this::term))
-            .terms(some(() -> new Blog.BlogTerm(text(), maybe(this::text), text(), maybe(this::text), maybe(this::text))))
-            .media(some(() -> new Media(text(), pick(Media.Kind.values()), maybe(this::text), maybe(this::text), maybe(this::text))))
-            .links(some(() -> new Link(text(), maybe(this::text)))).related(some(() -> new Related(maybe(this::text), maybe(this::text),
-                maybe(this::text))))
-            .comments(some(() -> reply(Reply.Kind.COMMENT))).pings(some(() -> reply(pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK,
-                Reply.Kind.WEBMENTION, Reply.Kind.PING)))).declaredCommentCount(maybe(() -> random.nextInt(99)))
-            .commentsOpen(maybe(random::nextBoolean)).pingsOpen(maybe(random::nextBoolean)).attachmentUrl(maybe(this::text))
-            .meta(some(() -> new Meta(text(), text()))).blog(maybe(() -> new BlogRef(maybe(this::text), maybe(this::text))))
-            .sources(some(() -> new Origin(text(), maybe(this::text), maybe(this::when), maybe(this::text), maybe(this::text))))
-            .evidence(random.nextBoolean() ? Map.of() : Map.of(text(), text()))
-            .problems(some(() -> new Problem("code", pick(Severity.values()), text()))).build();
+        return Post.builder().kind(chance.pick(Post.Kind.values())).type(chance.maybe(this::text)).id(id).sourceId(chance.maybe(() -> "" + chance.nextInt(50)))
+            .url(chance.maybe(() -> "http://blog.example/"
+                + chance.nextInt(99))).slug(chance.maybe(this::text)).guid(chance.maybe(this::text)).title(chance.maybe(this::text))
+            .author(chance.maybe(this::person)).published(chance.maybe(this::when)).publishedApproximate(chance.nextBoolean()).modified(chance.maybe(this::when))
+            .language(chance.maybe(this::text)).status(chance.maybe(() -> chance.pick(Post.Status.values()))).password(chance.maybe(this::text))
+            .sticky(chance.nextBoolean())
+            .format(chance.maybe(() -> "aside")).parent(chance.maybe(() -> "" + chance.nextInt(50))).menuOrder(chance.maybe(() -> chance.nextInt(9) - 4))
+            .extent(chance.pick(Post.Extent.values())).excerpt(chance.maybe(this::text))
+            .content(chance.maybe(() -> new Content(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(() -> "html"))))
+            .updates(chance.some(2, () -> new Update(text(), text()))).categories(chance.some(2, this::term)).tags(chance.some(2, this::term))
+            .terms(chance.some(2, () -> new Blog.BlogTerm(text(), chance.maybe(this::text), text(), chance.maybe(this::text), chance.maybe(this::text))))
+            .media(chance.some(2, () -> new Media(text(), chance.pick(Media.Kind.values()), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text))))
+            .links(chance.some(2, () -> new Link(text(), chance.maybe(this::text)))).related(chance.some(2, () -> new Related(chance.maybe(this::text), chance.maybe(this::text),
+                chance.maybe(this::text))))
+            .comments(chance.some(2, () -> reply(Reply.Kind.COMMENT))).pings(chance.some(2, () -> reply(chance.pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK,
+                Reply.Kind.WEBMENTION, Reply.Kind.PING)))).declaredCommentCount(chance.maybe(() -> chance.nextInt(99)))
+            .commentsOpen(chance.maybe(chance::nextBoolean)).pingsOpen(chance.maybe(chance::nextBoolean)).attachmentUrl(chance.maybe(this::text))
+            .meta(chance.some(2, () -> new Meta(text(), text()))).blog(chance.maybe(() -> new BlogRef(chance.maybe(this::text), chance.maybe(this::text))))
+            .sources(chance.some(2, () -> new Origin(text(), chance.maybe(this::text), chance.maybe(this::when), chance.maybe(this::text), chance.maybe(this::text))))
+            .evidence(chance.nextBoolean() ? Map.of() : Map.of(text(), text()))
+            .problems(chance.some(2, () -> new Problem("code", chance.pick(Severity.values()), text()))).build();
     }
 
     private Reply reply(Reply.Kind kind) {
         replies++;
-        return new Reply(kind, "" + (random.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, maybe(() -> "" + (30
-            + random.nextInt(10))),
-            maybe(this::person), maybe(this::text), maybe(this::when), random.nextBoolean(), maybe(this::text), maybe(this::text),
-            maybe(this::text), maybe(() -> pick(Reply.Status.values())), some(() -> new Meta(text(), text())), maybe(this::text));
+        return new Reply(kind, "" + (chance.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, chance.maybe(() -> "" + (30
+            + chance.nextInt(10))),
+            chance.maybe(this::person), chance.maybe(this::text), chance.maybe(this::when), chance.nextBoolean(), chance.maybe(this::text), chance.maybe(this::text),
+            chance.maybe(this::text), chance.maybe(() -> chance.pick(Reply.Status.values())), chance.some(2, () -> new Meta(text(), text())), chance.maybe(this::text));
     }
 
     private Person person() {
-        return new Person(maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::text));
+        return new Person(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text));
     }
 
     private Term term() {
-        return new Term(text(), maybe(this::text), maybe(this::text), maybe(this::text));
+        return new Term(text(), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text));
     }
 
     private When when() {
-        return When.parse(pick(DATES)).orElseThrow();
+        return When.parse(chance.pick(DATES)).orElseThrow();
     }
 
     private String text() {
-        StringBuilder out = new StringBuilder(pick(NASTY));
-        while (random.nextInt(3) == 0) {
-            out.append(pick(NASTY));
+        StringBuilder out = new StringBuilder(chance.pick(NASTY));
+        while (chance.nextInt(3) == 0) {
+            out.append(chance.pick(NASTY));
         }
         return out.toString();
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... of) {
-        return of[random.nextInt(of.length)];
-    }
-
-    private <T> T maybe(Supplier<T> value) {
-        return random.nextInt(3) == 0 ? null : value.get();
-    }
-
-    private <T> List<T> some(Supplier<T> item) {
-        List<T> list = new ArrayList<>();
-        while (random.nextInt(2) == 0) {
-            list.add(item.get());
-        }
-        return list;
     }
 }

@@ -9,16 +9,14 @@ import dev.billet.json.SamplePosts;
 import dev.billet.model.Finding;
 import dev.billet.model.Post;
 import dev.billet.source.Capture;
+import dev.billet.source.MemoryFile;
 import dev.billet.write.PostWriter;
 import dev.billet.write.PostWriters;
 import dev.billet.write.WriteOptions;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,9 +106,9 @@ class JsonReaderTest {
     void saysWhenThereIsNothing() throws IOException {
         assertEquals(List.of(new Finding.NoPost("export without posts")),
             read("{\"schema\":\"billet/1\",\"posts\":[],\"blogs\":[]}").found);
-        Capture blank = new Memory("\n\n".getBytes(StandardCharsets.UTF_8));
+        Capture blank = memory("\n\n".getBytes(StandardCharsets.UTF_8));
         assertThrows(UnreadableException.class, () -> new NdjsonReader().read(blank, null).next());
-        assertThrows(UnreadableException.class, () -> new JsonReader().read(new Memory(new byte[0]), null));
+        assertThrows(UnreadableException.class, () -> new JsonReader().read(memory(new byte[0]), null));
     }
 
     private record Result(List<Finding> found, String damage) {
@@ -121,7 +119,7 @@ class JsonReaderTest {
     }
 
     private static Result read(byte[] bytes) throws IOException {
-        Capture capture = new Memory(bytes);
+        Capture capture = memory(bytes);
         CaptureReader reader = new JsonReader().reads(capture) ? new JsonReader() : new NdjsonReader();
         List<Finding> found = new ArrayList<>();
         try (Findings findings = reader.read(capture, null)) {
@@ -135,7 +133,7 @@ class JsonReaderTest {
     }
 
     private static String format(String text) throws IOException {
-        Capture capture = new Memory(text.getBytes(StandardCharsets.UTF_8));
+        Capture capture = memory(text.getBytes(StandardCharsets.UTF_8));
         boolean json = new JsonReader().reads(capture);
         assertFalse(json && new NdjsonReader().reads(capture));
         return json ? "json" : new NdjsonReader().reads(capture) ? "ndjson" : "none";
@@ -164,25 +162,7 @@ class JsonReaderTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private record Memory(byte[] bytes) implements Capture {
-        @Override
-        public String location() {
-            return "x";
-        }
-
-        @Override
-        public byte[] head() {
-            return Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
+    private static Capture memory(byte[] bytes) {
+        return new MemoryFile("x", bytes, true);
     }
 }

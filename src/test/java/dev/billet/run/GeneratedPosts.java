@@ -1,5 +1,6 @@
 package dev.billet.run;
 
+import dev.billet.Chance;
 import dev.billet.model.Blog;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Content;
@@ -19,8 +20,6 @@ import dev.billet.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /**
  * The posts of a blog as a database may hold them: sound in what other systems need (numbers, slugs, e-mail addresses), and in every free
@@ -37,14 +36,14 @@ final class GeneratedPosts {
     private static final String LONG = "Very long, and on and on. ".repeat(2000);
     private static final String[] OFFSETS = {"-05:00", "Z", "+05:30"};
 
-    private final Random random;
+    private final Chance chance;
     private int number;
     private int replies;
     private int threads;
     private int shown;
 
     private GeneratedPosts(long seed) {
-        this.random = new Random(seed);
+        this.chance = new Chance(seed);
     }
 
     /** So many posts; each tenth one has very many replies, which answer each other down to a great depth. */
@@ -69,41 +68,41 @@ final class GeneratedPosts {
         threads = number % 10 == 0 ? 12 : 2;
         boolean page = number % 7 == 0;
         String slug = "post-" + number;
-        Post.Status status = number % 5 == 0 ? pick(Post.Status.DRAFT, Post.Status.PRIVATE, Post.Status.PENDING, Post.Status.FUTURE, Post.Status.TRASH)
+        Post.Status status = number % 5 == 0 ? chance.pick(Post.Status.DRAFT, Post.Status.PRIVATE, Post.Status.PENDING, Post.Status.FUTURE, Post.Status.TRASH)
             : Post.Status.PUBLISH;
         Post.Kind kind = page ? Post.Kind.PAGE : number % 11 == 0 ? Post.Kind.ATTACHMENT : number % 13 == 0 ? Post.Kind.OTHER : Post.Kind.POST;
         return Post.builder().kind(kind).type(kind == Post.Kind.OTHER ? "recipe" : null).id("" + number).sourceId("" + number)
-            .url(BLOG + "2011/" + slug + "/").slug(slug).guid(maybe(() -> BLOG + "?p=" + number)).title("Post " + number + " " + text())
-            .author(maybe(() -> author(random.nextInt(4)))).published(status == Post.Status.DRAFT && random.nextBoolean() ? null : when())
-            .publishedApproximate(random.nextInt(9) == 0).modified(maybe(this::moment)).language(maybe(() -> pick("fr", "pt-BR"))).status(status)
-            .password(number % 9 == 0 ? "se<c>ret " + number : null).sticky(number % 8 == 0).format(kind == Post.Kind.POST ? maybe(() -> "aside") : null)
+            .url(BLOG + "2011/" + slug + "/").slug(slug).guid(chance.maybe(() -> BLOG + "?p=" + number)).title("Post " + number + " " + text())
+            .author(chance.maybe(() -> author(chance.nextInt(4)))).published(status == Post.Status.DRAFT && chance.nextBoolean() ? null : when())
+            .publishedApproximate(chance.nextInt(9) == 0).modified(chance.maybe(this::moment)).language(chance.maybe(() -> chance.pick("fr", "pt-BR"))).status(status)
+            .password(number % 9 == 0 ? "se<c>ret " + number : null).sticky(number % 8 == 0).format(kind == Post.Kind.POST ? chance.maybe(() -> "aside") : null)
             .parent(page && number > 7 ? "" + (number - 7) : null).menuOrder(page ? number : null)
-            .extent(random.nextInt(9) == 0 ? Post.Extent.EXCERPT : Post.Extent.FULL).excerpt(maybe(this::words)).content(maybe(this::content))
-            .updates(some(() -> new Update("MAJ", text()))).categories(categories()).tags(tags()).terms(number % 6 == 0
+            .extent(chance.nextInt(9) == 0 ? Post.Extent.EXCERPT : Post.Extent.FULL).excerpt(chance.maybe(this::words)).content(chance.maybe(this::content))
+            .updates(chance.some(3, () -> new Update("MAJ", text()))).categories(categories()).tags(tags()).terms(number % 6 == 0
                 ? List.of(new Blog.BlogTerm("mood", "glad", "Glad & happy", null, null)) : List.of())
-            .media(some(() -> new Media(BLOG + "i.png?" + text(), pick(Media.Kind.values()), maybe(this::text), maybe(this::text), null)))
-            .links(some(() -> new Link(BLOG + text(), maybe(this::text)))).related(some(() -> new Related(text(), maybe(() -> BLOG + "r"), maybe(() -> "yarpp"))))
-            .comments(thread(Reply.Kind.COMMENT)).pings(thread(pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK)))
-            .declaredCommentCount(maybe(() -> random.nextInt(99))).commentsOpen(random.nextBoolean()).pingsOpen(random.nextBoolean())
+            .media(chance.some(3, () -> new Media(BLOG + "i.png?" + text(), chance.pick(Media.Kind.values()), chance.maybe(this::text), chance.maybe(this::text), null)))
+            .links(chance.some(3, () -> new Link(BLOG + text(), chance.maybe(this::text)))).related(chance.some(3, () -> new Related(text(), chance.maybe(() -> BLOG + "r"), chance.maybe(() -> "yarpp"))))
+            .comments(thread(Reply.Kind.COMMENT)).pings(thread(chance.pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK)))
+            .declaredCommentCount(chance.maybe(() -> chance.nextInt(99))).commentsOpen(chance.nextBoolean()).pingsOpen(chance.nextBoolean())
             .attachmentUrl(kind == Post.Kind.ATTACHMENT ? BLOG + "files/" + number + ".png" : null)
-            .meta(some(() -> new Meta("_key " + text(), text()))).blog(new BlogRef(BLOG, "Un blog & demi"))
+            .meta(chance.some(3, () -> new Meta("_key " + text(), text()))).blog(new BlogRef(BLOG, "Un blog & demi"))
             .sources(List.of(new Origin("generated", null, When.parse("2020-01-01T00:00:00Z").orElseThrow(), "text/html", null)))
-            .evidence(Map.of("title", text())).problems(some(() -> new Problem("odd", Severity.INFO, text()))).build();
+            .evidence(Map.of("title", text())).problems(chance.some(3, () -> new Problem("odd", Severity.INFO, text()))).build();
     }
 
     private Content content() {
         String html = "<p>Body of " + number + " " + words() + "</p>\n<p>" + words() + "</p>";
-        boolean exported = random.nextBoolean();
+        boolean exported = chance.nextBoolean();
         return new Content(html, "Body of " + number, exported ? words() + "\n\n" + words() + " " : null, exported ? "wordpress" : null);
     }
 
     private List<Term> categories() {
         List<Term> terms = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            int name = random.nextInt(5);
+        for (int i = chance.nextInt(3); i > 0; i--) {
+            int name = chance.nextInt(5);
             Term sub = new Term("Sub " + name + " & <i>", "sub-" + name, "top-" + name, BLOG + "category/sub-" + name + "/");
             Term top = new Term("Top " + name, "top-" + name, null, null);
-            Term term = random.nextBoolean() ? sub : top;
+            Term term = chance.nextBoolean() ? sub : top;
             if (!terms.contains(term)) {
                 terms.add(term);
             }
@@ -112,9 +111,9 @@ final class GeneratedPosts {
     }
 
     private List<Term> tags() {
-        int name = random.nextInt(PIECES.size());
+        int name = chance.nextInt(PIECES.size());
         String word = PIECES.get(name).strip();
-        return random.nextBoolean() || word.isEmpty() ? List.of() : List.of(new Term("Tag " + name + " " + word, "tag-" + name, null, null));
+        return chance.nextBoolean() || word.isEmpty() ? List.of() : List.of(new Term("Tag " + name + " " + word, "tag-" + name, null, null));
     }
 
     private static Person author(int one) {
@@ -125,31 +124,31 @@ final class GeneratedPosts {
     /** Replies of which each answers one before it; their numbers grow over all posts, as those of a database do. */
     private List<Reply> thread(Reply.Kind kind) {
         List<Reply> thread = new ArrayList<>();
-        for (int i = random.nextInt(threads * 3); i > 0; i--) {
+        for (int i = chance.nextInt(threads * 3); i > 0; i--) {
             replies++;
             shown++;
-            String parent = thread.isEmpty() || random.nextInt(3) == 0 ? null : thread.get(thread.size() - 1).id();
+            String parent = thread.isEmpty() || chance.nextInt(3) == 0 ? null : thread.get(thread.size() - 1).id();
             thread.add(kind == Reply.Kind.COMMENT ? comment(parent) : ping(kind, parent));
         }
         return thread;
     }
 
     private Reply comment(String parent) {
-        String source = maybe(this::words);
-        Person author = random.nextInt(9) == 0 ? null : new Person("Visitor " + text(), maybe(() -> "http://v.example/" + shown), maybe(() -> pick("author1", "visitor1")),
-            maybe(() -> "v" + shown + "@v.example"), maybe(() -> "http://v.example/v.png"), maybe(() -> "192.0.2." + shown % 256));
-        return new Reply(Reply.Kind.COMMENT, "" + shown, replies, parent, author, random.nextInt(6) == 0 ? text() : null, when(), random.nextInt(9) == 0,
+        String source = chance.maybe(this::words);
+        Person author = chance.nextInt(9) == 0 ? null : new Person("Visitor " + text(), chance.maybe(() -> "http://v.example/" + shown), chance.maybe(() -> chance.pick("author1", "visitor1")),
+            chance.maybe(() -> "v" + shown + "@v.example"), chance.maybe(() -> "http://v.example/v.png"), chance.maybe(() -> "192.0.2." + shown % 256));
+        return new Reply(Reply.Kind.COMMENT, "" + shown, replies, parent, author, chance.nextInt(6) == 0 ? text() : null, when(), chance.nextInt(9) == 0,
             "<p>Comment " + shown + "</p>", "Comment " + shown, BLOG + "2011/post-" + number + "/#comment-" + shown,
-            number % 4 == 0 ? pick(Reply.Status.PENDING, Reply.Status.SPAM, Reply.Status.TRASH) : null, some(() -> new Meta("rating", text())), source);
+            number % 4 == 0 ? chance.pick(Reply.Status.PENDING, Reply.Status.SPAM, Reply.Status.TRASH) : null, chance.some(3, () -> new Meta("rating", text())), source);
     }
 
     private Reply ping(Reply.Kind kind, String parent) {
-        return new Reply(kind, "" + shown, replies, parent, maybe(() -> Person.named("Blog " + shown, null)), "Ping " + text(), when(), false,
-            null, "[…] ping " + shown + " […]", maybe(() -> "http://p.example/" + shown), null, List.of(), null);
+        return new Reply(kind, "" + shown, replies, parent, chance.maybe(() -> Person.named("Blog " + shown, null)), "Ping " + text(), when(), false,
+            null, "[…] ping " + shown + " […]", chance.maybe(() -> "http://p.example/" + shown), null, List.of(), null);
     }
 
     private When when() {
-        return switch (random.nextInt(12)) {
+        return switch (chance.nextInt(12)) {
             case 0 -> When.parse(date()).orElseThrow();
             case 1 -> When.parse(date() + "T09:15").orElseThrow();
             case 2 -> When.parse(date() + "T09:15" + OFFSETS[number % 3]).orElseThrow();
@@ -159,41 +158,24 @@ final class GeneratedPosts {
     }
 
     private String date() {
-        return String.format("%04d-%02d-%02d", 1990 + random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return String.format("%04d-%02d-%02d", 1990 + chance.nextInt(30), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
     }
 
     private When moment() {
-        return When.parse(date() + String.format("T%02d:%02d:%02d", random.nextInt(24), random.nextInt(60), random.nextInt(60)) + OFFSETS[number % 3])
+        return When.parse(date() + String.format("T%02d:%02d:%02d", chance.nextInt(24), chance.nextInt(60), chance.nextInt(60)) + OFFSETS[number % 3])
             .orElseThrow();
     }
 
     private String text() {
-        return PIECES.get(random.nextInt(PIECES.size()));
+        return PIECES.get(chance.nextInt(PIECES.size()));
     }
 
     /** Several pieces, now and then very many. */
     private String words() {
-        StringBuilder out = new StringBuilder(random.nextInt(150) == 0 ? LONG : "w");
-        for (int i = random.nextInt(5); i > 0; i--) {
+        StringBuilder out = new StringBuilder(chance.nextInt(150) == 0 ? LONG : "w");
+        for (int i = chance.nextInt(5); i > 0; i--) {
             out.append(' ').append(text());
         }
         return out.append(" end").toString();
-    }
-
-    @SafeVarargs
-    private <T> T pick(T... of) {
-        return of[random.nextInt(of.length)];
-    }
-
-    private <T> T maybe(Supplier<T> value) {
-        return random.nextInt(3) == 0 ? null : value.get();
-    }
-
-    private <T> List<T> some(Supplier<T> item) {
-        List<T> list = new ArrayList<>();
-        while (random.nextInt(3) == 0) {
-            list.add(item.get());
-        }
-        return list;
     }
 }

@@ -2,13 +2,12 @@ package dev.billet.source.archive;
 
 import dev.billet.report.InputNotice;
 import dev.billet.source.Capture;
+import dev.billet.source.MemoryFile;
 import dev.billet.source.Source;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +38,7 @@ final class Unpacked {
 
     /** A file in memory as the only input. */
     static Source one(String name, byte[] bytes, boolean opensAgain) {
-        List<Capture> one = new ArrayList<>(List.of(new Held(name, bytes, opensAgain)));
+        List<Capture> one = new ArrayList<>(List.of(new MemoryFile(name, bytes, opensAgain)));
         return new Source() {
             @Override
             public Optional<Capture> next() {
@@ -73,24 +72,5 @@ final class Unpacked {
 
     List<String> locations() {
         return items.stream().map(Item::location).toList();
-    }
-
-    /** A file in memory. */
-    private record Held(String location, byte[] bytes, boolean opensAgain) implements Capture {
-
-        @Override
-        public byte[] head() {
-            return Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
     }
 }
