@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,12 +126,11 @@ class MisbehaviourTest {
     void doesNotWaitForASlowServerForEver() throws IOException {
         blog.at(POST, exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write(1);
-            exchange.getResponseBody().flush();
-            try {
-                Thread.sleep(2500);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+            // Until the other side has gone.
+            while (!Thread.currentThread().isInterrupted()) {
+                exchange.getResponseBody().write(1);
+                exchange.getResponseBody().flush();
+                LockSupport.parkNanos(20_000_000);
             }
         });
         CrawlBalance balance = crawl().timeout(Duration.ofSeconds(1)).run(blog.address("/"));

@@ -25,11 +25,6 @@ final class TestBlog implements AutoCloseable {
     private final List<Map<String, List<String>>> heads = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> connections = new HashSet<>();
 
-    static {
-        // Else each answer waits for the acknowledgement of its head.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     /** Answers one question. */
     @FunctionalInterface
     interface Page {
