@@ -125,7 +125,7 @@ class ReadmeTest {
             process.destroyForcibly();
             fail("it hangs; " + billet.said());
         }
-        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err) + billet.said());
     }
 
     private static boolean isThere(String program) throws IOException, InterruptedException {

@@ -96,16 +96,25 @@ final class StandingBillet implements AutoCloseable {
     }
 
     private static void answer(Path call) {
+        // What the script gives back when an error that is no answer of billet ends this thread, which prints it for said().
+        int code = 99;
         try {
             String arguments = Files.readString(call.resolve("arguments"));
-            int code;
             try (InputStream in = Files.newInputStream(call.resolve("in")); OutputStream out = Files.newOutputStream(call.resolve("out"));
                  OutputStream err = Files.newOutputStream(call.resolve("err"))) {
                 code = new Billet(in, out, err, new Environment("", Map.of())).run(words(arguments));
             }
-            Files.writeString(call.resolve("code"), code + "\n");
         } catch (IOException gone) {
-            // The thread prints it before it ends, and said() tells it.
+            throw new UncheckedIOException(gone);
+        } finally {
+            tell(call.resolve("code"), code);
+        }
+    }
+
+    private static void tell(Path pipe, int code) {
+        try {
+            Files.writeString(pipe, code + "\n");
+        } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
