@@ -5,7 +5,9 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
 import dev.billet.text.Space;
+import dev.billet.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ final class BylineParts {
     private static final Pattern HOUR = Pattern.compile("(?i)" + TIME);
     private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)" + TIME + ",\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
 
@@ -113,7 +116,17 @@ final class BylineParts {
 
     private String name(String part, Set<String> linked) {
         String text = Space.orNull(part);
-        return text == null || linked.contains(Ballot.fold(text)) || !NameShape.isName(text) || bylines.isFurniture(text)
-            || bylines.name(text) == null ? null : text;
+        if (text == null || areLinked(text, linked)) {
+            return null;
+        }
+        if (Words.is(Role.EDITORS, text, reading.language())) {
+            return text;
+        }
+        return !NameShape.isName(text) || bylines.isFurniture(text) || bylines.name(text) == null ? null : text;
+    }
+
+    /** One link, or several in a row: "Sea, Boats". */
+    private static boolean areLinked(String text, Set<String> linked) {
+        return linked.contains(Ballot.fold(text)) || LIST.splitAsStream(text).allMatch(each -> linked.contains(Ballot.fold(each)));
     }
 }

@@ -39,6 +39,14 @@ class AuthorsTest {
     }
 
     @Test
+    void takesTheEditorsBesideTheDateAndNoRowOfTerms() {
+        String terms = " | <a href='/category/sea/' rel='category tag'>Sea</a>, <a href='/category/boats/' rel='category tag'>Old Boats</a>";
+        assertEquals("The editors", author("", "<p>30 November 2011 8:42 | The editors" + terms + "</p>"));
+        assertEquals("Ann Lee", author("", "<p>30 November 2011 8:42" + terms + " | Ann Lee</p>"));
+        assertNull(author("", "<p>30 November 2011 8:42 | 4 min" + terms + "</p>"));
+    }
+
+    @Test
     void knowsTheAuthorByTheAddressOfTheLink() {
         assertEquals("Ann Lee", author("<div class='meta'><ul><li><a href='/experts/444'>Ann Lee</a></li></ul></div>", ""));
     }
