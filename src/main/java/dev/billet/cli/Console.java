@@ -77,6 +77,12 @@ final class Console implements Notices, Conversion.Progress {
         }
     }
 
+    /** Asks for a password, which is not shown while it is typed; null when there is no terminal to ask on, or no answer. */
+    char[] password(String question) {
+        java.io.Console terminal = System.console();
+        return terminal == null ? null : terminal.readPassword("%s", Printable.line(question));
+    }
+
     /** A line that is shown whatever the verbosity. */
     synchronized void say(String line) {
         clearProgress();

@@ -38,6 +38,8 @@ final class CrawlCommand implements Command {
     @Override
     public int run(ParseResult given, Session session) throws IOException, UsageException {
         boolean dry = Options.has(given, "--dry-run");
+        String url = given.matchedPositionalValue(0, "");
+        CrawlOption.checkAddress(url);
         String output = Options.text(given, "--output");
         if (output == null && !dry) {
             throw new UsageException("where to? -o NAME.warc.gz names the file");
@@ -49,7 +51,7 @@ final class CrawlCommand implements Command {
         String size = Options.text(given, "--max-page-size");
         FetchOptions limits = new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given),
             size == null ? Sizes.PAGE : Long.parseLong(size));
-        CrawlOptions options = CrawlOption.of(given, given.matchedPositionalValue(0, ""), file, limits);
+        CrawlOptions options = CrawlOption.of(given, session, url, file, limits);
         Console console = session.console();
         console.progress(ConvertCommand.showsProgress(given, false, session.environment()));
         return dry ? plan(options, session) : crawl(options, session, Options.has(given, "--force"));

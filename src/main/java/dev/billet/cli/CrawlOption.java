@@ -3,7 +3,9 @@ package dev.billet.cli;
 import dev.billet.convert.UsageException;
 import dev.billet.crawl.CrawlOptions;
 import dev.billet.crawl.wayback.Memento;
+import dev.billet.source.FetchException;
 import dev.billet.source.FetchOptions;
+import dev.billet.source.Login;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,8 @@ final class CrawlOption {
     private static final String MEDIA = "--with-media";
     private static final String UPDATE = "--update";
 
+    private static final String USER = "--user";
+    private static final String PASSWORD = "BILLET_PASSWORD";
     private static final String WAYBACK = "--wayback";
     private static final String AT = "--at";
     private static final String SERVER = "--wayback-server";
@@ -45,14 +49,14 @@ final class CrawlOption {
         spec.addOption(Options.value("URL", "with --wayback: another archive that has the same interfaces", SERVER));
         spec.addOption(Options.checked("SECONDS", "wait so long between two questions to a host, at least (1, with --wayback 3); its robots.txt may want more",
             CrawlOption::seconds, DELAY));
+        spec.addOption(Options.value("NAME", "log in to the site (HTTP) under this name; the password is taken from the variable BILLET_PASSWORD, or asked for",
+            USER));
         spec.addOption(Options.value("TEXT", "tell the server where you can be reached: an address of the web or of mail", CONTACT));
     }
 
     /** All of them, for a crawl of this address to this file. */
-    static CrawlOptions of(ParseResult given, String url, Path output, FetchOptions limits) throws UsageException {
-        if (!url.matches("(?i)https?://.+")) {
-            throw new UsageException("'" + url + "' is not an address such as https://blog.example/");
-        }
+    static CrawlOptions of(ParseResult given, Session session, String url, Path output, FetchOptions limits) throws UsageException, FetchException {
+        checkAddress(url);
         String delay = Options.text(given, DELAY);
         String most = Options.text(given, MOST);
         String contact = Options.text(given, CONTACT);
@@ -66,8 +70,39 @@ final class CrawlOption {
         CrawlOptions.Choice choice = new CrawlOptions.Choice(scope(given), patterns(given, INCLUDE), patterns(given, EXCLUDE),
             most == null ? 0 : Long.parseLong(most), Options.has(given, MEDIA));
         Duration pause = delay == null ? Duration.ofSeconds(Options.has(given, WAYBACK) ? 3 : 1) : Duration.ofMillis(Math.round(Double.parseDouble(delay) * 1000));
-        return new CrawlOptions(url, output, limits, choice, new CrawlOptions.Manners(pause, contact), update == null ? null : Path.of(update),
+        return new CrawlOptions(url, output, limits, choice, new CrawlOptions.Manners(pause, contact, login(given, session, url)),
+            update == null ? null : Path.of(update),
             wayback(given));
+    }
+
+    /** Refuses what cannot be a blog's. */
+    static void checkAddress(String url) throws UsageException {
+        if (url.isEmpty()) {
+            throw new UsageException("which blog? Its address is missing, such as https://blog.example/");
+        }
+        if (!url.matches("(?i)https?://.+")) {
+            throw new UsageException("'" + url + "' is not an address such as https://blog.example/");
+        }
+    }
+
+    /** A password is no option's value: those can be seen by everybody on the machine. */
+    private static Login login(ParseResult given, Session session, String url) throws UsageException, FetchException {
+        String user = Options.text(given, USER);
+        if (user == null) {
+            return null;
+        }
+        if (Options.has(given, WAYBACK) || user.isEmpty() || user.indexOf(':') >= 0) {
+            throw new UsageException(Options.has(given, WAYBACK) ? USER + " is for the site itself, not for an archive of it" : USER + " is a name without ':'");
+        }
+        String password = session.environment().variables().get(PASSWORD);
+        if (password == null) {
+            char[] typed = session.environment().inputIsTerminal() ? session.console().password("Password of " + user + ": ") : null;
+            if (typed == null) {
+                throw new UsageException("the password of " + user + " is expected in the variable " + PASSWORD);
+            }
+            password = new String(typed);
+        }
+        return new Login(url, user, password);
     }
 
     private static CrawlOptions.Wayback wayback(ParseResult given) throws UsageException {

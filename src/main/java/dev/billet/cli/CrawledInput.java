@@ -75,7 +75,7 @@ final class CrawledInput implements AutoCloseable {
 
     /** Crawls. */
     void fetch(ParseResult given, Session session, String url, FetchOptions limits) throws IOException, UsageException {
-        CrawlOptions options = CrawlOption.of(given, url, warc, limits);
+        CrawlOptions options = CrawlOption.of(given, session, url, warc, limits);
         CrawlReport report = new CrawlReport(session.console());
         balance = CrawlCommand.fetch(options, session, report);
         session.console().clearProgress();

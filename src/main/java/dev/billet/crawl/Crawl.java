@@ -199,7 +199,8 @@ public final class Crawl {
     private void take(Target target, WebAnswer answer) throws IOException {
         if (answer.status() != 200) {
             if (target.kind() == Kind.START) {
-                throw new IOException(target.url() + ": the server answers HTTP " + answer.status());
+                throw new IOException(target.url() + ": the server answers HTTP " + answer.status()
+                    + (answer.status() == 401 ? "; --user NAME logs in" : ""));
             }
             balance.countNotThere();
             return;

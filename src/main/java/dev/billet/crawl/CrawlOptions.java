@@ -1,6 +1,7 @@
 package dev.billet.crawl;
 
 import dev.billet.source.FetchOptions;
+import dev.billet.source.Login;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,8 @@ public record CrawlOptions(String start, Path output, FetchOptions limits, Choic
      *
      * @param delay   between two questions to a host, at least
      * @param contact where the people behind the crawl can be reached, or null
+     * @param login   for the site, or null
      */
-    public record Manners(Duration delay, String contact) {
+    public record Manners(Duration delay, String contact, Login login) {
     }
 }

@@ -20,7 +20,7 @@ public record Surroundings(Clock clock, Pause pause, Supplier<AddressCheck> chec
     }
 
     Fetcher fetcher(CrawlOptions options) {
-        return new Fetcher(options.limits(), options.manners().contact(), checks);
+        return new Fetcher(options.limits(), options.manners().contact(), options.manners().login(), checks);
     }
 
     Visitor visitor(Fetcher fetcher, CrawlOptions options, CrawlProgress progress) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class Fetcher {
     private final FetchOptions options;
     private final String agent;
+    private final Login login;
     private final Supplier<AddressCheck> checks;
     private AddressCheck check;
     private Exchange exchange;
@@ -21,10 +22,12 @@ public final class Fetcher {
      * Prepares it; nothing is opened yet.
      *
      * @param contact an address under which the people behind the questions can be reached, or null
+     * @param login   for the site, or null
      * @param checks  gives the check of addresses
      */
-    public Fetcher(FetchOptions options, String contact, Supplier<AddressCheck> checks) {
+    public Fetcher(FetchOptions options, String contact, Login login, Supplier<AddressCheck> checks) {
         this.options = options;
+        this.login = login;
         this.agent = Exchange.userAgent() + (contact == null ? "" : " (+" + contact + ")");
         this.checks = checks;
     }
@@ -63,7 +66,12 @@ public final class Fetcher {
         fields.put("Accept", "text/html, application/xhtml+xml, */*;q=0.1");
         fields.put("Accept-Encoding", "gzip, deflate");
         fields.putAll(conditions);
-        HttpResponse<byte[]> answer = exchange.ask(address, fields, System.nanoTime() + options.timeout().toNanos());
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        if (login != null && login.authorization(address) != null) {
+            sent.put("Authorization", login.authorization(address));
+        }
+        HttpResponse<byte[]> answer = exchange.ask(address, sent, System.nanoTime() + options.timeout().toNanos());
+        // The password is not among what is kept.
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("Host", address.uri().getRawAuthority());
         asked.put("User-Agent", agent);

@@ -139,9 +139,33 @@ class CrawlCommandTest {
         "crawl http://x.example/ -o a.warc.gz --delay soon", "crawl http://x.example/ -o a.warc.gz --include ((",
         "crawl http://x.example/ -o a.warc.gz --at 2011", "crawl http://x.example/ -o a.warc.gz --wayback --at yesterday",
         "crawl http://x.example/ -o a.warc.gz --update nothing.warc.gz", "crawl http://x.example/ -o a.warc.gz --max-pages 0",
-        "convert --crawl", "convert --crawl a.html", "convert --crawl http://x.example/ http://y.example/", "convert a.html --keep-warc a.warc.gz"})
+        "crawl http://x.example/ -o a.warc.gz --wayback --user ann", "convert --crawl", "convert --crawl a.html", "convert --crawl http://x.example/ http://y.example/", "convert a.html --keep-warc a.warc.gz"})
     void tellsWrongUsage(String line) {
         Cli.Result result = new Cli(new BilletEngine()).run(line.split(" "));
         assertEquals(2, result.code(), result::err);
+    }
+
+    @Test
+    void asksForTheAddressFirst() {
+        Cli.Result result = new Cli(new BilletEngine()).run("crawl");
+        assertTrue(result.err().startsWith("billet: which blog? Its address is missing"), result::err);
+        assertTrue(new Cli(new BilletEngine()).run("crawl", "blog.example").err().startsWith("billet: 'blog.example' is not an address such as"));
+    }
+
+    @Test
+    void logsInWithAPasswordOfTheSurroundings() {
+        server.at("/", exchange -> {
+            boolean known = "Basic YW5uOnNlc2FtZQ==".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(known ? 200 : 401, -1);
+        });
+        String[] line = {"crawl", server.address("/"), "-o", file("in.warc.gz"), "--allow-private", "--delay", "0", "--user", "ann"};
+        Cli.Result in = new Cli(new BilletEngine()).terminals("", Map.of("BILLET_PASSWORD", "sesame")).run(line);
+        assertEquals(0, in.code(), in::err);
+        Cli.Result none = new Cli(new BilletEngine()).run(line);
+        assertEquals(2, none.code(), none::err);
+        assertTrue(none.err().contains("the password of ann is expected in the variable BILLET_PASSWORD"), none::err);
+        Cli.Result out = run("crawl", server.address("/"), "-o", file("out.warc.gz"));
+        assertEquals(1, out.code(), out::err);
+        assertTrue(out.err().contains("HTTP 401; --user NAME logs in"), out::err);
     }
 }

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.billet.source.AddressCheck;
+import dev.billet.source.Login;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,28 @@ class CrawlSafetyTest {
         for (Map<String, List<String>> head : blog.heads()) {
             assertNull(head.get("Cookie"));
             assertNull(head.get("Referer"));
+        }
+    }
+
+    @Test
+    void sendsAPasswordToItsSiteOnlyAndKeepsItNowhere() throws IOException {
+        try (TestBlog other = new TestBlog()) {
+            other.html("/secret", "other");
+            String there = "http://localhost:" + other.port() + "/";
+            blog.html("/", "<a href='/one/'>one</a><a href='/moved'>two</a><a href='" + there + "secret'>other</a>").html("/one/", "one")
+                .redirect("/moved", there + "secret");
+            Path warc = folder.resolve("blog.warc.gz");
+            new TestCrawl(warc).choice(new CrawlOptions.Choice(List.of(there), List.of(), List.of(), 0, false)).refusing(believingLocalhost())
+                .login(new Login(front(), "ann", "sesame")).run(front());
+            String sent = "Basic " + Base64.getEncoder().encodeToString("ann:sesame".getBytes(StandardCharsets.UTF_8));
+            assertTrue(blog.heads().stream().allMatch(head -> List.of(sent).equals(head.get("Authorization"))));
+            assertTrue(other.asked().contains("/secret"));
+            assertTrue(other.heads().stream().allMatch(head -> head.get("Authorization") == null));
+            try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(warc))) {
+                String all = new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertTrue(all.contains("User-Agent"));
+                assertFalse(all.contains("Authorization") || all.contains("sesame") || all.contains(sent));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.billet.crawl;
 
 import dev.billet.source.AddressCheck;
 import dev.billet.source.FetchOptions;
+import dev.billet.source.Login;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class TestCrawl implements Pause {
     private Path earlier;
     private CrawlOptions.Wayback wayback;
     private String contact;
+    private Login login;
     private Supplier<AddressCheck> checks = AddressCheck::ofThisMachine;
 
     TestCrawl(Path output) {
@@ -65,6 +67,11 @@ final class TestCrawl implements Pause {
         return this;
     }
 
+    TestCrawl login(Login known) {
+        login = known;
+        return this;
+    }
+
     /** Private addresses are refused, and hosts have the addresses that the resolver says. */
     TestCrawl refusing(AddressCheck.Resolver resolver) {
         allowPrivate = false;
@@ -73,7 +80,7 @@ final class TestCrawl implements Pause {
     }
 
     private CrawlOptions options(String url) {
-        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice, new CrawlOptions.Manners(delay, contact), earlier, wayback);
+        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice, new CrawlOptions.Manners(delay, contact, login), earlier, wayback);
     }
 
     CrawlBalance run(String url) throws IOException {
