@@ -5,6 +5,7 @@ import dev.billet.crawl.BrokenOffException;
 import dev.billet.crawl.Crawl;
 import dev.billet.crawl.CrawlBalance;
 import dev.billet.crawl.CrawlOptions;
+import dev.billet.crawl.store.UnwrittenException;
 import dev.billet.source.FetchOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ final class CrawlCommand implements Command {
     static CrawlBalance fetch(CrawlOptions options, Session session, CrawlReport report) throws IOException {
         try {
             return session.engine().crawl(options, report);
-        } catch (BrokenOffException brokenOff) {
+        } catch (BrokenOffException | UnwrittenException brokenOff) {
             throw new IOException(brokenOff.getMessage() + "; what was fetched is kept, and the same command goes on", brokenOff);
         }
     }

@@ -148,7 +148,7 @@ public final class Archive implements Closeable {
             channel.force(false);
         } catch (IOException full) {
             channel.truncate(end);
-            throw full;
+            throw new UnwrittenException(part, full);
         }
         end += records.length;
     }
