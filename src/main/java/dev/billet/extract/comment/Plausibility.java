@@ -197,7 +197,9 @@ final class Plausibility {
             Element link = traits.any(place, Traits.HEADING) ? Nodes.firstLink(reading.index().element(place), reading) : null;
             if (link != null) {
                 String url = Urls.resolve(reading.page().base(), link.attr("href"));
-                if (Urls.isWeb(url) && home != null && home.equals(Urls.host(url)) && !Urls.key(url).equals(here)
+                // On a copy under another address the links lead to the blog's old one.
+                boolean site = home != null && home.equals(Urls.host(url)) || link.attr("rel").contains("bookmark");
+                if (Urls.isWeb(url) && site && !Urls.key(url).equals(here)
                     && !link.attr("href").contains("#")) {
                     return true;
                 }
