@@ -8,6 +8,7 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class Candidates {
     private static final int LONGEST_SAYS = 60;
     private static final Set<String> NO_BOX = Set.of("a", "span", "body", "html", "img");
     private static final double MOST_OF_THE_PAGE = 0.7;
+    private static final Pattern MORE_CLASSES = Pattern.compile("(?<=[^\\s.<]) [^<]*");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -201,6 +203,7 @@ final class Candidates {
         for (Element anchor : anchors.all()) {
             groups.computeIfAbsent(shape(anchor, classes), k -> new ArrayList<>()).add(anchor);
         }
+        groups.putAll(joined(groups));
         for (List<Element> all : groups.values()) {
             if (all.size() > 1) {
                 List<Element> group = belowHeading(all);
@@ -212,6 +215,20 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /** The post's author's answers often bear one class more: shapes that are the same but for that, together. */
+    private Map<String, List<Element>> joined(Map<String, List<Element>> groups) {
+        Map<String, List<Element>> joined = new LinkedHashMap<>();
+        Map<String, Integer> shapes = new HashMap<>();
+        groups.forEach((shape, elements) -> {
+            String like = "like " + MORE_CLASSES.matcher(shape).replaceAll("");
+            joined.computeIfAbsent(like, k -> new ArrayList<>()).addAll(elements);
+            shapes.merge(like, 1, Integer::sum);
+        });
+        joined.keySet().removeIf(like -> shapes.get(like) == 1 || joined.get(like).size() < 3);
+        joined.values().forEach(elements -> elements.sort(Comparator.comparingInt(index::order)));
+        return joined;
     }
 
     /**

@@ -269,12 +269,16 @@ final class ItemAuthors {
 
     /** A short line of its own right before a line that holds the date alone. */
     private Optional<FoundIn<Person>> byDateLine(List<Line> lines, FoundIn<?> date) {
-        for (int i = 1; date != null && i < Math.min(4, lines.size() - 1); i++) {
-            Line before = lines.get(i - 1);
-            boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE_LINE;
-            if (bare && !before.text().isEmpty() && before.text().length() <= LONGEST_DATE && !SENTENCE.matcher(before.text()).find()) {
-                String name = bylines.name(before.text());
-                return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));
+        int last = lines.size() - 1;
+        for (int i = 1; date != null && i <= last; i++) {
+            // At the end the text stands before both.
+            if (i < Math.min(4, last) || i == last && last > 1) {
+                Line before = lines.get(i - 1);
+                boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE_LINE;
+                if (bare && !before.text().isEmpty() && before.text().length() <= LONGEST_DATE && !SENTENCE.matcher(before.text()).find()) {
+                    String name = bylines.name(before.text());
+                    return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));
+                }
             }
         }
         return Optional.empty();

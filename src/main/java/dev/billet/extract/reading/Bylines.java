@@ -135,7 +135,7 @@ public final class Bylines {
     public String postedBy(String text) {
         String whole = text.strip();
         boolean clock = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
-        String line = trim(clock ? LEADING_CLOCK.matcher(whole).replaceFirst("") : whole);
+        String line = trim(clock ? LEADING_CLOCK.matcher(whole).replaceFirst("") : withoutPostedAt(whole));
         int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
         String named = label == 0 ? null : cut(line.substring(label));
         if (named == null) {
@@ -145,6 +145,14 @@ public final class Bylines {
             return label == 0 ? null : cut(behind.substring(label));
         }
         return named;
+    }
+
+    /** "Posted at 4:05 PM by Ann": without the label and the hour. */
+    private String withoutPostedAt(String text) {
+        int label = Words.startsWith(Role.POSTED_ON, text, reading.language());
+        String rest = label == 0 ? text : text.substring(label).strip();
+        String later = label == 0 ? rest : LEADING_CLOCK.matcher(rest).replaceFirst("");
+        return later.length() < rest.length() ? later : text;
     }
 
     private String cut(String rest) {
