@@ -42,7 +42,7 @@ final class CrawlOption {
         spec.addOption(Options.values("REGEX", "only pages whose addresses match (may be repeated)", INCLUDE));
         spec.addOption(Options.values("REGEX", "nothing whose address matches (may be repeated)", EXCLUDE));
         spec.addOption(Options.checked("N", "ask for N addresses at most", CrawlOption::count, MOST));
-        spec.addOption(Options.flag("keep pictures, films and sounds, too", MEDIA));
+        spec.addOption(Options.flag("keep the pictures, films and sounds of posts and comments, too", MEDIA));
         spec.addOption(Options.value("FILE", "the WARC of an earlier crawl: what has not changed since is not sent again", UPDATE));
         spec.addOption(Options.flag("take the blog from the Wayback Machine, the newest good capture of each address", WAYBACK));
         spec.addOption(Options.value("DATE", "with --wayback: the captures that are nearest to DATE, such as 2011-10 or 2011-10-02", AT));

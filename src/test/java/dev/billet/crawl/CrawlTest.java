@@ -138,7 +138,10 @@ class CrawlTest {
     @Test
     void keepsPicturesWhenWanted() throws IOException {
         try (TestBlog blog = new TestBlog()) {
-            blog.html("/", "<img src='/a.png'><img class='avatar' src='/me.png'><a href='/big.jpg'>big</a>").text("/a.png", "image/png", "x")
+            blog.html("/", "<header class='site'><img src='/logo.png'></header><div class='has-sidebar sidebar-right'><article><header><img src='/a.png'></header><div class='x-widget'>"
+                + "<a href='/big.jpg'>big</a></div></article></div>"
+                + "<ol class='comments'><li><img class='avatar photo' src='/me.png'>nice</li></ol><div id='sidebar'><img src='/me.png'><a href='/cv.jpg'>cv</a></div>"
+                + "<footer><img src='/badge.png'></footer>").text("/a.png", "image/png", "x")
                 .text("/big.jpg", "image/jpeg", "y");
             new TestCrawl(warc()).run(blog.address("/"));
             assertEquals(List.of("/robots.txt", "/", "/sitemap.xml"), blog.asked());

@@ -123,7 +123,7 @@ final class HtmlLinks {
             // A list of posts whatever its address looks like.
             kind = Kind.LIST;
         }
-        if (kind != Kind.MEDIA || media) {
+        if (kind != Kind.MEDIA || media && PageMediaLinks.isOfPosts(link)) {
             add(found, url, kind);
         }
     }
