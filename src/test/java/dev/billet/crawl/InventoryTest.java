@@ -104,6 +104,19 @@ class InventoryTest {
             "/?feed=rss2", "/post-1/"), blog.asked());
     }
 
+    /** Neither robots.txt nor sitemap.xml is answered without permalinks. */
+    @Test
+    void findsTheSitemapOfWordPressWithoutPermalinks() throws IOException {
+        String head = "<?xml version='1.0'?><%s xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
+        blog.html("/", "<script src='/wp-includes/js/x.js'></script><a href='/?p=1'>1</a><a href='/?m=201101'>January</a>")
+            .text("/?sitemap=index", "text/xml", String.format(head, "sitemapindex") + "<sitemap><loc>" + blog.address("/?sitemap=posts&amp;sitemap-subtype=page&amp;paged=1")
+                + "</loc></sitemap></sitemapindex>").text("/?sitemap=posts&sitemap-subtype=page&paged=1", "text/xml", String.format(head, "urlset")
+                + "<url><loc>" + blog.address("/?page_id=2") + "</loc></url></urlset>").html("/?p=1", "one").html("/?page_id=2", "about");
+        assertEquals(2, crawl().answered().get(Kind.PAGE));
+        assertTrue(blog.asked().contains("/?page_id=2"));
+        assertFalse(blog.asked().contains("/?m=201101"), () -> blog.asked().toString());
+    }
+
     @Test
     void takesAFeedThatOnlyALinkNames() throws IOException {
         blog.html("/", "<a href='/index.xml'>RSS</a>").text("/index.xml", "text/xml", "<rss version='2.0'><channel>" + item(2) + "</channel></rss>");

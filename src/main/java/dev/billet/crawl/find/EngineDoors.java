@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Feeds and interfaces that a front page does not announce in its head, but that its engine has or its links name: old themes forget them. */
+/** Feeds, interfaces and sitemaps that a front page does not announce in its head, but that its engine has or its links name: old themes forget them. */
 final class EngineDoors {
     private static final Pattern FEED = Pattern.compile("(?:feed/?(?:rss2?/?|atom/?)?|\\?feed=(?:rss2?|atom)|(?:index|atom|rss|feed)\\.(?:xml|rdf)|rss/?|"
         + "feeds/posts/default/?)$");
+    private static final Pattern NUMBERED = Pattern.compile("\\?(?:p|page_id|cat)=\\d+$");
     private static final Set<String> PLACES = Set.of("link", "script", "img");
 
     private EngineDoors() {
@@ -28,6 +29,10 @@ final class EngineDoors {
         if (wordPress && found.stream().noneMatch(target -> target.kind() == Kind.API)) {
             found.add(RestApi.begin(home + "?rest_route=/"));
         }
+        if (wordPress && hasNumbers(page, home)) {
+            // Without permalinks neither robots.txt nor sitemap.xml leads to it.
+            found.add(new Target(home + "?sitemap=index", Kind.SITEMAP, true));
+        }
     }
 
     private static String linked(Page page, String home) {
@@ -38,6 +43,16 @@ final class EngineDoors {
             }
         }
         return null;
+    }
+
+    private static boolean hasNumbers(Page page, String home) {
+        for (Element link : page.index().byTag("a")) {
+            String url = Canonical.of(page.base(), link.attr("href"));
+            if (url != null && url.startsWith(home) && NUMBERED.matcher(url.substring(home.length())).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWordPress(Page page) {
