@@ -66,8 +66,14 @@ final class BlogTerms {
         List<BlogTerm> list = new ArrayList<>();
         Map<String, String> slugs = new HashMap<>();
         urls.forEach((key, url) -> slugs.put(url, key.startsWith(CATEGORY + "\n") && !key.contains("name:") ? key.substring(9) : null));
-        terms.forEach((key, term) -> list.add(new BlogTerm(term.taxonomy(), term.slug(), term.name(), parent(key, term, slugs),
-            term.description())));
+        Set<String> slugged = new HashSet<>();
+        terms.values().stream().filter(term -> term.slug() != null).forEach(term -> slugged.add(named(term)));
+        terms.forEach((key, term) -> {
+            // A page without permalinks shows only the name of what an interface knows better.
+            if (term.slug() != null || !slugged.contains(named(term))) {
+                list.add(new BlogTerm(term.taxonomy(), term.slug(), term.name(), parent(key, term, slugs), term.description()));
+            }
+        });
         KnownTerms known = names();
         bare.forEach((fold, name) -> {
             if (!known.categories().contains(fold) && !known.tags().contains(fold)) {
@@ -75,6 +81,10 @@ final class BlogTerms {
             }
         });
         return list;
+    }
+
+    private static String named(BlogTerm term) {
+        return term.taxonomy() + "\n" + KnownTerms.fold(term.name());
     }
 
     private String parent(String key, BlogTerm term, Map<String, String> slugs) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.billet.model.Blog;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Post;
+import dev.billet.model.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,12 @@ class BlogsTest {
         assertEquals(bare, blogs.resolve(bare));
         blogs.add(new Blog("https://mill.example/", "Mill", null, null, null, List.of(), List.of()));
         assertEquals("Mill", blogs.blog(blogs.resolve(bare)).title());
+    }
+
+    @Test
+    void aTermThatOnePlaceKnowsByNameOnlyIsListedOnce() {
+        int mill = blogs.add(Post.builder().url("https://mill.example/?p=1").categories(List.of(new Term("Boats", null, null, "https://mill.example/?cat=4"))).build());
+        blogs.add(Post.builder().url("https://mill.example/?p=2").categories(List.of(new Term("Boats", "boats", "sea", null))).build());
+        assertEquals(List.of(new Blog.BlogTerm("category", "boats", "Boats", "sea", null)), blogs.blog(mill).terms());
     }
 }
