@@ -237,7 +237,7 @@ final class Candidates {
      */
     private List<Element> belowHeading(List<Element> group) {
         Headings.Heading second = group.size() < 3 ? null : headings.above(group.get(1));
-        if (second == null || second.pings() || index.order(second.element()) < index.order(group.get(0))) {
+        if (second == null || second.pings() || index.order(second.element()) < index.order(group.get(0)) || isOfFirst(second.element(), group)) {
             return group;
         }
         Headings.Heading third = headings.above(group.get(2));
@@ -246,6 +246,15 @@ final class Candidates {
         boolean counted = second.count() != null && second.count() == group.size() - 1 && !counters;
         boolean only = headings.above(group.get(0)) == null && (third == null || third.element() == second.element());
         return counted || only ? group.subList(1, group.size()) : group;
+    }
+
+    /** A label that shares a box with the first date and not with the second belongs to the first of several posts. */
+    private boolean isOfFirst(Element label, List<Element> group) {
+        Element box = label;
+        while (box.parent() != null && !index.contains(box, group.get(0))) {
+            box = box.parent();
+        }
+        return !index.contains(box, group.get(1));
     }
 
     /** Whether the first is another box than all others, which are alike: the post may show its date as the comments show theirs. */
