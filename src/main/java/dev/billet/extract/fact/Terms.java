@@ -108,7 +108,16 @@ final class Terms {
         if (url != null && DOOR.matcher(url).find()) {
             return;
         }
-        into.putIfAbsent(Ballot.fold(name), new Term(name, url == null ? null : Urls.slug(url), null, Urls.isWeb(url) ? url : null));
+        String slug = url == null ? null : Urls.slug(url);
+        String key = Ballot.fold(name);
+        Term known = into.get(key);
+        boolean namesake = known != null && isNamesake(known.slug(), slug);
+        into.putIfAbsent(namesake ? key + '/' + slug : key, new Term(name, slug, null, Urls.isWeb(url) ? url : null));
+    }
+
+    /** WordPress tells terms of one name apart by their slugs: "foo-a" and, below "Foo Parent", "foo-a-foo-parent". */
+    private static boolean isNamesake(String one, String other) {
+        return one != null && other != null && (one.startsWith(other + "-") || other.startsWith(one + "-"));
     }
 
     /** Nothing is shown: the section that the head names. */

@@ -80,4 +80,11 @@ class TermsTest {
             + "<div class='post-share'><a href='http://facebook.com/sharer?u=x'>Share</a></div></div>");
         assertEquals("Fog", post.tags());
     }
+
+    @Test
+    void keepsTwoCategoriesOfOneName() {
+        SavedPost post = below("<footer class='entry-meta'>Posted in <a href='/category/fog/' rel='category tag'>Fog</a>, <a "
+            + "href='/category/boats/fog-boats/' rel='category tag'>Fog</a>, <a href='/category/fog/' rel='category tag'>Fog</a></footer>");
+        assertEquals("Fog, Fog", post.categories());
+    }
 }
