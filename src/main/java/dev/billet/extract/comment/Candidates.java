@@ -236,8 +236,8 @@ final class Candidates {
      * Where each item has such a label, it is no heading of the list.
      */
     private List<Element> belowHeading(List<Element> group) {
-        Headings.Heading second = group.size() < 3 ? null : headings.above(group.get(1));
-        if (second == null || second.pings() || index.order(second.element()) < index.order(group.get(0)) || isOfFirst(second.element(), group)) {
+        Headings.Heading second = group.size() < 3 ? null : headings.between(group.get(0), group.get(1));
+        if (second == null || second.pings() || isOfFirst(second.element(), group)) {
             return group;
         }
         Headings.Heading third = headings.above(group.get(2));

@@ -51,7 +51,13 @@ final class Headings {
 
     /** The nearest heading above the element that speaks of comments or pings; null when there is none. */
     Heading above(Element element) {
-        Heading known = above.computeIfAbsent(element, this::look);
+        Heading known = above.computeIfAbsent(element, e -> look(e, 0));
+        return known == NONE ? null : known;
+    }
+
+    /** The nearest heading above the second element, if it stands below the first; else null. Looks no further, which is cheap. */
+    Heading between(Element first, Element second) {
+        Heading known = look(second, reading.index().order(first) - 1);
         return known == NONE ? null : known;
     }
 
@@ -70,10 +76,10 @@ final class Headings {
         return null;
     }
 
-    private Heading look(Element element) {
+    private Heading look(Element element, int floor) {
         ElementIndex index = reading.index();
         int at = index.order(element) - 1;
-        for (int steps = 0; at > 0 && steps < LOOK_BACK; at--, steps++) {
+        for (int steps = 0; at > Math.max(0, floor) && steps < LOOK_BACK; at--, steps++) {
             Element before = index.element(at);
             int length = index.textLength(before);
             if (length >= 2 && length <= LONGEST && isLabel(before) && !Visibility.isSilent(before)
