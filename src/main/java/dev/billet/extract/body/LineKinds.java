@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Tells lines that speak about the post (title, byline, terms, sharing, neighbours) from lines of the post. */
 final class LineKinds {
@@ -23,6 +25,8 @@ final class LineKinds {
         Role.COMMENTS_CLOSED, Role.COMMENT_COUNT_NONE, Role.COMMENT_COUNT_ONE, Role.SHARE_HEADING, Role.RELATED_HEADING,
         Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
     private static final List<Role> WORDS_OF_LINKS = List.of(Role.PERMALINK, Role.REPLY_LINK, Role.EDIT_LINK);
+    /** What schema.org calls the facts of a work that a byline gives. */
+    private static final Set<String> FACTS = Set.of("author", "datePublished", "dateCreated", "dateModified", "headline", "articleSection", "keywords");
     private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
         Role.ARCHIVE_HEADING);
 
@@ -104,7 +108,23 @@ final class LineKinds {
         if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
             return false;
         }
-        return isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line) || isAboutLine(line);
+        return isMarkedFact(line) || isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line) || isAboutLine(line);
+    }
+
+    /** Author and dates by microdata or as times, side by side: as words they run into each other ("Ann2005-02-03"). */
+    private static boolean isMarkedFact(Line line) {
+        boolean any = false;
+        for (Node node : line.nodes()) {
+            if (node instanceof Element element) {
+                if (!FACTS.contains(element.attr("itemprop").split(" ", 2)[0]) && !element.normalName().equals("time")) {
+                    return false;
+                }
+                any = true;
+            } else if (node instanceof TextNode text && !hasNoLetters(text.getWholeText(), 0)) {
+                return false;
+            }
+        }
+        return any && line.text().length() <= LONGEST;
     }
 
     /** What stands over replies, over their form or over the lists of a sidebar: nothing behind it is the post's text. */

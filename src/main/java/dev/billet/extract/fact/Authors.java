@@ -283,7 +283,7 @@ final class Authors {
         }
         String said = bylines.postedBy(line);
         String name = said == null ? null : NameShape.begin(said);
-        if (name != null && NameShape.isLikely(name)) {
+        if (name != null && NameShape.isLikely(name) && !isSaidByTerm(element)) {
             vote(element, name, line, first);
             return true;
         }
@@ -296,6 +296,16 @@ final class Authors {
     private boolean isTerm(Element element, String line) {
         Element link = Walk.firstLink(index, element);
         return link != null && TermKinds.isTermUrl(link.attr("href")) && index.textLength(link) + 2 >= line.replace(" ", "").length();
+    }
+
+    /** Whether the "by" is a part of a term's name, which more of the line may follow. */
+    private boolean isSaidByTerm(Element element) {
+        for (Element link : Walk.links(index, element)) {
+            if (TermKinds.isTermUrl(link.attr("href")) && bylines.postedBy(PlainText.line(link)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A byline is one line: what stands in several blocks is looked at block by block, and what stands between them by itself. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,6 +32,8 @@ final class TermScan {
     /** A box of terms is links and a label; one named "topics" around the whole post is none. */
     private static final double FEWEST_LINKS = 0.2;
     private static final int DIRECTORY = 10;
+
+    private static final Pattern COUNT = Pattern.compile("[(\\[]?\\d{1,5}[)\\]]?");
 
     private final Reading reading;
     private final ElementIndex index;
@@ -220,12 +223,24 @@ final class TermScan {
         return at;
     }
 
-    /** The term's name as shown. */
+    /** The term's name as shown, without the number of its posts that some themes show in an element of its own. */
     static String name(Element link) {
-        String text = Space.orNull(PlainText.line(link));
+        Element last = last(link);
+        boolean counted = last != link && COUNT.matcher(last.text()).matches();
+        String uncounted = counted ? Space.orNull(PlainText.line(link.childNodes(), Set.of(last))) : null;
+        String text = uncounted != null ? uncounted : Space.orNull(PlainText.line(link));
         while (text != null && (text.startsWith("#") || text.startsWith(",") || text.startsWith(">"))) {
             text = Space.orNull(text.substring(1));
         }
         return text != null && text.endsWith(",") ? Space.orNull(text.substring(0, text.length() - 1)) : text;
+    }
+
+    /** The innermost element that ends where the link ends. */
+    private static Element last(Element link) {
+        Element at = link;
+        while (at.lastChild() instanceof Element last) {
+            at = last;
+        }
+        return at;
     }
 }

@@ -7,6 +7,7 @@ import dev.billet.text.Role;
 import dev.billet.text.WordSet;
 import dev.billet.text.Words;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class Labels {
         "مشابه", "مرتبط", "קשור", "דומ", "povezan", "sličn", "înrudit", "asemăn", "เกี่ยวข้อง", "संबंधित", "susij", "seotud",
             "also like", "also enjoy", "also be interested"};
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
+    private static final List<Role> NEIGHBOURS = List.of(Role.POSTS_NEWER, Role.POSTS_OLDER, Role.POST_NEXT, Role.POST_PREVIOUS);
     private static final int LONGEST = 90;
     private static final int MOST_PARTS = 5;
     private static final int SHORTEST_LIST = 7;
@@ -189,6 +191,12 @@ final class Labels {
 
     boolean isOther(Element element) {
         return index.textLength(element) <= LONGEST && isOther(PlainText.line(element));
+    }
+
+    /** Whether it says "newer" or "previous post": a link to a neighbour follows. */
+    boolean isNeighbour(Element element) {
+        String text = index.textLength(element) > LONGEST ? "" : PlainText.line(element);
+        return NEIGHBOURS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
     }
 
     /** Whether the label says related in so many words, and not only that there is more to read. */

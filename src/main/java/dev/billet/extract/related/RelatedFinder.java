@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 public final class RelatedFinder {
     private static final int MOST_LINKS = 40;
     private static final int MOST_WORDS_A_LINK = 500;
+    private static final int NEIGHBOURS = 2;
     private static final int EMPTY = 120;
     private static final Set<String> NO_BOX = Set.of("body", "html", "h1", "h2", "h3", "h4", "h5", "h6", "span", "img", "main",
         "input", "button", "script",
@@ -146,7 +147,7 @@ public final class RelatedFinder {
         }
     }
 
-    /** Whether the first line of the box, or what stands right before it, heads a list of another kind. */
+    /** Whether the first line of the box, or what stands right before it, heads a list of another kind, or leads to the neighbours. */
     private boolean isOther(Element box) {
         Element before = box.previousElementSibling();
         if (before != null && labels.isOther(before)) {
@@ -156,7 +157,7 @@ public final class RelatedFinder {
         for (int i = index.order(box) + 1; i < end; i++) {
             Element element = index.elements().get(i);
             if (index.textLength(element) > 0 && (element.childrenSize() == 0 || Labels.isHeading(element))) {
-                return labels.isOther(element);
+                return labels.isOther(element) || labels.isNeighbour(element) && postLinks.targets(postLinks.in(box)) <= NEIGHBOURS;
             }
         }
         return false;

@@ -75,6 +75,12 @@ class EdgesTest {
     }
 
     @Test
+    void cutsAuthorAndDatesThatRunIntoEachOther() {
+        assertEquals(TEXT, post("<header><span itemprop=author>Ann Lee</span><time itemprop='dateCreated datePublished'>2011-11-30</time>"
+            + "<time itemprop=dateModified>2012-01-02</time></header>", "").text());
+    }
+
+    @Test
     void keepsAHeadingAtTheTopWhenThePageHasItsTitleElsewhere() {
         Saved page = Saved.page("<title>About us</title><h1>About us</h1><div class=entry-content><h1>Our boats</h1><p>" + Saved.PROSE
             + "</p></div>");

@@ -94,5 +94,7 @@ class AuthorsTest {
     @Test
     void doesNotTakeACategoryForAByline() {
         assertEquals("Ann Lee", author("<div class='article-category'><a href='/categories/By-train/'>By train</a></div><p class='meta'>by Ann Lee</p>", ""));
+        assertNull(author("<div class='info'><span>2007/7/9</span> <span><a href='/categories/By-train/'>By train</a></span> "
+            + "<a href='/tags/bikes/'>bikes</a> <a href='/tags/open-data/'>open data</a></div>", ""));
     }
 }

@@ -23,6 +23,13 @@ class TermsTest {
     }
 
     @Test
+    void leavesOutTheNumberOfATagsPosts() {
+        assertEquals("fog, Web 2.0", below("<div class='tags'>Tags: <a class='tag' href='/tags/fog/'><span># fog<sup>12</sup></span></a> "
+            + "<a class='tag' href='/tags/web/'>Web 2.0<span>(3)</span></a></div>").tags());
+        assertEquals("1984", below("<div class='tags'>Tags: <a class='tag' href='/tags/1984/'><span>1984</span></a></div>").tags());
+    }
+
+    @Test
     void takesTheLinksBehindTheByline() {
         SavedPost post = below("<p><span>Posted by <a rel='author' href='/ann'>Ann Lee</a> on Wednesday, November 30, 2011 in <a "
             + "href='/quay/night/'>Night</a>, "

@@ -285,4 +285,13 @@ class RelatedFinderTest {
         assertEquals(Claims.Kind.RELATED, page.claimOn("#l"));
         assertNull(page.claimOn("#after"));
     }
+
+    @Test
+    void neighboursInABoxNamedRelatedAreNone() {
+        String neighbour = "<div><p>%s</p><a href='/2010/05/%s/'>The late boat</a></div>";
+        assertEquals("", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Newer", "a") + String.format(neighbour, "Older", "b") + "</div>")
+            .names());
+        assertEquals("a b", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Boats", "a") + String.format(neighbour, "Fog", "b") + "</div>")
+            .names());
+    }
 }
