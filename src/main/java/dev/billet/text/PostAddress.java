@@ -38,6 +38,11 @@ public final class PostAddress {
         return number.find() ? number.group(1) : null;
     }
 
+    /** The slug in a post's address; null where a number names the post: the folder before {@code ?p=12} is the blog's. */
+    public static String slug(String url) {
+        return url == null || number(url) != null ? null : Urls.slug(url);
+    }
+
     /** The post's own address: without the comment, the page of comments and the place that an address names; null for null. */
     public static String of(String url) {
         if (url == null) {

@@ -29,4 +29,11 @@ class PostAddressTest {
     void theNumberInAShortAddress(String url, String number) {
         assertEquals(number, PostAddress.number(url));
     }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"https://a.example/notes/?p=12,-", "https://a.example/notes/index.php?page_id=3,-",
+        "https://a.example/notes/fog/?x=1,fog", "-,-"})
+    void aFolderBeforeANumberIsNoSlug(String url, String slug) {
+        assertEquals(slug, PostAddress.slug(url));
+    }
 }

@@ -15,6 +15,7 @@ import dev.billet.model.Term;
 import dev.billet.model.When;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
+import dev.billet.text.PostAddress;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public final class EntryFacts {
         if (title == null && url == null) {
             return false;
         }
-        post.sourceId(number(entry.entry())).title(title).url(url).slug(url == null ? null : Urls.slug(url)).language(reading.language());
+        post.sourceId(number(entry.entry())).title(title).url(url).slug(PostAddress.slug(url)).language(reading.language());
         date(entry.entry()).ifPresent(post::published);
         post.author(author(entry.entry()));
         post.categories(terms(entry.entry(), TermKinds.CATEGORY)).tags(terms(entry.entry(), TermKinds.TAG));
@@ -124,7 +125,7 @@ public final class EntryFacts {
                 String name = TermScan.name(link);
                 boolean ours = kind == (said != TermKinds.NONE ? said : category ? TermKinds.CATEGORY : TermKinds.TAG);
                 if (ours && name != null && name.length() <= LONGEST) {
-                    terms.putIfAbsent(Ballot.fold(name), new Term(name, Urls.slug(url), null, Urls.isWeb(url) ? url : null));
+                    terms.putIfAbsent(Ballot.fold(name), new Term(name, TermKinds.slug(url), null, Urls.isWeb(url) ? url : null));
                 }
             }
         }

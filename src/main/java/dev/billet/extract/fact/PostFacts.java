@@ -6,7 +6,7 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.model.BlogRef;
 import dev.billet.model.Post;
 import dev.billet.model.PostBuilder;
-import dev.billet.text.Urls;
+import dev.billet.text.PostAddress;
 import org.jsoup.nodes.Element;
 
 /** Finds title, author, dates, language, terms, addresses and the blog's name of the post. */
@@ -28,7 +28,7 @@ public final class PostFacts {
         Around around = new Around(reading, marks, body, url);
         Site site = Site.of(reading, marks, url);
         if (permalink != null) {
-            post.url(url).slug(Urls.slug(url));
+            post.url(url).slug(PostAddress.slug(url));
             evidence.put("url", permalink.witness());
         }
         Addresses.Said number = Addresses.number(reading);

@@ -1,5 +1,6 @@
 package dev.billet.extract.fact;
 
+import dev.billet.text.Urls;
 import java.util.Set;
 
 /** What the address of a link says about the term it leads to; the words are those of engines in many languages. */
@@ -15,6 +16,12 @@ enum TermKinds {
 
     static TermKinds ofUrl(String href) {
         return AddressWords.any(href, TAGS) ? TAG : AddressWords.any(href, CATEGORIES) ? CATEGORY : NONE;
+    }
+
+    /** The slug in a term's address; null where a query names the term: the folder before {@code ?cat=5} is the blog's. */
+    static String slug(String url) {
+        int query = url == null ? -1 : url.indexOf('?');
+        return query >= 0 && isTermUrl(url.substring(query)) ? null : Urls.slug(url);
     }
 
     static boolean isTermUrl(String href) {

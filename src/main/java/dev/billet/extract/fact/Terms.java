@@ -108,7 +108,7 @@ final class Terms {
         if (url != null && DOOR.matcher(url).find()) {
             return;
         }
-        String slug = url == null ? null : Urls.slug(url);
+        String slug = url == null ? null : TermKinds.slug(url);
         String key = Ballot.fold(name);
         Term known = into.get(key);
         boolean namesake = known != null && isNamesake(known.slug(), slug);

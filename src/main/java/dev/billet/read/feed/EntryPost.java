@@ -33,8 +33,7 @@ final class EntryPost {
             .published(entry.published()).modified(Objects.equals(entry.modified(), entry.published()) ? null : entry.modified())
             .language(entry.language()).status(Post.Status.PUBLISH).declaredCommentCount(entry.comments()).blog(blog)
             .sources(List.of(origin)).problems(problems);
-        boolean plain = url != null && PostAddress.number(url) == null;
-        post.slug(plain ? Urls.slug(url) : null).sourceId(number(entry, url));
+        post.slug(PostAddress.slug(url)).sourceId(number(entry, url));
         post.categories(entry.terms().stream().map(name -> new Term(name, null, null, null)).toList());
         body(post, entry, url, blog, origin);
         Post built = withoutForm(post.build());

@@ -54,6 +54,10 @@ final class SavedPost {
             + "<div class='post'>" + above + TEXT + below + "</div></body></html>");
     }
 
+    Post post() {
+        return post;
+    }
+
     String title() {
         return post.title();
     }

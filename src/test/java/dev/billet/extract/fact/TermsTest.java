@@ -2,6 +2,9 @@ package dev.billet.extract.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.billet.model.Term;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -42,6 +45,13 @@ class TermsTest {
     void readsLabelsOfTagsInTheWordsOfThePage() {
         assertEquals("fog, tide", below("<div class='labels'>Labels: <a href='/search/label/fog'>fog</a>, <a "
             + "href='/search/label/tide'>tide</a></div>").tags());
+    }
+
+    @Test
+    void aFolderBeforeAQueryIsNoSlugOfATerm() {
+        List<Term> terms = below("<p>Filed under <a href='/blog/?cat=5' rel='category'>Sea</a>, <a href='/blog/index.php?cat=6' rel='category'>Land</a>, "
+            + "<a href='/blog/category/fog/?lang=en' rel='category'>Fog</a></p>").post().categories();
+        assertEquals(Arrays.asList(null, null, "fog"), terms.stream().map(Term::slug).toList());
     }
 
     @Test
