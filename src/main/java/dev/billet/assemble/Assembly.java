@@ -83,6 +83,8 @@ public final class Assembly implements Closeable {
             blogs.add(fact.blog());
         } else if (finding instanceof Finding.Dated dated) {
             clocks.note(blogs.add(dated), dated.when());
+        } else if (finding instanceof Finding.Nested nested) {
+            blogs.add(nested);
         } else if (finding instanceof Finding.Known known) {
             references.add(known);
             blogs.add(known);

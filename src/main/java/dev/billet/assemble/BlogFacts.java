@@ -114,11 +114,12 @@ final class BlogFacts {
         return terms;
     }
 
-    Blog blog() {
+    /** All of it; the tree tells which categories are above others. */
+    Blog blog(CategoryTree tree) {
         String language = null;
         for (Map.Entry<String, Integer> entry : languages.entrySet()) {
             language = language == null || entry.getValue() > languages.get(language) ? entry.getKey() : language;
         }
-        return new Blog(url, title, description, language, timeZone, List.copyOf(authors.values()), terms.list());
+        return new Blog(url, title, description, language, timeZone, List.copyOf(authors.values()), terms.list(tree));
     }
 }

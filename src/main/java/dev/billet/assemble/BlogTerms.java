@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The categories and tags of one blog: what posts show of them, and what the blog itself says, parents included. */
 final class BlogTerms {
-    private static final String CATEGORY = "category";
+    static final String CATEGORY = "category";
     private static final String TAG = "post_tag";
 
     private final Map<String, BlogTerm> terms = new LinkedHashMap<>();
@@ -61,20 +61,20 @@ final class BlogTerms {
         return taxonomy + "\n" + (slug == null ? "name:" + name : slug);
     }
 
-    /** All of them, each with its parent where anything tells it. */
-    List<BlogTerm> list() {
+    /** All of them, each with its parent where anything tells it, such as the tree. */
+    List<BlogTerm> list(CategoryTree tree) {
         List<BlogTerm> list = new ArrayList<>();
-        Map<String, String> slugs = new HashMap<>();
-        urls.forEach((key, url) -> slugs.put(url, key.startsWith(CATEGORY + "\n") && !key.contains("name:") ? key.substring(9) : null));
+        CategoryParents parents = parents(tree);
         Set<String> slugged = new HashSet<>();
         terms.values().stream().filter(term -> term.slug() != null).forEach(term -> slugged.add(named(term)));
         terms.forEach((key, term) -> {
             // A page without permalinks shows only the name of what an interface knows better.
             if (term.slug() != null || !slugged.contains(named(term))) {
-                list.add(new BlogTerm(term.taxonomy(), term.slug(), term.name(), parent(key, term, slugs), term.description()));
+                list.add(new BlogTerm(term.taxonomy(), term.slug(), term.name(), parent(key, term, parents), term.description()));
             }
         });
-        KnownTerms known = names();
+        list.addAll(parents.unused());
+        KnownTerms known = known(tree);
         bare.forEach((fold, name) -> {
             if (!known.categories().contains(fold) && !known.tags().contains(fold)) {
                 list.add(new BlogTerm(CATEGORY, null, name, null, null));
@@ -83,11 +83,21 @@ final class BlogTerms {
         return list;
     }
 
+    private CategoryParents parents(CategoryTree tree) {
+        CategoryParents parents = new CategoryParents(tree);
+        terms.forEach((key, term) -> {
+            if (term.taxonomy().equals(CATEGORY)) {
+                parents.add(term, urls.get(key));
+            }
+        });
+        return parents;
+    }
+
     private static String named(BlogTerm term) {
         return term.taxonomy() + "\n" + KnownTerms.fold(term.name());
     }
 
-    private String parent(String key, BlogTerm term, Map<String, String> slugs) {
+    private String parent(String key, BlogTerm term, CategoryParents parents) {
         if (term.parent() != null && references.containsKey(term.parent())) {
             String slug = references.get(term.parent());
             return slug.isEmpty() ? null : slug;
@@ -96,17 +106,11 @@ final class BlogTerms {
         if (term.parent() != null) {
             return term.parent().contains("wp-json/wp/v2/") ? null : term.parent();
         }
-        return term.taxonomy().equals(CATEGORY) && urls.containsKey(key) ? above(urls.get(key), slugs) : null;
+        return term.taxonomy().equals(CATEGORY) && urls.containsKey(key) ? parents.above(urls.get(key)) : null;
     }
 
-    /** The category whose address is the folder above. */
-    private static String above(String url, Map<String, String> slugs) {
-        int slash = url.lastIndexOf('/');
-        return slash < 0 ? null : slugs.get(url.substring(0, slash));
-    }
-
-    /** The names of both sorts. */
-    KnownTerms names() {
+    /** The names of both sorts, and which category is above which. */
+    KnownTerms known(CategoryTree tree) {
         Set<String> categories = new HashSet<>();
         Set<String> tags = new HashSet<>();
         for (BlogTerm term : terms.values()) {
@@ -116,6 +120,6 @@ final class BlogTerms {
                 tags.add(KnownTerms.fold(term.name()));
             }
         }
-        return new KnownTerms(categories, tags);
+        return new KnownTerms(categories, tags, parents(tree).all());
     }
 }

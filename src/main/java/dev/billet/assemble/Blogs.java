@@ -16,6 +16,7 @@ public final class Blogs {
     private final List<BlogFacts> inOrder = new ArrayList<>();
     /** Made when somebody asks, until something new is added. */
     private Homes homes;
+    private final CategoryTree tree = new CategoryTree();
     /** Made when all posts are in and the first one is written. */
     private final Map<Integer, KnownTerms> known = new HashMap<>();
 
@@ -36,6 +37,11 @@ public final class Blogs {
         facts(key(known.blogUrl(), null, null)).add(known);
     }
 
+    /** Takes note of which categories are above others. */
+    void add(Finding.Nested nested) {
+        tree.add(nested);
+    }
+
     /** The number of the blog that shows a moment. */
     int add(Finding.Dated dated) {
         return facts(key(dated.blogUrl(), null, null)).number();
@@ -46,7 +52,7 @@ public final class Blogs {
         inOrder.get(number).zone(name);
     }
 
-    /** Which terms of a blog are categories and which are tags. */
+    /** Which terms of a blog are categories and which are tags, and which is above which. */
     KnownTerms terms(int number) {
         return known.computeIfAbsent(number, this::collected);
     }
@@ -54,7 +60,7 @@ public final class Blogs {
     private KnownTerms collected(int number) {
         BlogTerms terms = new BlogTerms();
         homes().members(number).forEach(facts -> terms.add(facts.terms()));
-        return terms.names();
+        return terms.known(tree);
     }
 
     /** The blog that these posts are counted with in the end: posts that do not name theirs go with the only one that they can be of. */
@@ -78,14 +84,14 @@ public final class Blogs {
     public Blog blog(int number) {
         BlogFacts whole = new BlogFacts(number, "");
         homes().members(number).forEach(whole::add);
-        return whole.blog();
+        return whole.blog(tree);
     }
 
     /** Several blogs as if they were one: the first gives its name. */
     public Blog joined(List<Integer> numbers) {
         BlogFacts whole = new BlogFacts(0, "");
         numbers.forEach(number -> whole.add(blog(number)));
-        return whole.blog();
+        return whole.blog(tree);
     }
 
     /** How many posts it has. */

@@ -20,7 +20,7 @@ public final class Completion {
     /** A post that several captures showed, in input order; {@code known} is what the blog's other posts tell. */
     Post complete(List<Post> captures, KnownTerms known) {
         List<Post> ranked = BodyPages.joined(Merger.ranked(captures));
-        Post merged = References.named(known.sorted(Merger.fields(ranked)));
+        Post merged = References.named(known.below(known.sorted(Merger.fields(ranked))));
         String id = ids.next(merged);
         Post whole = Merger.replies(merged.toBuilder().id(id).build(), ranked, id);
         // What billet itself has written was checked then.

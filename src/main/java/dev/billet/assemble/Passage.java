@@ -14,6 +14,8 @@ public final class Passage {
     public Optional<Post> pass(Finding finding) {
         if (finding instanceof Finding.BlogFact fact) {
             blogs.add(fact.blog());
+        } else if (finding instanceof Finding.Nested nested) {
+            blogs.add(nested);
         } else if (finding instanceof Finding.Known known) {
             references.add(known);
             blogs.add(known);

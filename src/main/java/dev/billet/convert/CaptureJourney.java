@@ -155,7 +155,8 @@ final class CaptureJourney {
                 return false;
             }
             posts += finding instanceof Finding.PostFound ? 1 : 0;
-            facts |= !(finding instanceof Finding.BlogFact || finding instanceof Finding.Dated || finding instanceof Finding.SameAs);
+            facts |= !(finding instanceof Finding.BlogFact || finding instanceof Finding.Dated || finding instanceof Finding.Nested
+                || finding instanceof Finding.SameAs);
             return true;
         }
 

@@ -10,6 +10,7 @@ import dev.billet.extract.comment.CommentFinder;
 import dev.billet.extract.comment.Discussion;
 import dev.billet.extract.fact.EntryFacts;
 import dev.billet.extract.fact.Evidence;
+import dev.billet.extract.fact.NestedCategories;
 import dev.billet.extract.fact.PostFacts;
 import dev.billet.extract.fact.PostKeys;
 import dev.billet.extract.fact.ShownMoments;
@@ -34,6 +35,7 @@ import dev.billet.model.Reply;
 import dev.billet.platform.Platforms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -74,13 +76,16 @@ public final class Extractor {
         if (verdict.kind() == PageKind.OTHER || nothing && !verdict.witness().equals("body-class")) {
             return List.of(new Finding.NoPost(verdict.kind() == PageKind.OTHER ? verdict.witness() : "no text"));
         }
-        return withMoments(List.of(post(reading, verdict, body, discussion, related, new Evidence(evidence))), reading);
+        return withBeside(List.of(post(reading, verdict, body, discussion, related, new Evidence(evidence))), reading);
     }
 
-    /** The posts, and what the page tells of the blog's clock beside them. */
-    private static List<Finding> withMoments(List<Finding.PostFound> posts, Reading reading) {
-        List<Finding> found = new ArrayList<>(posts);
+    /** The posts, and what the page tells beside them of the blog's clock and categories. */
+    private static List<Finding> withBeside(List<Finding.PostFound> posts, Reading reading) {
+        Optional<Finding.Nested> nested = NestedCategories.of(reading);
+        List<Finding> found = new ArrayList<>();
+        posts.forEach(post -> found.add(nested.isEmpty() ? post : NestedCategories.below(nested.get(), post)));
         found.addAll(ShownMoments.of(reading, posts.get(0).post().blog()));
+        nested.ifPresent(found::add);
         return found;
     }
 
@@ -166,6 +171,6 @@ public final class Extractor {
         // Where entries lead to their posts, what leads nowhere is none: nobody could tell which post it is.
         boolean lead = found.stream().anyMatch(entry -> entry.post().url() != null);
         found.removeIf(entry -> lead && entry.keys().isEmpty());
-        return found.isEmpty() ? List.of(new Finding.NoPost(LIST_PAGE)) : withMoments(found, reading);
+        return found.isEmpty() ? List.of(new Finding.NoPost(LIST_PAGE)) : withBeside(found, reading);
     }
 }

@@ -26,7 +26,7 @@ public record Blog(String url, String title, String description, String language
      * @param taxonomy {@code category}, {@code post_tag} or the engine's own word
      * @param slug     or null
      * @param name     never null
-     * @param parent   the slug of the term above, or null
+     * @param parent   the slug of the term above, its name where no slug is known, or null
      * @param description or null
      */
     public record BlogTerm(String taxonomy, String slug, String name, String parent, String description) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What a reader found in a capture; assembly makes posts of findings. Every capture yields at least one. */
 public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound, Finding.SameAs, Finding.BlogFact, Finding.Dated,
-    Finding.Known, Finding.NoPost {
+    Finding.Nested, Finding.Known, Finding.NoPost {
 
     /**
      * A post, whole or as an excerpt ({@link Post#extent()}).
@@ -36,6 +36,17 @@ public sealed interface Finding permits Finding.PostFound, Finding.RepliesFound,
 
     /** A moment that a blog shows with its offset, whatever was then: it tells something of the blog's clock. */
     record Dated(String blogUrl, When when) implements Finding {
+    }
+
+    /**
+     * Categories of a blog as a list on a page nests them: which is above which, not which the blog has.
+     *
+     * @param terms each with its address; the parent of each is an address as well, or null at the top
+     */
+    record Nested(List<Term> terms) implements Finding {
+        public Nested {
+            terms = List.copyOf(terms);
+        }
     }
 
     /**
