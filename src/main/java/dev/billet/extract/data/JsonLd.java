@@ -1,6 +1,7 @@
 package dev.billet.extract.data;
 
 import dev.billet.extract.data.PageData.DataComment;
+import dev.billet.extract.data.PageData.DataStep;
 import dev.billet.extract.data.PageData.Field;
 import dev.billet.html.Page;
 import java.util.ArrayList;
@@ -88,6 +89,8 @@ final class JsonLd {
             } else if (types.contains("WebSite") || types.contains("Blog")) {
                 statements.add(thing.script(), Field.SITE_NAME, Values.text(thing.object().get("name")), ARTICLE);
                 statements.add(thing.script(), Field.SITE_URL, Values.text(thing.object().get("url")), ARTICLE);
+            } else if (types.contains("BreadcrumbList")) {
+                path(thing.object());
             } else if (types.contains("Comment")) {
                 comments(thing.object(), -1, 0);
             }
@@ -170,6 +173,19 @@ final class JsonLd {
         if (address != null && (Values.isAddress(address) || address.startsWith("/"))) {
             statements.add(script, Field.CANONICAL, address, witness);
         }
+    }
+
+    /** The steps of a path; older ones have the name in the item as well. */
+    private void path(Map<?, ?> object) {
+        List<DataStep> steps = new ArrayList<>();
+        for (Object value : Values.list(object.get("itemListElement"))) {
+            if (value instanceof Map<?, ?> step) {
+                Object item = resolved(step.get("item"));
+                Object name = step.get("name") == null && item instanceof Map<?, ?> named ? named.get("name") : step.get("name");
+                steps.add(new DataStep(Values.text(name), statements.absolute(address(item))));
+            }
+        }
+        statements.add(steps);
     }
 
     private static String address(Object value) {

@@ -9,14 +9,16 @@ import java.util.List;
  *
  * @param claims   each statement with its witness, in document order
  * @param comments the comments that structured data names, in document order
+ * @param paths    the ways down to the page that structured data names, such as home, category, category below it
  */
-public record PageData(List<Claim> claims, List<DataComment> comments) {
+public record PageData(List<Claim> claims, List<DataComment> comments, List<List<DataStep>> paths) {
     /** A page that says nothing. */
-    public static final PageData NONE = new PageData(List.of(), List.of());
+    public static final PageData NONE = new PageData(List.of(), List.of(), List.of());
 
     public PageData {
         claims = List.copyOf(claims);
         comments = List.copyOf(comments);
+        paths = List.copyOf(paths);
     }
 
     /** What a statement is about. */
@@ -47,6 +49,15 @@ public record PageData(List<Claim> claims, List<DataComment> comments) {
      * @param parent place in {@link PageData#comments()} of the comment it answers, or -1
      */
     public record DataComment(String id, String author, String authorUrl, String date, String text, String url, int parent) {
+    }
+
+    /**
+     * A step of a path of links.
+     *
+     * @param name or null
+     * @param url  absolute, or null
+     */
+    public record DataStep(String name, String url) {
     }
 
     /** All values of a field, in document order. */

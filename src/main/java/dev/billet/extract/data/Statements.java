@@ -2,6 +2,7 @@ package dev.billet.extract.data;
 
 import dev.billet.extract.data.PageData.Claim;
 import dev.billet.extract.data.PageData.DataComment;
+import dev.billet.extract.data.PageData.DataStep;
 import dev.billet.extract.data.PageData.Field;
 import dev.billet.html.Page;
 import dev.billet.text.Space;
@@ -16,6 +17,7 @@ final class Statements {
     private final Page page;
     private final List<Placed> placed = new ArrayList<>();
     private final List<DataComment> comments = new ArrayList<>();
+    private final List<List<DataStep>> paths = new ArrayList<>();
 
     private record Placed(int place, Claim claim) {
     }
@@ -40,6 +42,10 @@ final class Statements {
     int add(DataComment comment) {
         comments.add(comment);
         return comments.size() - 1;
+    }
+
+    void add(List<DataStep> path) {
+        paths.add(List.copyOf(path));
     }
 
     String absolute(String address) {
@@ -78,6 +84,6 @@ final class Statements {
 
     PageData toData() {
         placed.sort((a, b) -> Integer.compare(a.place(), b.place()));
-        return new PageData(placed.stream().map(Placed::claim).toList(), comments);
+        return new PageData(placed.stream().map(Placed::claim).toList(), comments, paths);
     }
 }

@@ -1,5 +1,6 @@
 package dev.billet.extract.fact;
 
+import dev.billet.extract.data.PageData.DataStep;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Finding;
@@ -20,7 +21,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The blog's list of its categories, in which those below another stand in a list of their own, or in a menu to choose from with blanks
- * before them. Where addresses have numbers only ({@code ?cat=5}) nothing else on a page tells which category is above another.
+ * before them; and the steps of a path down to the page. Where addresses have numbers only ({@code ?cat=5}) nothing else on a page tells which category is above another.
  */
 public final class NestedCategories {
     private static final int LONGEST = 200;
@@ -47,6 +48,7 @@ public final class NestedCategories {
         nested.index.byTag("ul").forEach(nested::list);
         nested.index.byTag("ol").forEach(nested::list);
         nested.index.byTag("select").forEach(nested::menu);
+        new CategoryPaths(reading).pairs(nested::add);
         return nested.terms.isEmpty() ? Optional.empty() : Optional.of(new Finding.Nested(List.copyOf(nested.terms.values())));
     }
 
@@ -114,11 +116,13 @@ public final class NestedCategories {
     }
 
     private void add(Element below, Element above) {
-        String parent = absolute(above);
-        String url = absolute(below);
-        if (parent != null && url != null && !parent.equals(url)) {
-            terms.putIfAbsent(parent, term(TermScan.name(above), parent, null));
-            put(term(TermScan.name(below), url, parent));
+        add(new DataStep(TermScan.name(below), absolute(below)), new DataStep(TermScan.name(above), absolute(above)));
+    }
+
+    private void add(DataStep below, DataStep above) {
+        if (below.url() != null && above.url() != null && !above.url().equals(below.url())) {
+            terms.putIfAbsent(above.url(), term(above.name(), above.url(), null));
+            put(term(below.name(), below.url(), above.url()));
         }
     }
 

@@ -69,4 +69,26 @@ class NestedCategoriesTest {
         assertEquals("", shown(menu));
         assertEquals("", shown("<form action='/'>" + menu.replace("name='cat'", "name='when'") + "</form>"));
     }
+
+    @Test
+    void aPathInJsonTellsTheParents() {
+        String path = "<script type='application/ld+json'>{'@context':'https://schema.org','@graph':[{'@type':'BreadcrumbList','itemListElement':["
+            + "{'@type':'ListItem','position':1,'name':'Home','item':'https://quay.example/'},"
+            + "{'@type':'ListItem','position':2,'name':'Sea','item':'https://quay.example/?cat=5'},"
+            + "{'@type':'ListItem','position':3,'item':{'@id':'https://quay.example/?cat=6','name':'Boats'}},"
+            + "{'@type':'ListItem','position':4,'name':'The late boat'}]}]}</script>";
+        assertEquals("Sea, Boats below /?cat=5", shown(path.replace("'", "\"").replace("type=\"application/ld+json\"", "type='application/ld+json'")));
+    }
+
+    @Test
+    void aPathInMarkupTellsTheParentsWhenItSaysThatItIsOne() {
+        String path = "<div class='crumbs' typeof='BreadcrumbList'><span property='itemListElement' typeof='ListItem'><a property='item' "
+            + "href='/'>Quay</a></span> &gt; <span property='itemListElement' typeof='ListItem'><a property='item' href='/?cat=5'>Sea</a></span> &gt; "
+            + "<span property='itemListElement' typeof='ListItem'><a property='item' href='/?cat=6'>Boats</a></span> &gt; The late boat</div>";
+        assertEquals("Sea, Boats below /?cat=5", shown(path));
+        String data = path.replace("typeof='BreadcrumbList'", "itemscope itemtype='https://schema.org/BreadcrumbList'").replace("property=", "itemprop=");
+        assertEquals("Sea, Boats below /?cat=5", shown(data));
+        assertEquals("", shown(path.replace("BreadcrumbList", "ItemList")));
+        assertEquals("", shown("<div class='breadcrumbs'><a href='/'>Quay</a> &gt; <a href='/?cat=5'>Sea</a> &gt; <a href='/?cat=9'>Land</a></div>"));
+    }
 }
