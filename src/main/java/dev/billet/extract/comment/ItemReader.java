@@ -10,6 +10,7 @@ import dev.billet.model.Person;
 import dev.billet.text.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class ItemReader {
     private final ItemAuthors authors;
     private final ItemText texts;
     private final List<Element> forms;
-    private final Map<Asked, ItemView> views = new HashMap<>();
+    /** Items as a rule sees them, or (null) as all see them where there is no rule. */
+    private final Map<Rule, Map<Item, ItemView>> views = new IdentityHashMap<>();
 
     ItemReader(Reading reading, Bylines bylines) {
         this.reading = reading;
@@ -39,10 +41,6 @@ final class ItemReader {
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
         forms = reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList();
-    }
-
-    /** An item as a rule sees it, or as all see it where there is no rule. */
-    private record Asked(Item item, Rule rule) {
     }
 
     /** All items of a candidate. */
@@ -158,7 +156,7 @@ final class ItemReader {
     }
 
     private ItemView view(Item item, Rule rule) {
-        return views.computeIfAbsent(new Asked(item, rule), asked -> look(item, rule));
+        return views.computeIfAbsent(rule, r -> new HashMap<>()).computeIfAbsent(item, i -> look(i, rule));
     }
 
     /** What a rule leaves out always makes a difference to the lines; most rules leave out nothing. */
@@ -175,7 +173,7 @@ final class ItemReader {
         for (Element root : rule == null ? List.<Element>of() : item.roots()) {
             more |= without.addAll(rule.allElements("comments", "textRemoveAlways", reading.index(), root));
         }
-        ItemView known = more ? null : views.get(new Asked(item, null));
+        ItemView known = more ? null : views.getOrDefault(null, Map.of()).get(item);
         return new ItemView(item, rule, known != null ? known.lines() : Lines.of(item.roots(), without), without);
     }
 
