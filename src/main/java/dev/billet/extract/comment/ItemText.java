@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 /** Finds the text of an item: its lines without byline, subject, labels and buttons. */
 final class ItemText {
     private static final double MOST = 0.45;
+    private static final int SENTENCE = 40;
     private static final int LONGEST_DATE = 40;
     private static final int LONGEST_BOX = 90;
 
@@ -110,12 +111,24 @@ final class ItemText {
             if (reading.traits().any(place, Traits.TEXT) && index.textLengthAt(place) >= MOST * total) {
                 Element element = index.element(place);
                 if (element != item.start() && !holds(element, byline.date()) && !holds(element, byline.author()) && !item.nestsBelow(place)
-                    && (best == null || index.contains(best, element))) {
+                    && (best == null || index.contains(best, element) && !losesText(best, element, lines, byline))) {
                     best = element;
                 }
             }
         }
         return best;
+    }
+
+    /** Whether a box holds a sentence of the text outside the inner one: a script that folds long texts shows the begin of each apart. */
+    private boolean losesText(Element outer, Element inner, List<Line> lines, Byline byline) {
+        for (Line line : lines) {
+            Node node = line.nodes().get(0);
+            if (line.text().length() >= SENTENCE && Nodes.isBelow(node, outer) && !Nodes.isBelow(node, inner) && !isHead(line, byline, true)
+                && Nodes.closest(line.block(), "p") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A short text may be less than what stands around it; it is found in the one box of the kind in which the others stand. */

@@ -324,4 +324,16 @@ class CommentFinderTest {
             <a class="comment-reply-to" href="#">Reply to <em>Bob</em></a></div>""");
         assertNull(found.replies().get(1).parent());
     }
+
+    /** A script that folds long texts shows the begin of each in a box of its own, beside the box of the rest. */
+    @Test
+    void keepsTheBeginOfATextThatIsFolded() {
+        String item = "<div class=comment id=comment-%s><p class=head><span class=username>%s</span> <time datetime='2023-10-1%s'>1%s. Oktober 2023</time></p>"
+            + "<div class=comment-body><div class=folded-summary><p>\"The harbour was quiet when we came back in the morning.\"</p></div><span>…</span>"
+            + "<div class=folded-content><p>The dog was right about that, as he is about most of what the keeper of the light has told him, and he will be so again.</p>"
+            + "<p>Dogs know more of the sea than is in our books, whatever the pilot says about them in the evening.</p></div></div></div>";
+        Discussion found = find(String.format(item, "7", "Ann", "7", "7") + String.format(item, "9", "Bob", "8", "8"));
+        assertEquals(2, found.replies().size());
+        assertTrue(texts(found).get(0).startsWith("\"The harbour was quiet"), texts(found).get(0));
+    }
 }
