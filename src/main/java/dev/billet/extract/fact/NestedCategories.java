@@ -27,6 +27,7 @@ public final class NestedCategories {
     private static final int LONGEST = 200;
     private static final String WORDPRESS_ITEM = "cat-item";
     private static final Pattern LEVEL = Pattern.compile("(?:^|\\s)level-(\\d{1,2})(?:$|\\s)");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,9}");
     private static final Pattern COUNT = Pattern.compile("[\\s\\u00a0]*\\([\\d.,\\s\\u00a0]+\\)$");
     /** Where the script of older menus goes when a category is chosen. */
     private static final Pattern GOES_TO = Pattern.compile("[\"'](https?://[^\"'\\s?]*/\\?cat=)[\"']");
@@ -54,6 +55,9 @@ public final class NestedCategories {
 
     /** The post, its categories with those above them as the list has them. */
     public static Finding.PostFound below(Finding.Nested nested, Finding.PostFound found) {
+        if (found.post().categories().isEmpty()) {
+            return found;
+        }
         Map<String, Term> listed = new HashMap<>();
         nested.terms().forEach(term -> listed.putIfAbsent(Urls.key(term.url()), term));
         return new Finding.PostFound(found.post().toBuilder().categories(found.post().categories().stream().map(term -> {
@@ -74,10 +78,11 @@ public final class NestedCategories {
         if (above == null || !isCategory(item, above)) {
             return;
         }
+        DataStep outer = step(above);
         for (Element inner : list.children()) {
             Element below = inner.normalName().equals("li") ? link(inner, index.end(inner)) : null;
             if (below != null && isCategory(inner, below)) {
-                add(below, above);
+                add(step(below), outer);
             }
         }
     }
@@ -115,13 +120,13 @@ public final class NestedCategories {
         return false;
     }
 
-    private void add(Element below, Element above) {
-        add(new DataStep(TermScan.name(below), absolute(below)), new DataStep(TermScan.name(above), absolute(above)));
+    private DataStep step(Element link) {
+        return new DataStep(TermScan.name(link), absolute(link));
     }
 
     private void add(DataStep below, DataStep above) {
         if (below.url() != null && above.url() != null && !above.url().equals(below.url())) {
-            terms.putIfAbsent(above.url(), term(above.name(), above.url(), null));
+            terms.computeIfAbsent(above.url(), url -> term(above.name(), url, null));
             put(term(below.name(), below.url(), above.url()));
         }
     }
@@ -132,7 +137,7 @@ public final class NestedCategories {
     }
 
     private static Term term(String name, String url, String parent) {
-        String known = name == null || name.length() > LONGEST ? null : Space.orNull(COUNT.matcher(name).replaceFirst(""));
+        String known = name == null || name.length() > LONGEST ? null : name.endsWith(")") ? Space.orNull(COUNT.matcher(name).replaceFirst("")) : name;
         return new Term(known == null ? "" : known, TermKinds.slug(url), parent, url);
     }
 
@@ -169,7 +174,7 @@ public final class NestedCategories {
         List<Element> options = new ArrayList<>();
         for (int place = index.order(select) + 1; place < index.end(select); place++) {
             Element option = index.element(place);
-            if (option.normalName().equals("option") && option.attr("value").matches("[1-9]\\d{0,9}")) {
+            if (option.normalName().equals("option") && NUMBER.matcher(option.attr("value")).matches()) {
                 options.add(option);
             }
         }
