@@ -60,7 +60,9 @@ public final class CommentFinder {
 
     private List<Reply> replies(List<ReadItem> items, Set<Element> pingStarts) {
         List<String> ids = ids(items);
-        int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), index);
+        List<String> names = new ArrayList<>();
+        items.forEach(i -> names.add(i.author() == null ? null : i.author().name()));
+        int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), names, index);
         List<Reply> replies = new ArrayList<>();
         RunIn runIn = new RunIn(reading, bylines);
         PingReader pingReader = new PingReader(reading, bylines);

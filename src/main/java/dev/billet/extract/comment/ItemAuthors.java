@@ -39,6 +39,12 @@ final class ItemAuthors {
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
     private static final Set<String> PARTS = Set.of("a", "b", "strong", "cite", "h3", "h4", "h5", "h6");
     private static final int[] NOWHERE = {};
+    /** "Ann @ann@social.example": the address that networks print behind a name; a bare "@ann" was typed by its owner. */
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\S)\\s+\\(?@(?:[\\w.-]+@)?[\\w-]+(?:\\.[\\w-]+)+\\)?$");
+    /** Some call themselves "1984"; only a place that is for a name and nothing else tells it from a count. */
+    private static final Pattern DIGITS = Pattern.compile("\\d{2,20}");
+    private static final Pattern FOR_NAMES = Pattern.compile("(?i)(?:author|name|nick)(?:link|name)?(?:[-_ ]|$)");
+    private static final Pattern FOR_NUMBERS = Pattern.compile("(?i)count|number|posts|level|points|rank|[-_ ]id(?:[-_ ]|$)");
     private static final List<String> NAMES = List.of("fn", "p-author", "p-name");
 
     private final Reading reading;
@@ -84,7 +90,8 @@ final class ItemAuthors {
             if (element != null && (item.roots().size() > 1 || element != item.start())) {
                 Element inner = nameIn(element);
                 Element bearer = inner == null ? element : inner;
-                String name = bylines.name(shown(bearer));
+                String shown = shown(bearer);
+                String name = isNumberName(element, shown) ? shown : bylines.name(shown);
                 if (name != null) {
                     best = new FoundIn<>(Person.named(name, link(bearer)), element);
                     bestRank = rank;
@@ -136,8 +143,13 @@ final class ItemAuthors {
         return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
     }
 
-    /** The element's text without a badge in it ("Author", "Staff", "Top fan"). */
+    /** The element's text without a badge in it ("Author", "Staff", "Top fan") and without an address behind the name. */
     private String shown(Element element) {
+        String text = withBadgesOut(element);
+        return text.indexOf(" @") > 0 || text.indexOf("(@") > 0 ? HANDLE.matcher(text).replaceFirst("") : text;
+    }
+
+    private String withBadgesOut(Element element) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             int length = reading.index().textLength(child);
             if (length > 0 && (child.attributesSize() > 0 && BADGE.matcher(child.className()).find()
@@ -147,6 +159,10 @@ final class ItemAuthors {
             }
         }
         return PlainText.label(element);
+    }
+
+    private static boolean isNumberName(Element element, String shown) {
+        return DIGITS.matcher(shown).matches() && FOR_NAMES.matcher(element.className()).find() && !FOR_NUMBERS.matcher(element.className()).find();
     }
 
     /** How plainly each element of the page says that it is an author; most say nothing. */

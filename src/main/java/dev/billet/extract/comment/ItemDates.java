@@ -56,7 +56,22 @@ final class ItemDates {
 
     Optional<FoundIn<Dated>> find(Item item, List<Line> lines, Rule rule) {
         Optional<FoundIn<Dated>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> forMachines(item)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> inId(item));
+        return found.or(() -> forMachines(item)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> alone(item)).or(() -> inId(item));
+    }
+
+    /** Where style sheets alone keep name, date and label apart, they run together in the line: "Ann2022-05-02Reply". */
+    private Optional<FoundIn<Dated>> alone(Item item) {
+        for (int place : item.places()) {
+            int length = reading.traits().any(place, Traits.DATE) ? reading.index().textLengthAt(place) : 0;
+            Element element = length > 0 && length <= LONGEST_BAD ? reading.index().element(place) : null;
+            if (element != null && element.childrenSize() == 0) {
+                Optional<FoundIn<Dated>> date = bylines.date(element.ownText()).map(f -> new FoundIn<>(new Dated(f.when(), f.approximate()), element));
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Blogger's ids of 2005 begin with the instant in milliseconds: c111722094015807951. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -21,6 +22,8 @@ final class ItemText {
     private static final int SENTENCE = 40;
     private static final int LONGEST_DATE = 40;
     private static final int LONGEST_BOX = 90;
+    private static final int LONGEST_ANSWER = 24;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}*");
 
     private final Reading reading;
     private final Bylines bylines;
@@ -236,7 +239,19 @@ final class ItemText {
 
         /** A line of pictures only is an avatar or a button; smilies give no text either. */
         private boolean isEdge(Line line, boolean before) {
-            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line);
+            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line)
+                || before && isAnswerLine(line);
+        }
+
+        /** "In reply to @Ann:" with a link to Ann's comment; a plain "@Ann:" was typed by hand and stays. */
+        private boolean isAnswerLine(Line line) {
+            for (Node node : line.text().length() > LONGEST_BOX ? List.<Node>of() : line.nodes()) {
+                if (node.parent() instanceof Element link && link.attr("href").startsWith("#") && Threads.isAnswer(link)) {
+                    String rest = line.text().replace(link.text(), "");
+                    return rest.length() <= LONGEST_ANSWER && (NO_LETTERS.matcher(rest).matches() || Threads.speaksOfAnswers(rest));
+                }
+            }
+            return false;
         }
     }
 }

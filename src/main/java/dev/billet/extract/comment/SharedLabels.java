@@ -22,6 +22,8 @@ final class SharedLabels {
     private static final Pattern NUMBER = Pattern.compile("[#(]?\\d{1,4}[.):]?");
     private static final int LONGEST = 300;
     private static final int LONGEST_BUTTON = 30;
+    /** "Reply to @somebody@social.example". */
+    private static final int LONGEST_ADDRESSED = 80;
     private static final int FEWEST_ITEMS = 4;
     private static final double SHARE = 0.6;
     /** What many say in the same long words, nobody says: a reply form in every third comment. */
@@ -106,7 +108,10 @@ final class SharedLabels {
         return text.isEmpty() || text.length() > LONGEST_BUTTON || parent.normalName().equals("span") && parent.attributesSize() == 0 ? null : masked(text);
     }
 
-    private static String masked(String line) {
+    /** Without what differs in a label from item to item: numbers, and whom "Reply to @ann" would answer. */
+    private static String masked(String text) {
+        int handle = text.length() > LONGEST_ADDRESSED ? 0 : text.indexOf(" @");
+        String line = handle > 0 && text.indexOf(' ', handle + 1) < 0 ? text.substring(0, handle + 2) : text;
         int at = 0;
         while (at < line.length() && !isDigit(line.charAt(at))) {
             at++;

@@ -23,6 +23,8 @@ final class Threads {
     private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
 
     private static final Pattern TO = Pattern.compile("(?i)parent|reply-?to|in-?reply");
+    private static final Pattern BOX_TO = Pattern.compile("(?i)(?:^|[-_ ])(?:in-?reply|reply)-?(?:to|at)(?:$|[-_ ])");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|\\s*[:：]$");
     private static final Pattern ANSWERS = Pattern.compile("(?i)repl|respon|répon|antwort|svar|odpow|odpov|ответ|відпов|rispo|vastau|yanıt|cevap|回复|返信|답");
     private static final int LONGEST_LABEL = 60;
 
@@ -34,8 +36,13 @@ final class Threads {
         this.index = index;
     }
 
-    /** For each item the place of the one it answers in the list, or {@link #NONE}. The items are in document order. */
-    static int[] of(List<Item> items, ElementIndex index) {
+    /**
+     * For each item the place of the one it answers in the list, or {@link #NONE}.
+     *
+     * @param items in document order
+     * @param names of their authors, null where there is none
+     */
+    static int[] of(List<Item> items, List<String> names, ElementIndex index) {
         Threads threads = new Threads(items, index);
         int[] parents = threads.byNesting();
         if (isFlat(parents)) {
@@ -56,7 +63,44 @@ final class Threads {
         if (isFlat(parents)) {
             parents = threads.byDepth(threads.listDepths());
         }
-        return threads.pastTheDeepest(parents);
+        return threads.withinThreads(threads.pastTheDeepest(parents), names);
+    }
+
+    /**
+     * Some put all answers of a thread into one box below its first comment: a link in the answer says which of them it answers, or
+     * the name of its author does.
+     */
+    private int[] withinThreads(int[] parents, List<String> names) {
+        for (int parent : parents) {
+            if (parent != NONE && parents[parent] != NONE) {
+                return parents;
+            }
+        }
+        int[] linked = isFlat(parents) ? parents : byLinks();
+        int[] refined = parents.clone();
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] != NONE) {
+                int answered = linked[i] == NONE ? addressed(i, parents, names) : linked[i];
+                refined[i] = answered != NONE && parents[answered] == parents[i] ? answered : parents[i];
+            }
+        }
+        return refined;
+    }
+
+    /** The last one before an item in its thread whose author is named in the item's "reply at"; {@link #NONE} for none. */
+    private int addressed(int item, int[] parents, List<String> names) {
+        for (int place : items.get(item).places()) {
+            int length = index.textLengthAt(place);
+            if (length > 0 && length <= LONGEST_LABEL && BOX_TO.matcher(index.element(place).className()).find()) {
+                String name = EDGES.matcher(index.element(place).text()).replaceAll("");
+                for (int i = item - 1; i >= 0 && (parents[i] == parents[item] || i == parents[item]); i--) {
+                    if (name.equals(names.get(i))) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return NONE;
     }
 
     /** A flat list in which answers bear a class of their own: each belongs to the last item that is none. */
@@ -99,9 +143,14 @@ final class Threads {
         }
     }
 
-    private static boolean isAnswer(Element link) {
+    /** Whether a link says which comment is answered: by its class, by that of the box that holds little else, by the words before it. */
+    static boolean isAnswer(Element link) {
         String before = link.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
-        return TO.matcher(link.className()).find() || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
+        return TO.matcher(link.className()).find() || link.parent() != null && BOX_TO.matcher(link.parent().className()).find() || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
+    }
+
+    static boolean speaksOfAnswers(String words) {
+        return ANSWERS.matcher(words).find();
     }
 
     private static boolean isFlat(int[] parents) {
