@@ -67,7 +67,8 @@ final class ItemAuthors {
         for (Element root : item.roots()) {
             Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, item::owns, picked -> {
                 boolean whole = picked.element().childrenSize() > 0 && picked.text().equals(PlainText.line(picked.element()));
-                String text = bylines.name(whole ? shown(picked.element()) : picked.text());
+                String shown = whole ? shown(picked.element()) : picked.text();
+                String text = DIGITS.matcher(shown).matches() ? shown : bylines.name(shown);
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
             if (name.isPresent()) {

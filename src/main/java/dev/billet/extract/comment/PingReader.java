@@ -60,6 +60,12 @@ final class PingReader {
         return Words.is(Role.TRACKBACK_LABEL, text, reading.language()) || Words.is(Role.PINGBACK_LABEL, text, reading.language());
     }
 
+    /** A speech balloon is no title. */
+    private boolean hasWords(Element link) {
+        int length = reading.index().textLength(link);
+        return length > LONGEST_LABEL || length > 0 && PlainText.line(link).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The first link that leads to another page and has words. */
     private Element link(ReadItem item) {
         String here = Urls.key(reading.page().base());
@@ -71,7 +77,7 @@ final class PingReader {
         }
         for (int place : item.item().places()) {
             Element element = reading.traits().any(place, Traits.LINK) ? reading.index().element(place) : null;
-            if (element != null && reading.index().textLengthAt(place) > 0 && !isLabel(element)) {
+            if (element != null && hasWords(element) && !isLabel(element)) {
                 String url = Urls.resolve(reading.page().base(), element.attr("href"));
                 if (Urls.isWeb(url) && !element.attr("href").startsWith("#") && (here == null || !here.equals(Urls.key(url)))) {
                     return element;

@@ -25,12 +25,26 @@ final class ScriptedComments {
         SCRIPTS.put("commento.io", "Commento");
         SCRIPTS.put("/isso/js", "isso");
         SCRIPTS.put("js/embed.min.js", "isso");
+        SCRIPTS.put("Waline.init", "Waline");
+        SCRIPTS.put("@waline/client", "Waline");
+        SCRIPTS.put("twikoo.init", "Twikoo");
+        SCRIPTS.put("Artalk.init", "Artalk");
+        SCRIPTS.put("new Artalk(", "Artalk");
+        SCRIPTS.put("new Gitalk(", "Gitalk");
+        SCRIPTS.put("new Gitment(", "Gitment");
+        SCRIPTS.put("new Valine(", "Valine");
+        SCRIPTS.put("/webmention.min.js", "webmention.js");
+        SCRIPTS.put("/webmention.js", "webmention.js");
         IDS.put("disqus_thread", "Disqus");
         IDS.put("isso-thread", "isso");
         IDS.put("remark42", "Remark42");
         IDS.put("commento", "Commento");
         IDS.put("hyvor-talk-view", "Hyvor Talk");
         IDS.put("idc-container", "IntenseDebate");
+        IDS.put("gitalk-container", "Gitalk");
+        IDS.put("tcomment", "Twikoo");
+        IDS.put("vcomments", "Valine");
+        IDS.put("waline", "Waline");
         IDS.put("livefyre-comments", "Livefyre");
     }
 
