@@ -11,6 +11,7 @@ import dev.billet.model.Person;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +28,15 @@ final class ItemAuthors {
     private static final int LONGEST = 90;
     /** What a theme writes behind the name of who wrote the post, or of who has an account. */
     private static final Pattern ROLES = Pattern.compile("(?iU)[(\\[]?(?:post )?(?:author|autor|autorin|autora|autore|auteur|autorka|verfasser|writer|admin|administrator|moderator|staff|editor"
-        + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|글쓴이|投稿者)[)\\]]?");
+        + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|博主|楼主|站长|管理员|글쓴이|投稿者)[)\\]]?");
     private static final int LONGEST_ROLE = 16;
     private static final int LONGEST_DATE = 40;
     /** A date with what stands around it: "Submitted at 07:19:12 on Wednesday, 05 September 2009". */
     private static final int LONGEST_DATE_LINE = 60;
     /** A button to delete what one wrote. */
     private static final Pattern CROSS = Pattern.compile("[xX×✕✖]");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…]$|[.!?;] ");
-    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia)(?:$|[-_ ])");
+    private static final Pattern SENTENCE = Pattern.compile("[!?…]$|[!?;] |(?<!(?:^|[\\s.])(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof))[.](?: |$)");
+    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia|parent-info|(?:in-?)?reply-?to|replied-?to)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
     private static final Set<String> PARTS = Set.of("a", "b", "strong", "cite", "h3", "h4", "h5", "h6");
     private static final int[] NOWHERE = {};
@@ -67,7 +68,8 @@ final class ItemAuthors {
         for (Element root : item.roots()) {
             Optional<FoundIn<String>> name = rule.first("comments", "author", reading.page(), root, item::owns, picked -> {
                 boolean whole = picked.element().childrenSize() > 0 && picked.text().equals(PlainText.line(picked.element()));
-                String shown = whole ? shown(picked.element()) : picked.text();
+                Element inner = whole ? nameIn(picked.element()) : null;
+                String shown = whole ? shown(inner == null ? picked.element() : inner) : picked.text();
                 String text = DIGITS.matcher(shown).matches() ? shown : bylines.name(shown);
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
@@ -112,7 +114,10 @@ final class ItemAuthors {
         for (int place = index.order(box) + 1; place < end; place++) {
             Element part = index.element(place);
             if (index.textLengthAt(place) > 0 && PARTS.contains(part.normalName())) {
-                boolean some = index.textLengthAt(place) < index.textLength(box) && !part.attr("href").startsWith("#");
+                if (index.textLengthAt(place) == index.textLength(box)) {
+                    continue;
+                }
+                boolean some = !part.attr("href").startsWith("#");
                 return some && !goesOn(part) && isLabel(before(box, part)) && bylines.name(PlainText.line(part)) != null ? part : null;
             }
         }
@@ -151,15 +156,21 @@ final class ItemAuthors {
     }
 
     private String withBadgesOut(Element element) {
+        Set<Element> badges = new HashSet<>();
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            int length = reading.index().textLength(child);
-            if (length > 0 && (child.attributesSize() > 0 && BADGE.matcher(child.className()).find()
-                || length <= LONGEST_ROLE && ROLES.matcher(child.text()).matches())) {
-                String rest = PlainText.line(element.childNodes(), Set.of(child));
-                return rest.isEmpty() ? PlainText.label(element) : rest;
+            if (isBadge(child)) {
+                badges.add(child);
             }
         }
-        return PlainText.label(element);
+        String rest = badges.isEmpty() ? "" : PlainText.line(element.childNodes(), badges);
+        return rest.isEmpty() ? PlainText.label(element) : rest;
+    }
+
+    /** "Author", "Staff", or who is answered. */
+    private boolean isBadge(Element element) {
+        int length = reading.index().textLength(element);
+        return length > 0 && (element.attributesSize() > 0 && BADGE.matcher(element.className()).find()
+            || length <= LONGEST_ROLE && ROLES.matcher(element.text()).matches());
     }
 
     private static boolean isNumberName(Element element, String shown) {
@@ -224,7 +235,7 @@ final class ItemAuthors {
     private Optional<FoundIn<Person>> emphasised(Line line) {
         for (Node node : line.nodes()) {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())
-                && !parent.attr("href").startsWith("#")) {
+                && !parent.attr("href").startsWith("#") && !isBadge(parent)) {
                 String text = PlainText.line(parent);
                 String name = text.length() > LONGEST || CROSS.matcher(text).matches() || bylines.date(text).isPresent() ? null : bylines.name(text);
                 if (name != null) {

@@ -62,9 +62,10 @@ final class ItemDates {
     /** Where style sheets alone keep name, date and label apart, they run together in the line: "Ann2022-05-02Reply". */
     private Optional<FoundIn<Dated>> alone(Item item) {
         for (int place : item.places()) {
-            int length = reading.traits().any(place, Traits.DATE) ? reading.index().textLengthAt(place) : 0;
+            int length = reading.index().textLengthAt(place);
             Element element = length > 0 && length <= LONGEST_BAD ? reading.index().element(place) : null;
-            if (element != null && element.childrenSize() == 0) {
+            boolean named = element != null && (reading.traits().any(place, Traits.DATE) || element.normalName().equals("small"));
+            if (named && element.childrenSize() == 0) {
                 Optional<FoundIn<Dated>> date = bylines.date(element.ownText()).map(f -> new FoundIn<>(new Dated(f.when(), f.approximate()), element));
                 if (date.isPresent()) {
                     return date;

@@ -6,6 +6,7 @@ import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.PlainText;
+import dev.billet.html.Visibility;
 import dev.billet.model.Person;
 import dev.billet.text.Space;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class ItemReader {
     private final ItemDates dates;
     private final ItemAuthors authors;
     private final ItemText texts;
-    private final List<Element> forms;
+    private final List<Element> apart;
     /** Items as a rule sees them, or (null) as all see them where there is no rule. */
     private final Map<Rule, Map<Item, ItemView>> views = new IdentityHashMap<>();
 
@@ -40,7 +41,12 @@ final class ItemReader {
         dates = new ItemDates(reading, bylines);
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
-        forms = reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList();
+        apart = new ArrayList<>(reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList());
+        for (Element element : reading.index().byAttribute("aria-hidden")) {
+            if (Visibility.isHidden(element) && element.attr("aria-hidden").equals("true")) {
+                apart.add(element);
+            }
+        }
     }
 
     /** All items of a candidate. */
@@ -106,21 +112,32 @@ final class ItemReader {
     }
 
     /** Where not all items give their author: the named element that shows one, so that others can be found in its like; else null. */
-    private static Element likeNamed(List<ReadItem> items) {
+    private Element likeNamed(List<ReadItem> items) {
         ReadItem named = null;
+        Element box = null;
         boolean all = true;
         for (ReadItem item : items) {
             all &= item.author() != null;
-            named = named == null && item.author() != null && !item.marks().isEmpty() ? item : named;
+            boolean marked = item.author() != null && !item.marks().isEmpty();
+            named = named == null && marked ? item : named;
+            if (box == null && marked && (box = boxOfLink(item.marks().get(0))) != null) {
+                named = item;
+            }
         }
         if (named == null || all) {
             return null;
         }
-        Element at = named.marks().get(0);
+        Element at = box == null ? named.marks().get(0) : box;
         while (at != null && at != named.start() && !at.hasAttr("class")) {
             at = at.parent();
         }
         return at == named.start() ? null : at;
+    }
+
+    /** The box that holds nothing but a linked name: those without a homepage stand in the same box without a link. */
+    private Element boxOfLink(Element mark) {
+        Element parent = mark.normalName().equals("a") ? mark.parent() : null;
+        return parent != null && reading.index().textLength(parent) == reading.index().textLength(mark) ? parent : null;
     }
 
     /**
@@ -162,10 +179,10 @@ final class ItemReader {
     /** What a rule leaves out always makes a difference to the lines; most rules leave out nothing. */
     private ItemView look(Item item, Rule rule) {
         Set<Node> without = item.nested();
-        for (Element form : forms) {
+        for (Element part : apart) {
             for (Element root : item.roots()) {
-                if (reading.index().contains(root, form)) {
-                    without.add(form);
+                if (reading.index().contains(root, part) && (root != part || part.normalName().equals("form"))) {
+                    without.add(part);
                 }
             }
         }

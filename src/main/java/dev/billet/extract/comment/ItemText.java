@@ -157,7 +157,12 @@ final class ItemText {
     private boolean isHead(Line line, Byline byline, boolean before) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
         boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || before && isSaid(line.text(), byline.name()) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), byline.name()) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+    }
+
+    /** "2 days ago" in a box that holds the date in full, too. */
+    private boolean isAgo(FoundIn<?> date, Line line) {
+        return date != null && line.text().length() <= LONGEST_DATE && reading.index().contains(line.block(), date.element()) && Words.is(Role.AGO, line.text(), reading.language());
     }
 
     /** "Ann said 2 days later:", and nothing else. */

@@ -126,7 +126,7 @@ final class Threads {
                 Element element = index.element(place);
                 String href = element.normalName().equals("a") ? element.attr("href") : "";
                 Integer target = href.indexOf('#') < 0 ? null : places.get(href.substring(href.indexOf('#') + 1));
-                if (target != null && target < i && parents[i] == NONE && isAnswer(element)) {
+                if (target != null && target < i && parents[i] == NONE && (isAnswer(element) || addresses(element))) {
                     parents[i] = target;
                 }
                 mark(places, element.id(), i);
@@ -147,6 +147,11 @@ final class Threads {
     static boolean isAnswer(Element link) {
         String before = link.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
         return TO.matcher(link.className()).find() || link.parent() != null && BOX_TO.matcher(link.parent().className()).find() || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
+    }
+
+    /** "@Ann" with a link to Ann's comment. */
+    private static boolean addresses(Element link) {
+        return link.text().startsWith("@") || link.previousSibling() instanceof TextNode text && text.getWholeText().stripTrailing().endsWith("@");
     }
 
     static boolean speaksOfAnswers(String words) {

@@ -24,7 +24,7 @@ public final class Bylines {
         + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-        "(?i)\\s+(?:on|at|am|um|le|à|a|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|о|в|у|на|o|ob|ás|στις|في|в|på|kl|kello)$");
+        "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello)|[àÀaoоОвВуУ])$");
     /** A clock time at the end, where a page shows the hour without a day. */
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
@@ -116,7 +116,9 @@ public final class Bylines {
     private String withoutLast(Role label, String text) {
         int blank = text.lastIndexOf(' ');
         for (int words = 0; words < 2 && blank > 0; words++, blank = text.lastIndexOf(' ', blank - 1)) {
-            if (Words.is(label, text.substring(blank + 1), reading.language())) {
+            String last = text.substring(blank + 1);
+            // "A" alone is what is left of a family name.
+            if ((last.length() > 1 || !Character.isUpperCase(last.charAt(0))) && Words.is(label, last, reading.language())) {
                 return trim(text.substring(0, blank));
             }
         }
