@@ -143,10 +143,11 @@ final class ItemAuthors {
         return text.isEmpty() || (text.endsWith(":") || text.endsWith("\uff1a")) && text.length() <= LONGEST_ROLE || Words.is(Role.POSTED_BY, text, reading.language());
     }
 
-    private static boolean goesOn(Element part) {
+    private boolean goesOn(Element part) {
         Node next = part.nextSibling();
         String words = next instanceof TextNode text ? text.getWholeText().strip() : "";
-        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0))
+            && !(words.length() <= LONGEST_ROLE && Words.match(Role.SAYS_LABEL, "X " + words, reading.language()).filter(m -> "X".equals(m.first())).isPresent());
     }
 
     /** The element's text without a badge in it ("Author", "Staff", "Top fan") and without an address behind the name. */

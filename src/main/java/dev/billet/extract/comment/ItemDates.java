@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,7 +147,13 @@ final class ItemDates {
             }
         }
         String title = element.attr("title");
-        return title.isEmpty() || title.length() > LONGEST_TITLE ? Optional.empty() : Dates.machine(title);
+        return title.isEmpty() || title.length() > LONGEST_TITLE ? Optional.empty() : Dates.machine(title).or(() -> inTitle(title));
+    }
+
+    /** The tooltip of "3 days ago" is a day and an hour as the blog writes them, and nothing else. */
+    private Optional<When> inTitle(String title) {
+        return !Character.isDigit(title.charAt(title.length() - 1)) && !title.toLowerCase(Locale.ROOT).endsWith("m") ? Optional.empty()
+            : bylines.date(title).filter(d -> d.start() == 0 && d.end() == title.length() && !d.approximate()).map(FoundDate::when).filter(w -> w.localTime().isPresent());
     }
 
     /** Day and hour often stand in elements of their own on one line: the line then tells more than the element. */

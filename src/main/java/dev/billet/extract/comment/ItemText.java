@@ -156,8 +156,10 @@ final class ItemText {
     /** Behind the text a line with the author's name alone is a signature, not a byline. */
     private boolean isHead(Line line, Byline byline, boolean before) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
-        boolean dateAlone = line.text().length() <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), byline.name()) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), byline.name()) || bylines.isFurniture(line.text());
+        String name = byline.name();
+        int others = line.text().length() - (name != null && line.text().contains(name) ? name.length() : 0);
+        boolean dateAlone = others <= LONGEST_DATE && Byline.touches(byline.date(), line);
+        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), name) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), name) || bylines.isFurniture(line.text());
     }
 
     /** "2 days ago" in a box that holds the date in full, too. */

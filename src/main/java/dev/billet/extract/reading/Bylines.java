@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public final class Bylines {
     private static final int LONGEST_NAME = 80;
     /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
-    private static final String BEFORE = ",;:\uff1a|•·»«–—*#@/()[]~-";
-    private static final String BEHIND = ",;:\uff1a|•·»«–—*#@/([-";
+    private static final String BEFORE = ",;:\uff1a|•·⋅¶§»«–—*#@/()[]~-";
+    private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
