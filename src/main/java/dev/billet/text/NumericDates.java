@@ -23,7 +23,7 @@ final class NumericDates {
         if (!shape(i, mark) || !opens(tokens, i)) {
             return year == null ? null : withoutYear(i, mark);
         }
-        return tokens.digits(i) == 4 ? yearFirst(i, mark) : yearLast(i, mark);
+        return tokens.digits(i) == 4 || cutYearFirst(i, mark) ? yearFirst(i, mark) : yearLast(i, mark);
     }
 
     private boolean shape(int i, char mark) {
@@ -55,13 +55,20 @@ final class NumericDates {
         return tokens.digits(i) == 4 || tokens.digits(i + 4) == 4;
     }
 
+    /** {@code 07-01-28}: where years come first they do so with two digits, too; between slashes months may stand before. */
+    private boolean cutYearFirst(int i, char mark) {
+        boolean habit = mark != '/' && (language.startsWith("zh") || language.startsWith("ja") || language.startsWith("ko"));
+        return habit && tokens.digits(i) == 2 && tokens.digits(i + 4) <= 2 && tokens.number(i + 2) <= 12 && tokens.number(i + 4) <= 31 && Years.cut(tokens, i) != 0;
+    }
+
     private CalendarDay yearFirst(int i, char mark) {
         int next = i + 5;
         if (mark == '.' && tokens.is(next, '.') && tokens.glued(next) && !(tokens.glued(next + 1) && tokens.isNumber(next + 1))) {
             next++;
         }
         boolean ok = tokens.digits(i + 4) <= 2 && closes(tokens, next);
-        return ok ? CalendarDay.of(Years.full(tokens, i), tokens.number(i + 2), tokens.number(i + 4), next) : null;
+        int year = tokens.digits(i) == 4 ? Years.full(tokens, i) : Years.cut(tokens, i);
+        return ok ? CalendarDay.of(year, tokens.number(i + 2), tokens.number(i + 4), next) : null;
     }
 
     private CalendarDay yearLast(int i, char mark) {

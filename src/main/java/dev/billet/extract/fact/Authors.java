@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
@@ -281,7 +282,8 @@ final class Authors {
         if (isTerm(element, line)) {
             return false;
         }
-        String said = bylines.postedBy(line);
+        String begin = bylines.postedBy(line);
+        String said = begin == null ? behindTerms(element) : begin;
         String name = said == null ? null : NameShape.begin(said);
         if (name != null && NameShape.isLikely(name) && !isSaidByTerm(element)) {
             vote(element, name, line, first);
@@ -290,6 +292,19 @@ final class Authors {
         String part = first ? parts.name(element, line) : null;
         ballot.vote(part, null, 1.5, "line");
         return part != null;
+    }
+
+    /** The name in "Filed under TERM by Ann", or null. */
+    private String behindTerms(Element element) {
+        for (Element link = element.firstElementChild(); link != null; link = link.nextElementSibling()) {
+            if (link.normalName().equals("a") && link.nextSibling() instanceof TextNode behind && behind.getWholeText().length() > 2 && TermKinds.isTermUrl(link.attr("href"))) {
+                String said = bylines.postedBy(behind.getWholeText().strip());
+                if (said != null) {
+                    return said;
+                }
+            }
+        }
+        return null;
     }
 
     /** A category may be called "By train". */

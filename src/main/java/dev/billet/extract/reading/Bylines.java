@@ -29,7 +29,8 @@ public final class Bylines {
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.\\s+(?=\\p{Lu})|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.\\s+(?=\\p{Lu})|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))"
+        + "|(?<=\\S)\\s*(?:标签|標籤|分类|分類|发布|發佈|阅读|閱讀|浏览|评论|評論|タグ|カテゴリ|投稿日|公開日|更新日|태그|카테고리)");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
