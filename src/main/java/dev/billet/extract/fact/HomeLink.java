@@ -71,7 +71,11 @@ final class HomeLink {
     /** Whether the address is a folder above the post that can be the blog's home: no archive of a year, no category. */
     static boolean isAbove(String url, String post) {
         String above = Urls.key(url);
-        if (above == null || post == null || above.contains("?") || !post.startsWith(above.endsWith("/") ? above : above + "/")) {
+        if (above == null || post == null || above.contains("?") || !post.startsWith(above)) {
+            return false;
+        }
+        char next = above.endsWith("/") ? '/' : post.length() == above.length() ? 0 : post.charAt(above.length());
+        if (next != '/' && next != '?') {
             return false;
         }
         String path = above.indexOf('/') < 0 ? "" : above.substring(above.indexOf('/'));

@@ -3,6 +3,7 @@ package dev.billet.extract.fact;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.PlainText;
+import dev.billet.text.PostAddress;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import java.util.regex.Matcher;
@@ -21,11 +22,18 @@ record Site(String name, String home) {
     private static final Pattern FEED = Pattern.compile("^(.+?)(?:\\s*[»›].*|\\s+(?:RSS|Atom)(?:\\s.*)?)$");
 
     static Site of(Reading reading, Marks marks, String postUrl) {
-        String home = Urls.home(postUrl == null ? reading.page().base() : postUrl);
+        String home = home(postUrl == null ? reading.page().base() : postUrl);
         Element link = new HomeLink(reading, marks, home, postUrl).find();
         String linked = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
         boolean prefix = Urls.isWeb(linked) && postUrl != null && HomeLink.isAbove(linked, Urls.key(postUrl));
         return new Site(name(reading, link), prefix ? linked : home);
+    }
+
+    /** Of a post with a number alone ({@code /blog/?p=12}) the front page is what stands before it, else the host's. */
+    private static String home(String url) {
+        int query = PostAddress.number(url) == null ? -1 : url.indexOf('?');
+        String front = query < 0 ? "" : url.substring(0, query).replaceFirst("/index\\.php$", "/");
+        return front.endsWith("/") && Urls.isWeb(front) ? front.strip() : Urls.home(url);
     }
 
     private static String name(Reading reading, Element link) {
