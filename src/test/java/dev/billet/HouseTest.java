@@ -70,7 +70,8 @@ class HouseTest {
 
     @Test
     void everyRoomIsInTheTable() {
-        Set<String> known = Set.of("", "model", "data", "scratch", "report", "text", "xml", "json", "csv", "html", "platform", "source", "extract", "read",
+        Set<String> known = Set.of("", "model", "data", "scratch", "report", "text", "xml", "json", "csv", "html", "platform", "source",
+            "extract", "read",
             "assemble", "write", "audit", "crawl", "convert", "cli");
         Set<String> rooms = new TreeSet<>();
         SOURCES.forEach(s -> rooms.add(room(s.packageName())));

@@ -54,7 +54,8 @@ class ReadmeTest {
     void clear() throws IOException {
         List<Path> made;
         try (Stream<Path> files = Files.walk(folder)) {
-            made = files.filter(file -> !THERE.contains(folder.relativize(file).getName(0).toString())).sorted(Comparator.reverseOrder()).toList();
+            made = files.filter(file -> !THERE.contains(folder.relativize(file).getName(0).toString()))
+                .sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : made) {
             Files.delete(file);

@@ -219,7 +219,8 @@ public final class Assembly implements Closeable {
         List<Reply> comments = found.replies().stream().filter(reply -> !reply.kind().isPing()).toList();
         List<Reply> pings = found.replies().stream().filter(reply -> reply.kind().isPing()).toList();
         boolean web = Urls.isWeb(found.postUrl());
-        return Post.builder().extent(Post.Extent.EXCERPT).url(web ? found.postUrl() : null).guid(web ? null : found.postUrl()).comments(comments).pings(pings)
+        return Post.builder().extent(Post.Extent.EXCERPT).url(web ? found.postUrl() : null).guid(web ? null
+            : found.postUrl()).comments(comments).pings(pings)
             .sources(List.of(found.origin())).build();
     }
 

@@ -66,7 +66,8 @@ final class ChosenCaptures {
 
     /** A capture of which nobody knows when it was gives way to one that has a date; of two of one moment the first stays. */
     private boolean isBetter(long moment, long best) {
-        return moment != NEVER && (best == NEVER || choice == CaptureChoice.NEWEST && moment > best || choice == CaptureChoice.OLDEST && moment < best);
+        return moment != NEVER && (best == NEVER || choice == CaptureChoice.NEWEST && moment > best
+            || choice == CaptureChoice.OLDEST && moment < best);
     }
 
     /** Whether the finding counts; to be asked when all have been noted. */

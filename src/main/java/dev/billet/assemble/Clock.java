@@ -19,13 +19,18 @@ import java.util.function.UnaryOperator;
 record Clock(List<ZoneId> zones) {
     static final Clock UNKNOWN = new Clock(List.of());
 
-    /** A feed's dates in UTC on the blog's clock. What an export file says of its own clock stands: it tells the state of its posts, too, and has attachments. */
+    /**
+     * A feed's dates in UTC on the blog's clock. What an export file says of its own clock stands: it tells the state of its posts, too,
+     * and has attachments.
+     */
     Post shifted(Post post) {
         boolean export = post.status() != null || post.kind() == Post.Kind.ATTACHMENT;
         return zones.isEmpty() || Witness.of(post) != Witness.FEED || export ? post : each(post, this::shifted);
     }
 
-    /** A finished post whose clock times have their offsets. The date of a draft means no moment: it gets that of its publication one day. */
+    /**
+     * A finished post whose clock times have their offsets. The date of a draft means no moment: it gets that of its publication one day.
+     */
     Post zoned(Post post) {
         if (zones.isEmpty() || post.sources().isEmpty()) {
             return post;
@@ -72,7 +77,8 @@ record Clock(List<ZoneId> zones) {
 
     private static Post each(Post post, UnaryOperator<When> change) {
         return post.toBuilder().published(post.publishedApproximate() ? post.published() : change.apply(post.published()))
-            .modified(change.apply(post.modified())).comments(replies(post.comments(), change)).pings(replies(post.pings(), change)).build();
+            .modified(change.apply(post.modified())).comments(replies(post.comments(), change))
+            .pings(replies(post.pings(), change)).build();
     }
 
     private static List<Reply> replies(List<Reply> replies, UnaryOperator<When> change) {

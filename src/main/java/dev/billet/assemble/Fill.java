@@ -30,7 +30,8 @@ final class Fill {
     private static void address(PostBuilder post, Post best, Post other) {
         boolean others = Permalinks.isBetter(other.url(), best.url());
         post.sourceId(first(best.sourceId(), other.sourceId())).url(others ? other.url() : best.url())
-            .slug(others ? first(other.slug(), best.slug()) : first(best.slug(), other.slug())).guid(first(best.guid(), other.guid())).type(first(best.type(), other.type()))
+            .slug(others ? first(other.slug(), best.slug()) : first(best.slug(), other.slug())).guid(first(best.guid(), other.guid()))
+            .type(first(best.type(), other.type()))
             .parent(first(best.parent(), other.parent())).attachmentUrl(first(best.attachmentUrl(), other.attachmentUrl()))
             .blog(blog(best.blog(), other.blog()));
     }
@@ -41,7 +42,8 @@ final class Fill {
         When published = exact ? other.published() : Moments.better(best.published(), other.published());
         boolean others = published == other.published() && published != best.published();
         post.published(published).publishedApproximate(others ? other.publishedApproximate() : best.publishedApproximate());
-        post.title(isExact(best, other) && other.title() != null ? other.title() : first(best.title(), other.title())).author(author(best, other))
+        post.title(isExact(best, other) && other.title() != null ? other.title()
+            : first(best.title(), other.title())).author(author(best, other))
             .modified(Moments.better(best.modified(), other.modified())).language(first(best.language(), other.language()))
             .status(first(best.status(), other.status())).password(first(best.password(), other.password()))
             .sticky(best.sticky() || other.sticky()).format(first(best.format(), other.format()))
@@ -53,7 +55,8 @@ final class Fill {
 
     /** What lists and feeds show of a body that is there as a whole is no excerpt that somebody wrote. */
     private static String excerpt(Post best, Post other) {
-        boolean repeated = best.extent() == Post.Extent.FULL && best.content() != null && Beginnings.same(best.content().text(), other.excerpt());
+        boolean repeated = best.extent() == Post.Extent.FULL && best.content() != null
+            && Beginnings.same(best.content().text(), other.excerpt());
         return best.excerpt() != null || repeated || isClosed(best, other) ? best.excerpt() : other.excerpt();
     }
 
@@ -64,7 +67,8 @@ final class Fill {
 
     /** A feed's author is what the engine says, a page's what was found on it. */
     private static Person author(Post best, Post other) {
-        return isExact(best, other) && other.author() != null ? person(other.author(), best.author()) : person(best.author(), other.author());
+        return isExact(best, other) && other.author() != null ? person(other.author(), best.author())
+            : person(best.author(), other.author());
     }
 
     /** Whether a feed speaks of what so far only a page has shown. */
@@ -74,7 +78,8 @@ final class Fill {
 
     private static void lists(PostBuilder post, Post best, Post other) {
         terms(post, best, other);
-        post.updates(some(best.updates(), other.updates())).media(some(best.media(), other.media())).links(some(best.links(), other.links()))
+        post.updates(some(best.updates(), other.updates())).media(some(best.media(), other.media()))
+            .links(some(best.links(), other.links()))
             .related(some(best.related(), other.related())).terms(some(best.terms(), other.terms())).meta(some(best.meta(), other.meta()))
             .sources(both(best.sources(), other.sources())).problems(both(best.problems(), other.problems()));
     }
@@ -106,7 +111,8 @@ final class Fill {
         When published = Moments.better(best.published(), other.published());
         boolean approximate = published == best.published() ? best.publishedApproximate() : other.publishedApproximate();
         return new Reply(best.kind() == Reply.Kind.PING ? other.kind() : best.kind(), best.id(), best.order(),
-            exact && other.parent() != null ? other.parent() : first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,
+            exact && other.parent() != null ? other.parent()
+            : first(best.parent(), other.parent()), person(best.author(), other.author()), first(best.title(), other.title()), published,
             approximate, first(best.html(), other.html()), first(best.text(), other.text()), first(best.url(), other.url()),
             first(best.status(), other.status()), some(best.meta(), other.meta()), first(best.source(), other.source()));
     }

@@ -39,7 +39,8 @@ final class Homes {
             return facts.number();
         }
         String host = facts.host();
-        Integer only = host != null ? byHost.get(host) : facts.key().isEmpty() ? anyNamed() : facts.title() == null ? null : byTitle.get(facts.title());
+        Integer only = host != null ? byHost.get(host) : facts.key().isEmpty() ? anyNamed() : facts.title() == null ? null
+            : byTitle.get(facts.title());
         boolean unnamed = only == null && facts.key().isEmpty() && all.size() == 2;
         return unnamed ? 1 - facts.number() : only == null || only == SEVERAL ? facts.number() : only;
     }

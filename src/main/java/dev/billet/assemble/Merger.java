@@ -20,7 +20,8 @@ final class Merger {
     /** Whole before cut off before excerpt, the more exact witness before the other, newest before older, else the order of the input. */
     private static final class Rank {
         static final Comparator<Post> BEST = Comparator.comparing((Post post) -> post.extent() == Extent.EXCERPT)
-            .thenComparing(Merger::isCutOff).thenComparing(Witness::of).thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
+            .thenComparing(Merger::isCutOff).thenComparing(Witness::of)
+            .thenComparing(Comparator.comparingLong((Post post) -> captured(post)).reversed());
     }
 
     private static boolean isCutOff(Post post) {

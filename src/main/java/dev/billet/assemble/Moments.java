@@ -44,7 +44,8 @@ public final class Moments {
         }
         Optional<ZoneOffset> offset = offset(a, b);
         if (offset.isPresent()) {
-            return a instanceof When.Local local ? zoned(local, (When.Zoned) b, offset.get()) : zoned((When.Local) b, (When.Zoned) a, offset.get());
+            return a instanceof When.Local local ? zoned(local, (When.Zoned) b, offset.get())
+                : zoned((When.Local) b, (When.Zoned) a, offset.get());
         }
         return agree(a, b) && b.toString().length() > a.toString().length() ? b : a;
     }

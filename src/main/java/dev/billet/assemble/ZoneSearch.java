@@ -25,9 +25,11 @@ record ZoneSearch(List<ZoneId> zones, String name) {
     private static final long YEAR = 366 * 24 * 3600L;
     private static final long STEP = 20 * 24 * 3600L;
     /** Names for zones of one clock that most people know, in the order of how many live there. */
-    private static final List<String> WELL_KNOWN = List.of("Asia/Shanghai", "Asia/Kolkata", "Europe/Paris", "America/New_York", "America/Chicago",
+    private static final List<String> WELL_KNOWN = List.of("Asia/Shanghai", "Asia/Kolkata", "Europe/Paris", "America/New_York",
+        "America/Chicago",
         "America/Los_Angeles", "America/Denver", "America/Phoenix", "Europe/London", "Europe/Berlin", "Asia/Tokyo", "America/Sao_Paulo",
-        "Europe/Moscow", "Asia/Dhaka", "Asia/Karachi", "Asia/Jakarta", "Africa/Lagos", "Africa/Cairo", "Africa/Johannesburg", "Africa/Nairobi",
+        "Europe/Moscow", "Asia/Dhaka", "Asia/Karachi", "Asia/Jakarta", "Africa/Lagos", "Africa/Cairo", "Africa/Johannesburg",
+        "Africa/Nairobi",
         "Asia/Bangkok", "Asia/Manila", "Asia/Singapore", "Asia/Seoul", "Asia/Tehran", "Europe/Istanbul", "Europe/Kiev", "Europe/Athens",
         "Europe/Helsinki", "Australia/Sydney", "Australia/Brisbane", "Australia/Adelaide", "Australia/Perth", "Pacific/Auckland",
         "America/Mexico_City", "America/Bogota", "America/Argentina/Buenos_Aires", "America/Santiago", "America/Caracas", "America/Halifax",
@@ -55,7 +57,8 @@ record ZoneSearch(List<ZoneId> zones, String name) {
 
     /** Listed when a first blog asks. */
     private static final class Places {
-        static final List<ZoneId> ALL = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().filter(ZoneSearch::isPlace).map(ZoneId::of).toList();
+        static final List<ZoneId> ALL = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().filter(ZoneSearch::isPlace)
+            .map(ZoneId::of).toList();
     }
 
     private static boolean isPlace(String name) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public final class VisitorView {
     private static final int DEEPEST = 1000;
     /** What engines show as pictures or players, of which no word is on the page. */
-    private static final Pattern SHOWN_WITHOUT_WORDS = Pattern.compile("\\[(gallery|playlist|audio|video)(?:\\s[^\\[\\]]*)?\\](?:\\s*\\[/\\1\\])?");
+    private static final Pattern SHOWN_WITHOUT_WORDS =
+        Pattern.compile("\\[(gallery|playlist|audio|video)(?:\\s[^\\[\\]]*)?\\](?:\\s*\\[/\\1\\])?");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private final Map<String, Reply> replies = new HashMap<>();
     private final Set<String> orphans;
@@ -89,7 +90,8 @@ public final class VisitorView {
 
     private Reply waiting(Reply reply) {
         Reply parent = parent(reply);
-        return new Reply(reply.kind(), reply.id(), reply.order(), parent == null || isHidden(parent) ? null : reply.parent(), reply.author(),
+        return new Reply(reply.kind(), reply.id(), reply.order(), parent == null || isHidden(parent) ? null
+            : reply.parent(), reply.author(),
             reply.title(), reply.published(), reply.publishedApproximate(), reply.html(), reply.text(), reply.url(),
             Reply.Status.PENDING, reply.meta(), reply.source());
     }

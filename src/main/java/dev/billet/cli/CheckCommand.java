@@ -26,11 +26,13 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("check");
-        spec.usageMessage().description("Looks an archive over: comments that are missing, broken threads, doubles, empty posts, impossible dates,",
+        spec.usageMessage().description(
+            "Looks an archive over: comments that are missing, broken threads, doubles, empty posts, impossible dates,",
             "links and pictures of the blog that are not there, and what WordPress would drop or change.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class).auxiliaryTypes(String.class)
             .description("a file, a folder, an archive, or - (standard input); several are one archive").build());
-        spec.addOption(Options.value("CODES", "what does not count, with commas between: link-dead,no-title (--codes lists all)", "--ignore"));
+        spec.addOption(Options.value("CODES", "what does not count, with commas between: link-dead,no-title (--codes lists all)",
+            "--ignore"));
         spec.addOption(Options.checked("N", "show N of each sort (10); 0 shows all", CheckCommand::number, "--limit"));
         spec.addOption(Options.flag("write JSON lines, for scripts", "--json"));
         spec.addOption(Options.flag("list what is looked for, and exit", "--codes"));

@@ -27,7 +27,8 @@ final class ConvertCommand implements Command {
             "Without INPUT, standard input is read. Data goes to standard output or to --output, all else to standard error.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("INPUT").arity("0..*").type(List.class)
             .auxiliaryTypes(String.class)
-            .description("a file, a folder, an archive (WARC, zip, MHTML …), a pattern such as '*.html', the address of a post, or - (standard input)").build());
+            .description("a file, a folder, an archive (WARC, zip, MHTML …), a pattern such as '*.html', the address of a post, or - "
+            + "(standard input)").build());
         addFormats(spec);
         addInputs(spec);
         addPosts(spec);
@@ -39,10 +40,12 @@ final class ConvertCommand implements Command {
     }
 
     private static void addFormats(CommandSpec spec) {
-        spec.addOption(Options.value("FORMAT", "json, ndjson, csv, wxr, disqus or markdown; else by the ending of the output's name, else ndjson",
+        spec.addOption(Options.value("FORMAT",
+            "json, ndjson, csv, wxr, disqus or markdown; else by the ending of the output's name, else ndjson",
             "-t", "--to"));
         spec.addOption(Options.value("PATH", "where to write; - (the default) is standard output", "-o", "--output"));
-        spec.addOption(Options.value("NAME", "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));
+        spec.addOption(Options.value("NAME",
+            "the one CSV table to write: posts, comments, pings, related … (billet schema --csv lists them)", "--table"));
         spec.addOption(Options.flag("write into a folder that is not empty", "--force"));
     }
 
@@ -54,7 +57,8 @@ final class ConvertCommand implements Command {
 
     private static void addPosts(CommandSpec spec) {
         spec.addOption(Options.flag("each input by itself: do not join what belongs to one post", "--no-merge"));
-        spec.addOption(Options.checked("WHICH", "all (the default), newest or oldest: where one address was captured several times, each capture "
+        spec.addOption(Options.checked("WHICH",
+            "all (the default), newest or oldest: where one address was captured several times, each capture "
             + "counts, or one", ConvertCommand::captures, "--captures"));
         ReadingOptions.addChoiceTo(spec);
         spec.addOption(Options.flag("put all blogs into one file", "--one-blog"));
@@ -66,18 +70,22 @@ final class ConvertCommand implements Command {
     }
 
     private static void addBeside(CommandSpec spec) {
-        spec.addOption(Options.checked("SIZE", "write WXR in parts of SIZE at most (NAME-001.wxr …), such as 2M; each can be imported by itself",
+        spec.addOption(Options.checked("SIZE",
+            "write WXR in parts of SIZE at most (NAME-001.wxr …), such as 2M; each can be imported by itself",
             Sizes::checked, "--split"));
-        spec.addOption(Options.value("FILE", "write old addresses and their new paths to FILE (wxr and markdown), as CSV unless its name ends in "
+        spec.addOption(Options.value("FILE",
+            "write old addresses and their new paths to FILE (wxr and markdown), as CSV unless its name ends in "
             + ".map, .conf (nginx) or .htaccess (Apache)", "--redirects"));
         spec.addOption(Options.value("FORMAT", "csv, nginx or apache, when the name of the redirects does not tell", "--redirects-format"));
-        spec.addOption(Options.value("DIR", "copy the pictures, sounds, films and files that posts show from the archive, the mirror or beside the page "
+        spec.addOption(Options.value("DIR",
+            "copy the pictures, sounds, films and files that posts show from the archive, the mirror or beside the page "
             + "into DIR", "--media-dir"));
         spec.addOption(Options.flag("let links in the posts lead to the copies", "--rewrite-media"));
         spec.addOption(Options.flag("fetch what the input lacks", "--download-media"));
         spec.addOption(Options.value("HOW", "leave e-mail and IP addresses out (drop) or put hashes in their place (hash, or hash:SECRET)",
             "--privacy"));
-        spec.addOption(Options.flag("take scripts, forms and other things that run out of all texts, also out of those of export files", "--safe-html"));
+        spec.addOption(Options.flag("take scripts, forms and other things that run out of all texts, also out of those of export files",
+            "--safe-html"));
     }
 
     private static void addRun(CommandSpec spec) {
@@ -172,7 +180,8 @@ final class ConvertCommand implements Command {
 
     private static ConversionOptions.Posts posts(ParseResult given) {
         String captures = Options.text(given, "--captures");
-        return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"), Options.text(given, "--blog"),
+        return new ConversionOptions.Posts(!Options.has(given, "--no-merge"), Options.has(given, "--one-blog"),
+            Options.text(given, "--blog"),
             captures == null ? CaptureChoice.ALL : CaptureChoice.valueOf(captures.toUpperCase(Locale.ROOT)),
             ReadingOptions.choice(given));
     }
@@ -190,7 +199,8 @@ final class ConvertCommand implements Command {
         return new ConversionOptions.Output(Options.text(given, "--to"), path == null ? "-" : path, Options.has(given, "--force"),
             Options.text(given, "--table"), Options.text(given, "--time-zone"), Options.has(given, "--blog-lines"),
             Options.has(given, "--spreadsheet-safe"), new ConversionOptions.Beside(Options.text(given, "--redirects"),
-            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), Options.has(given, "--safe-html"), split == null ? 0 : Long.parseLong(split), media(given)));
+            Options.text(given, "--redirects-format"), Options.text(given, "--privacy"), Options.has(given, "--safe-html"), split == null
+            ? 0 : Long.parseLong(split), media(given)));
     }
 
     private static ConversionOptions.Media media(ParseResult given) throws UsageException {
@@ -200,7 +210,8 @@ final class ConvertCommand implements Command {
                 throw new UsageException(option + " needs --media-dir, the folder for the copies");
             }
         }
-        return dir == null ? null : new ConversionOptions.Media(dir, Options.has(given, "--rewrite-media"), Options.has(given, "--download-media"));
+        return dir == null ? null
+            : new ConversionOptions.Media(dir, Options.has(given, "--rewrite-media"), Options.has(given, "--download-media"));
     }
 
     private static boolean showsProgress(ParseResult given, ConversionOptions options, Environment environment)

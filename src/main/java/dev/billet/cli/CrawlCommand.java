@@ -21,11 +21,13 @@ final class CrawlCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("crawl");
-        spec.usageMessage().description("Brings a blog home as a WARC: its posts with all comment pages, and what feeds, sitemaps and interfaces say of them.",
+        spec.usageMessage().description(
+            "Brings a blog home as a WARC: its posts with all comment pages, and what feeds, sitemaps and interfaces say of them.",
             "It obeys robots.txt and asks one question at a time. A crawl that was broken off goes on when the same command is run again.");
         spec.addPositional(PositionalParamSpec.builder().paramLabel("URL").arity("1").type(String.class)
             .description("the address of the blog's front page").build());
-        spec.addOption(Options.value("FILE", "the WARC to write (NAME.warc.gz); until it is complete it is called FILE.part", "-o", "--output"));
+        spec.addOption(Options.value("FILE", "the WARC to write (NAME.warc.gz); until it is complete it is called FILE.part", "-o",
+            "--output"));
         spec.addOption(Options.flag("list what would be fetched, and fetch only what tells that", "--dry-run"));
         CrawlOption.addTo(spec);
         spec.addOption(Options.checked("SIZE", "refuse larger answers (50M)", Sizes::checked, "--max-page-size"));
@@ -79,7 +81,8 @@ final class CrawlCommand implements Command {
         CrawlBalance balance = fetch(options, session, report);
         session.console().clearProgress();
         report.tell(balance);
-        session.console().remark(options.output() + " is complete (" + CrawlReport.bytes(Files.size(options.output())) + "); billet convert "
+        session.console().remark(options.output() + " is complete (" + CrawlReport.bytes(Files.size(options.output()))
+            + "); billet convert "
             + options.output() + " -o blog.wxr makes posts of it");
         return balance.failed().isEmpty() ? ExitCode.OK : ExitCode.PARTLY;
     }

@@ -38,7 +38,8 @@ final class CrawlOption {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Options.values("URL", "crawl what is below this address, too (may be repeated); the blog's own host and folder always are", SCOPE));
+        spec.addOption(Options.values("URL",
+            "crawl what is below this address, too (may be repeated); the blog's own host and folder always are", SCOPE));
         spec.addOption(Options.values("REGEX", "only pages whose addresses match (may be repeated)", INCLUDE));
         spec.addOption(Options.values("REGEX", "nothing whose address matches (may be repeated)", EXCLUDE));
         spec.addOption(Options.checked("N", "ask for N addresses at most", CrawlOption::count, MOST));
@@ -47,15 +48,18 @@ final class CrawlOption {
         spec.addOption(Options.flag("take the blog from the Wayback Machine, the newest good capture of each address", WAYBACK));
         spec.addOption(Options.value("DATE", "with --wayback: the captures that are nearest to DATE, such as 2011-10 or 2011-10-02", AT));
         spec.addOption(Options.value("URL", "with --wayback: another archive that has the same interfaces", SERVER));
-        spec.addOption(Options.checked("SECONDS", "wait so long between two questions to a host, at least (1, with --wayback 3); its robots.txt may want more",
+        spec.addOption(Options.checked("SECONDS",
+            "wait so long between two questions to a host, at least (1, with --wayback 3); its robots.txt may want more",
             CrawlOption::seconds, DELAY));
-        spec.addOption(Options.value("NAME", "log in to the site (HTTP) under this name; the password is taken from the variable BILLET_PASSWORD, or asked for",
+        spec.addOption(Options.value("NAME",
+            "log in to the site (HTTP) under this name; the password is taken from the variable BILLET_PASSWORD, or asked for",
             USER));
         spec.addOption(Options.value("TEXT", "tell the server where you can be reached: an address of the web or of mail", CONTACT));
     }
 
     /** All of them, for a crawl of this address to this file. */
-    static CrawlOptions of(ParseResult given, Session session, String url, Path output, FetchOptions limits) throws UsageException, FetchException {
+    static CrawlOptions of(ParseResult given, Session session, String url, Path output, FetchOptions limits)
+        throws UsageException, FetchException {
         checkAddress(url);
         String delay = Options.text(given, DELAY);
         String most = Options.text(given, MOST);
@@ -69,7 +73,8 @@ final class CrawlOption {
         }
         CrawlOptions.Choice choice = new CrawlOptions.Choice(scope(given), patterns(given, INCLUDE), patterns(given, EXCLUDE),
             most == null ? 0 : Long.parseLong(most), Options.has(given, MEDIA));
-        Duration pause = delay == null ? Duration.ofSeconds(Options.has(given, WAYBACK) ? 3 : 1) : Duration.ofMillis(Math.round(Double.parseDouble(delay) * 1000));
+        Duration pause = delay == null ? Duration.ofSeconds(Options.has(given, WAYBACK) ? 3 : 1)
+            : Duration.ofMillis(Math.round(Double.parseDouble(delay) * 1000));
         return new CrawlOptions(url, output, limits, choice, new CrawlOptions.Manners(pause, contact, login(given, session, url)),
             update == null ? null : Path.of(update),
             wayback(given));
@@ -92,7 +97,8 @@ final class CrawlOption {
             return null;
         }
         if (Options.has(given, WAYBACK) || user.isEmpty() || user.indexOf(':') >= 0) {
-            throw new UsageException(Options.has(given, WAYBACK) ? USER + " is for the site itself, not for an archive of it" : USER + " is a name without ':'");
+            throw new UsageException(Options.has(given, WAYBACK) ? USER + " is for the site itself, not for an archive of it"
+                : USER + " is a name without ':'");
         }
         String password = session.environment().variables().get(PASSWORD);
         if (password == null) {

@@ -69,7 +69,8 @@ final class CrawlReport implements CrawlProgress {
             }
         }
         int kept = balance.answered().values().stream().mapToInt(Integer::intValue).sum();
-        console.remark("fetched " + count(balance.asked(), "answer") + " (" + bytes(balance.bytes()) + ") in " + time(seconds()) + "; the crawl holds "
+        console.remark("fetched " + count(balance.asked(), "answer") + " (" + bytes(balance.bytes()) + ") in " + time(seconds())
+            + "; the crawl holds "
             + (kinds.isEmpty() ? count(kept, "page") : String.join(", ", kinds)));
         List<String> besides = new ArrayList<>();
         add(besides, balance.redirects(), "redirect");
@@ -110,7 +111,8 @@ final class CrawlReport implements CrawlProgress {
             return "1 " + word;
         }
         int that = word.indexOf(" that has");
-        return number + " " + (that > 0 ? word.substring(0, that) + "s that have" + word.substring(that + 9) : word + "s").replace("medias", "media");
+        return number + " " + (that > 0 ? word.substring(0, that) + "s that have" + word.substring(that + 9)
+            : word + "s").replace("medias", "media");
     }
 
     /** A size for people. */

@@ -29,7 +29,8 @@ final class DiffCommand implements Command {
         spec.addPositional(input("B", "1"));
         spec.addOption(Options.value("FIELDS", "fields that do not count, with commas between: media,comments.url (--fields lists them)",
             "--ignore"));
-        spec.addOption(Options.flag("compare only what a visitor of the blog sees: no drafts, private posts, attachments, menus, no comments that"
+        spec.addOption(Options.flag(
+            "compare only what a visitor of the blog sees: no drafts, private posts, attachments, menus, no comments that"
             + " wait or are spam, no e-mails", "--only-public"));
         spec.addOption(Options.flag("tell also each difference in a field of which one archive knows nothing at all", "--all"));
         spec.addOption(Options.flag("write JSON lines, for scripts", "--json"));

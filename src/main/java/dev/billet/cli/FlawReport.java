@@ -46,7 +46,8 @@ final class FlawReport implements FlawSink {
     }
 
     private long count(boolean problem) {
-        return Checkup.kinds().stream().filter(kind -> kind.isProblem() == problem).mapToLong(kind -> counts.getOrDefault(kind.code(), 0L)).sum();
+        return Checkup.kinds().stream().filter(kind -> kind.isProblem() == problem)
+            .mapToLong(kind -> counts.getOrDefault(kind.code(), 0L)).sum();
     }
 
     private void group(FlawKind kind, StringBuilder out) {

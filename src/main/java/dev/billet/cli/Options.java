@@ -70,7 +70,8 @@ final class Options {
         spec.addOption(flag("say more, such as the problems of each post", "-v", "--verbose"));
         spec.addOption(flag("show stack traces", "--debug"));
         spec.addOption(help());
-        spec.usageMessage().abbreviateSynopsis(true).sortOptions(false).exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.ofShowing());
+        spec.usageMessage().abbreviateSynopsis(true).sortOptions(false).exitCodeListHeading("%nExit codes:%n")
+            .exitCodeList(ExitCode.ofShowing());
         return spec;
     }
 

@@ -16,7 +16,8 @@ final class ReadingOptions {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Options.value("FORMAT", "a format that billet formats lists, when the content of the inputs does not tell", "-f", "--from"));
+        spec.addOption(Options.value("FORMAT", "a format that billet formats lists, when the content of the inputs does not tell",
+            "-f", "--from"));
         spec.addOption(Options.baseUrl());
         spec.addOption(Options.checked("SIZE", "refuse pages above SIZE, such as 500K or 50M (the default)", Sizes::checked,
             "--max-page-size"));
@@ -32,7 +33,8 @@ final class ReadingOptions {
 
     /** Which posts are wanted. */
     static void addChoiceTo(CommandSpec spec) {
-        spec.addOption(Options.values("NAME=VALUE", "only posts that have one of the values (with commas between) of kind, status, category, tag or "
+        spec.addOption(Options.values("NAME=VALUE",
+            "only posts that have one of the values (with commas between) of kind, status, category, tag or "
             + "author: kind=post,page status=publish category=food; given several times, all must be met", "--select"));
         spec.addOption(Options.value("DATE", "only posts of that date or later, such as 2011, 2011-11 or 2011-11-30", "--since"));
         spec.addOption(Options.value("DATE", "only posts of that date or earlier: 2011 is all of 2011", "--until"));
@@ -48,7 +50,8 @@ final class ReadingOptions {
         String size = Options.text(given, "--max-page-size");
         String ratio = Options.text(given, "--max-ratio");
         return new ConversionOptions.Input(names, filesFrom, filesFrom0, Options.text(given, "--from"),
-            new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given), size == null ? Sizes.PAGE : Long.parseLong(size)),
+            new FetchOptions(Options.has(given, FetchOption.PRIVATE), FetchOption.timeout(given), size == null ? Sizes.PAGE
+            : Long.parseLong(size)),
             ratio == null ? ArchiveLimits.RATIO : Integer.parseInt(ratio));
     }
 

@@ -29,7 +29,8 @@ record Beside(RedirectFormat redirects, Privacy privacy, SafeHtml safe) {
             return null;
         }
         if (format.newPaths() == null) {
-            String able = PostWriters.all().stream().filter(one -> one.newPaths() != null).map(OutputFormat::name).collect(Collectors.joining(" and "));
+            String able = PostWriters.all().stream().filter(one -> one.newPaths() != null).map(OutputFormat::name)
+                .collect(Collectors.joining(" and "));
             throw new UsageException("--redirects is for " + able + ": " + format.name() + " makes no new site");
         }
         if (asked.redirectsFormat() == null) {

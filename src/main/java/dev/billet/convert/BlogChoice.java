@@ -59,7 +59,8 @@ final class BlogChoice {
 
     /** What the writer of all of them is told. */
     Iterable<Blog> told(boolean asOne) {
-        return () -> (asOne ? Stream.of(blogs.joined(chosen)) : chosen.stream().map(blogs::blog)).filter(BlogChoice::saysSomething).iterator();
+        return () -> (asOne ? Stream.of(blogs.joined(chosen)) : chosen.stream().map(blogs::blog)).filter(BlogChoice::saysSomething)
+            .iterator();
     }
 
     private static boolean saysSomething(Blog blog) {

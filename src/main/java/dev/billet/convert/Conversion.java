@@ -138,7 +138,8 @@ public final class Conversion {
             read = meter::share;
             Optional<Capture> first = next(inputs);
             boolean export = first.isPresent() && streamsExport(plan, first.get());
-            Inflow inflow = new Inflow(first, inputs, readOptions(!(export && plan.format().keepsSources() && plan.beside().safe() == null && media == null)), media);
+            Inflow inflow = new Inflow(first, inputs,
+                readOptions(!(export && plan.format().keepsSources() && plan.beside().safe() == null && media == null)), media);
             if (export || plan.streams()) {
                 stream(plan, inflow, writers);
             } else {
@@ -240,7 +241,8 @@ public final class Conversion {
 
     private ReadOptions readOptions(boolean shown) throws UsageException {
         Supplier<Platforms> rules = RuleFiles.load(options.reading().rules(), options.reading().ruleFiles());
-        return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(), options.input().limits().maxPageSize(), shown);
+        return new ReadOptions(options.reading().baseUrl(), rules, options.reading().evidence(),
+            options.input().limits().maxPageSize(), shown);
     }
 
     /** A source that cannot go on is an input's failure: what it gave so far is kept. */

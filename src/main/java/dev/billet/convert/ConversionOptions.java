@@ -96,7 +96,8 @@ public record ConversionOptions(Input input, Reading reading, Posts posts, Outpu
     public record Output(String format, String path, boolean force, String table, String timeZone, boolean blogLines,
                          boolean spreadsheetSafe, Beside beside) {
         /** With nothing else asked. */
-        public Output(String format, String path, boolean force, String table, String timeZone, boolean blogLines, boolean spreadsheetSafe) {
+        public Output(String format, String path, boolean force, String table, String timeZone, boolean blogLines,
+            boolean spreadsheetSafe) {
             this(format, path, force, table, timeZone, blogLines, spreadsheetSafe, Beside.NOTHING);
         }
 

@@ -52,9 +52,11 @@ enum Criterion {
 
     /** The values that a user asks for: with commas between, unless a name has commas of its own. */
     List<String> wanted(String text) throws UsageException {
-        List<String> wanted = new ArrayList<>(Arrays.stream(text.split(",")).map(Criterion::fold).filter(value -> !value.isEmpty()).toList());
+        List<String> wanted = new ArrayList<>(Arrays.stream(text.split(",")).map(Criterion::fold)
+            .filter(value -> !value.isEmpty()).toList());
         if (wanted.isEmpty()) {
-            throw new UsageException("--select " + word() + " needs a value, such as " + word() + "=" + (allowed.isEmpty() ? "name" : allowed.get(0)));
+            throw new UsageException("--select " + word() + " needs a value, such as " + word() + "="
+                + (allowed.isEmpty() ? "name" : allowed.get(0)));
         }
         for (String value : wanted) {
             if (!allowed.isEmpty() && !allowed.contains(value)) {

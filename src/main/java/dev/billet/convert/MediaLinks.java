@@ -4,7 +4,9 @@ import dev.billet.model.Content;
 import dev.billet.model.Media;
 import java.util.Collection;
 
-/** Lets the links of a body lead to copies of what they showed: whole addresses only, wherever they stand in quotes or in a list of sizes. */
+/**
+ * Lets the links of a body lead to copies of what they showed: whole addresses only, wherever they stand in quotes or in a list of sizes.
+ */
 final class MediaLinks {
     private static final String BEFORE = "\"'=(, \t\n";
     private static final String BEHIND = "\"'), \t\n>";
@@ -31,7 +33,8 @@ final class MediaLinks {
         int done = 0;
         for (int at = text.indexOf(url); at >= 0; at = text.indexOf(url, at + 1)) {
             int end = at + url.length();
-            boolean whole = at > 0 && BEFORE.indexOf(text.charAt(at - 1)) >= 0 && end < text.length() && BEHIND.indexOf(text.charAt(end)) >= 0;
+            boolean whole = at > 0 && BEFORE.indexOf(text.charAt(at - 1)) >= 0 && end < text.length()
+                && BEHIND.indexOf(text.charAt(end)) >= 0;
             if (whole && isInTag(text, at)) {
                 out = out == null ? new StringBuilder(text.length()) : out;
                 out.append(text, done, at).append(file);

@@ -144,7 +144,8 @@ final class MediaStore implements Closeable {
         int query = page.indexOf('?');
         String folder = page.substring(0, page.lastIndexOf('/', query < 0 ? page.length() : query) + 1);
         int slash = source.location().lastIndexOf('/');
-        return folder.length() > 8 && url.startsWith(folder) ? source.location().substring(0, slash + 1) + Urls.decoded(url.substring(folder.length()))
+        return folder.length() > 8 && url.startsWith(folder) ? source.location().substring(0, slash + 1)
+            + Urls.decoded(url.substring(folder.length()))
             : null;
     }
 

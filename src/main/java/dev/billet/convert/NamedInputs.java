@@ -61,7 +61,8 @@ public final class NamedInputs {
 
     private static Names of(ConversionOptions options, InputStream standardInput) throws UsageException {
         boolean twice = "-".equals(options.input().filesFrom()) && "-".equals(options.input().filesFrom0())
-            || options.input().names().contains("-") && ("-".equals(options.input().filesFrom()) || "-".equals(options.input().filesFrom0()));
+            || options.input().names().contains("-") && ("-".equals(options.input().filesFrom())
+            || "-".equals(options.input().filesFrom0()));
         if (twice) {
             throw new UsageException("standard input can be an input or a list of inputs, not both");
         }

@@ -41,7 +41,8 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
         checkShape(options, format, folder);
         checkSplit(options, format);
         checkPlaces(options);
-        WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(), zone(options.output().timeZone()),
+        WriteOptions write = new WriteOptions(options.output().blogLines(), options.output().table(), options.output().spreadsheetSafe(),
+            zone(options.output().timeZone()),
             options.run().tempDir(), options.output().beside().split());
         return new Plan(options, reader(options.input().format()), format, folder, write, Beside.of(options.output().beside(), format),
             Selection.of(options.posts().choice()));
@@ -164,7 +165,8 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
     }
 
     /**
-     * Whether posts of an input that is one export file can be written while it is still being read: they are distinct by definition, and all
+     * Whether posts of an input that is one export file can be written while it is still being read: they are distinct by definition, and
+     * all
      * that the file says of one stands together.
      */
     boolean streamsExport(Capture first) throws IOException {
@@ -177,6 +179,7 @@ record Plan(ConversionOptions options, CaptureReader reader, OutputFormat format
 
     /** Whether posts can be written while the input is still being read. */
     boolean streams() {
-        return !options.posts().merge() && options.output().beside().media() == null && options.posts().captures() == CaptureChoice.ALL && !format.oneBlog() && options.posts().blog() == null;
+        return !options.posts().merge() && options.output().beside().media() == null && options.posts().captures() == CaptureChoice.ALL
+            && !format.oneBlog() && options.posts().blog() == null;
     }
 }

@@ -14,7 +14,8 @@ public final class RuleFiles {
     }
 
     /**
-     * What gives them. The user's own are loaded now, so that what is wrong with them is told first; the built-in ones when they are asked for.
+     * What gives them. The user's own are loaded now, so that what is wrong with them is told first; the built-in ones when they are asked
+     * for.
      *
      * @throws UsageException when a file of the user's is no rule file or cannot be read
      */

@@ -28,7 +28,8 @@ record Selection(When since, When until, Map<Criterion, List<String>> wanted) {
         for (String text : choice.select()) {
             int equals = text.indexOf('=');
             Criterion criterion = Criterion.named(equals < 0 ? text : text.substring(0, equals));
-            wanted.computeIfAbsent(criterion, unknown -> new ArrayList<>()).addAll(criterion.wanted(equals < 0 ? "" : text.substring(equals + 1)));
+            wanted.computeIfAbsent(criterion, unknown -> new ArrayList<>())
+                .addAll(criterion.wanted(equals < 0 ? "" : text.substring(equals + 1)));
         }
         return new Selection(since, until, wanted);
     }

@@ -34,7 +34,8 @@ final class Writers implements Closeable {
     private boolean brokenOff;
 
     /** Opens the writer at once, so that a place that cannot be written shows before the work is done. */
-    Writers(Plan plan, Output output, RedirectFile redirects, MediaFolder media, Notices notices, Consumer<Post> written) throws IOException {
+    Writers(Plan plan, Output output, RedirectFile redirects, MediaFolder media, Notices notices, Consumer<Post> written)
+        throws IOException {
         this.redirects = redirects;
         this.media = media;
         this.plan = plan;

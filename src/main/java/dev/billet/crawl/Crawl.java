@@ -54,7 +54,8 @@ public final class Crawl {
         }
     }
 
-    private static CrawlBalance archived(CrawlOptions options, Surroundings around, Fetcher fetcher, CrawlProgress progress) throws IOException {
+    private static CrawlBalance archived(CrawlOptions options, Surroundings around, Fetcher fetcher, CrawlProgress progress)
+        throws IOException {
         WaybackCrawl crawl = new WaybackCrawl(options, around.visitor(fetcher, options, progress), progress);
         try (Archive archive = Archive.open(options.output(), CrawlFacts.of(options, fetcher.agent()), around.clock().instant())) {
             crawl.fetch(archive);

@@ -83,7 +83,8 @@ final class Politeness {
             return Long.parseLong(text) * 1000;
         }
         try {
-            return Math.max(0, Duration.between(clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)).toMillis());
+            return Math.max(0, Duration.between(clock.instant(), ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME))
+                .toMillis());
         } catch (DateTimeParseException nothing) {
             return -1;
         }

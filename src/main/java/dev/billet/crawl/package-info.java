@@ -1,2 +1,5 @@
-/** A live or archived site → a WARC of all that belongs to its posts: what to ask for, in which order, how politely, and how a crawl goes on. */
+/**
+ * A live or archived site → a WARC of all that belongs to its posts: what to ask for, in which order, how politely, and how a crawl goes
+ * on.
+ */
 package dev.billet.crawl;

@@ -26,7 +26,8 @@ public final class CsvBlogs {
         }
 
         Blog blog() {
-            return new Blog(row.text("url"), row.text("title"), row.text("description"), row.text("language"), row.text("time_zone"), authors,
+            return new Blog(row.text("url"), row.text("title"), row.text("description"), row.text("language"),
+                row.text("time_zone"), authors,
                 terms);
         }
     }

@@ -34,7 +34,8 @@ final class CsvCursor implements Closeable {
             ahead = null;
             int at = order.of(row.cell("post_id"));
             if (at != place) {
-                faults.add(table, at < 0 ? "of no post in posts.csv" : "not in the order of posts.csv, or of a row of it that was not understood", row, "post_id " + row.cell("post_id"));
+                faults.add(table, at < 0 ? "of no post in posts.csv"
+                    : "not in the order of posts.csv, or of a row of it that was not understood", row, "post_id " + row.cell("post_id"));
                 continue;
             }
             try {

@@ -129,7 +129,8 @@ public final class CsvPosts implements Closeable {
     }
 
     private static Content content(CsvRow row) {
-        Content content = new Content(row.text("content_html"), row.text("content_text"), row.text("content_source"), row.text("content_format"));
+        Content content = new Content(row.text("content_html"), row.text("content_text"), row.text("content_source"),
+            row.text("content_format"));
         return content.equals(new Content(null, null, null, null)) ? null : content;
     }
 

@@ -51,9 +51,9 @@ public record Post(
     Kind kind, String type, String id, String sourceId, String url, String slug, String guid, String title, Person author,
     When published, boolean publishedApproximate, When modified, String language, Status status, String password,
     boolean sticky, String format, String parent, Integer menuOrder, Extent extent, String excerpt, Content content,
-    List<Update> updates, List<Term> categories, List<Term> tags, List<Blog.BlogTerm> terms, List<Media> media, List<Link> links, List<Related> related,
-    List<Reply> comments, List<Reply> pings, Integer declaredCommentCount, Boolean commentsOpen, Boolean pingsOpen,
-    String attachmentUrl, List<Meta> meta, BlogRef blog, List<Origin> sources, Map<String, String> evidence,
+    List<Update> updates, List<Term> categories, List<Term> tags, List<Blog.BlogTerm> terms, List<Media> media, List<Link> links,
+    List<Related> related, List<Reply> comments, List<Reply> pings, Integer declaredCommentCount, Boolean commentsOpen,
+    Boolean pingsOpen, String attachmentUrl, List<Meta> meta, BlogRef blog, List<Origin> sources, Map<String, String> evidence,
     List<Problem> problems) {
 
     /** The kinds of entries an engine knows; {@code type} has the word for {@code OTHER}. */

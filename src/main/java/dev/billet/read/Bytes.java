@@ -55,7 +55,8 @@ record Bytes(byte[] all, UnreadableException cut) {
         } catch (EOFException end) {
             // All that came before is as it was; other damage may have made bytes that never were.
             if (length > 0 && length <= limit) {
-                return new Bytes(Arrays.copyOf(bytes, length), new UnreadableException(new InputNotice.CutOff(capture.location(), length, end.getMessage())));
+                return new Bytes(Arrays.copyOf(bytes, length),
+                    new UnreadableException(new InputNotice.CutOff(capture.location(), length, end.getMessage())));
             }
             throw end;
         }

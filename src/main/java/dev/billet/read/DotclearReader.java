@@ -25,7 +25,8 @@ final class DotclearReader implements CaptureReader {
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        DotclearExport export = new DotclearExport(capture.open(), new Origin(capture.location(), capture.url(), capture.captured(), "text/plain", null));
+        DotclearExport export = new DotclearExport(capture.open(),
+            new Origin(capture.location(), capture.url(), capture.captured(), "text/plain", null));
         return Findings.of(export::next, export);
     }
 }

@@ -24,7 +24,8 @@ final class FrontReader implements CaptureReader {
 
     @Override
     public String description() {
-        return "Markdown or HTML with front matter in YAML or TOML, as Jekyll, Hugo and Eleventy keep their posts, and the folder that billet writes";
+        return "Markdown or HTML with front matter in YAML or TOML, as Jekyll, Hugo and Eleventy keep their posts, and the folder that "
+            + "billet writes";
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.billet.source.Nature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Ghost's export files. One that can be opened twice is read post by post; one in an archive or a pipe is held, up to the limit of a page. */
+/**
+ * Ghost's export files. One that can be opened twice is read post by post; one in an archive or a pipe is held, up to the limit of a page.
+ */
 final class GhostReader implements CaptureReader {
     @Override
     public String format() {

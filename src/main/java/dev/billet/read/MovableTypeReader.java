@@ -25,7 +25,8 @@ final class MovableTypeReader implements CaptureReader {
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        MovableTypeExport export = new MovableTypeExport(capture.open(), new Origin(capture.location(), capture.url(), capture.captured(), "text/plain", null));
+        MovableTypeExport export = new MovableTypeExport(capture.open(),
+            new Origin(capture.location(), capture.url(), capture.captured(), "text/plain", null));
         return Findings.of(export::next, export);
     }
 }

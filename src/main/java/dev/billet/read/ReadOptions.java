@@ -7,7 +7,8 @@ import java.util.function.Supplier;
  * What a user can tell a reader.
  *
  * @param baseUrl     the address of a page that does not name its own, or null
- * @param rules       gives the platform rules to use, always the same; asked when a page has been parsed, so that they can be read meanwhile
+ * @param rules       gives the platform rules to use, always the same; asked when a page has been parsed, so that they can be read
+ *                    meanwhile
  * @param evidence    whether posts carry who said what
  * @param maxPageSize bytes beyond which a page is refused
  * @param shown       whether texts of export files are made fit to be shown: who writes them as they are does without

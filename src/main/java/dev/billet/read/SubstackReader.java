@@ -44,14 +44,16 @@ final class SubstackReader implements CaptureReader {
 
     @Override
     public Findings read(Capture capture, ReadOptions options) throws IOException {
-        Origin origin = new Origin(capture.location(), capture.url(), capture.captured(), isTable(capture) ? "text/csv" : "text/html", null);
+        Origin origin = new Origin(capture.location(), capture.url(), capture.captured(), isTable(capture) ? "text/csv"
+            : "text/html", null);
         if (isTable(capture)) {
             return new Rows(new CsvFile(capture.open()), origin, options.baseUrl());
         }
         Bytes bytes = Bytes.of(capture, options);
         Characters characters = Characters.of(bytes.all(), capture.charset());
         Finding.PostFound found = SubstackPost.body(capture.name(), characters.text(), origin, options.baseUrl());
-        return bytes.findings(List.of(new Finding.PostFound(found.post().toBuilder().problems(characters.problems()).build(), found.keys())));
+        return bytes.findings(List.of(new Finding.PostFound(found.post().toBuilder().problems(characters.problems()).build(),
+            found.keys())));
     }
 
     /** The table, row by row. */

@@ -56,8 +56,10 @@ public sealed interface OutputNotice extends Notice {
 
         @Override
         public String message() {
-            return copied + fetched + (copied + fetched == 1 ? " media file in " : " media files in ") + folder + (fetched == 0 ? "" : ", " + fetched + " of them downloaded")
-                + (missing == 0 ? "" : "; " + missing + (offline ? (missing == 1 ? " is" : " are") + " not in the input (--download-media fetches them)" : " could not be had"));
+            return copied + fetched + (copied + fetched == 1 ? " media file in " : " media files in ") + folder
+                + (fetched == 0 ? "" : ", " + fetched + " of them downloaded")
+                + (missing == 0 ? "" : "; " + missing + (offline
+                ? (missing == 1 ? " is" : " are") + " not in the input (--download-media fetches them)" : " could not be had"));
         }
     }
 

@@ -221,7 +221,8 @@ public sealed interface PageNotice extends Notice {
 
         @Override
         public String message() {
-            return "of " + said + " comments and pings that lie beside the post as data, " + found + " were found; give the whole folder, unpacked";
+            return "of " + said + " comments and pings that lie beside the post as data, " + found
+                + " were found; give the whole folder, unpacked";
         }
     }
 

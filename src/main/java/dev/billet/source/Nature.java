@@ -38,7 +38,8 @@ public record Nature(Sort sort, String word) {
     private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml", "phtml", "php", "asp", "aspx", "jsp",
         "cfm", "cgi");
 
-    private static final Set<String> ARCHIVE_ENDINGS = Set.of("warc", "arc", "gz", "zip", "wacz", "mht", "mhtml", "tar", "tgz", "webarchive");
+    private static final Set<String> ARCHIVE_ENDINGS = Set.of("warc", "arc", "gz", "zip", "wacz", "mht", "mhtml", "tar", "tgz",
+        "webarchive");
 
     /** Looks at the first bytes; what a server calls a page does not become a script because its address ends in {@code node.js}. */
     public static Nature of(Capture capture) throws IOException {

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Comments as the import of Disqus takes them, a flavour of WXR. Nothing in its header depends on the posts, so they stream. */
 final class DisqusWriter implements PostWriter {
     /** What of posts it has a place for. */
-    static final Set<Field> CARRIES = EnumSet.of(Field.TITLE, Field.ADDRESS, Field.PUBLISHED, Field.BODY, Field.COMMENTS, Field.COMMENT_THREADS,
+    static final Set<Field> CARRIES = EnumSet.of(Field.TITLE, Field.ADDRESS, Field.PUBLISHED, Field.BODY, Field.COMMENTS,
+        Field.COMMENT_THREADS,
         Field.COMMENT_CONTACTS, Field.COMMENTS_OPEN);
     private static final Set<Field> LEFT_OUT = EnumSet.complementOf(EnumSet.copyOf(CARRIES));
 

@@ -20,17 +20,21 @@ public final class PostWriters {
     /** Every format, in the order in which they are shown. */
     public static List<OutputFormat> all() {
         return List.of(
-            new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"), "one post a line as JSON (schema billet/1), with --blog-lines one a blog, too",
+            new OutputFormat("ndjson", List.of(".ndjson", ".jsonl"),
+            "one post a line as JSON (schema billet/1), with --blog-lines one a blog, too",
                 Field.allBut(), false, false, null, (target, options, notices) -> new NdjsonWriter(target, options)),
             new OutputFormat("json", List.of(".json"), "one JSON document (schema billet/1)",
                 Field.allBut(), false, false, null, (target, options, notices) -> new JsonWriter(target)),
-            new OutputFormat(TABLES, List.of(".csv"), "a folder of tables, a list in each (empty is as not known), or one table with --table",
+            new OutputFormat(TABLES, List.of(".csv"),
+            "a folder of tables, a list in each (empty is as not known), or one table with --table",
                 Field.allBut(), false, true, null, (target, options, notices) -> new CsvWriter(target, options)),
             new OutputFormat(PARTS, List.of(".wxr", ".xml"), "WordPress' own export format, version 1.2",
                 WxrWriter.CARRIES, true, false, "/?p=NUMBER, from where WordPress leads on to the post's own address", WxrWriter::new),
-            new OutputFormat("disqus", List.of(".disqus.xml"), "the flavour of WXR that Disqus imports comments from, under the addresses of their posts",
+            new OutputFormat("disqus", List.of(".disqus.xml"),
+            "the flavour of WXR that Disqus imports comments from, under the addresses of their posts",
                 DisqusWriter.CARRIES, true, false, null, DisqusWriter::new),
-            new OutputFormat("markdown", List.of(".md"), "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post, comments beside",
+            new OutputFormat("markdown", List.of(".md"),
+            "a folder for Hugo, Jekyll or Eleventy, a file with front matter for each post, comments beside",
                 MarkdownWriter.CARRIES, true, true, "the old one where a file can stand for it, else /posts/NAME/", MarkdownWriter::new));
     }
 

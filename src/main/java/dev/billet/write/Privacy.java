@@ -44,7 +44,8 @@ public final class Privacy {
 
     /** The post without addresses of persons. */
     public Post of(Post post) {
-        return post.toBuilder().author(person(post.author())).meta(metas(post.meta())).comments(post.comments().stream().map(this::reply).toList())
+        return post.toBuilder().author(person(post.author())).meta(metas(post.meta()))
+            .comments(post.comments().stream().map(this::reply).toList())
             .pings(post.pings().stream().map(this::reply).toList()).build();
     }
 
@@ -83,7 +84,8 @@ public final class Privacy {
 
     /** In a domain that never exists. */
     private String email(String email) {
-        return email == null || email.isBlank() || secret == null ? null : hex(email.strip().toLowerCase(Locale.ROOT), 20) + "@hash.invalid";
+        return email == null || email.isBlank() || secret == null ? null
+            : hex(email.strip().toLowerCase(Locale.ROOT), 20) + "@hash.invalid";
     }
 
     /** An address of the kind that is never routed. */

@@ -25,7 +25,8 @@ public final class SafeHtml {
     /** Says at the end how many texts were changed. */
     public void report(Notices notices) {
         if (changed > 0) {
-            notices.report(new OutputNotice.Changed("--safe-html", "texts that held scripts, forms or other tags that are not known", changed));
+            notices.report(new OutputNotice.Changed("--safe-html",
+                "texts that held scripts, forms or other tags that are not known", changed));
         }
     }
 

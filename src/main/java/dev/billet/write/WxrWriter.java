@@ -26,7 +26,8 @@ import java.util.Set;
  */
 final class WxrWriter implements PostWriter {
     private static final Set<Field> LEFT_OUT = EnumSet.of(Field.AUTHOR_ADDRESS, Field.AUTHOR_PICTURE, Field.PRECISION, Field.APPROXIMATE,
-        Field.LANGUAGE, Field.EXTENT, Field.TERM_ADDRESSES, Field.RELATED, Field.AVATARS, Field.COMMENT_TITLES, Field.PING_SENDERS, Field.LISTS,
+        Field.LANGUAGE, Field.EXTENT, Field.TERM_ADDRESSES, Field.RELATED, Field.AVATARS, Field.COMMENT_TITLES, Field.PING_SENDERS,
+        Field.LISTS,
         Field.PROVENANCE);
     /** What of posts it has a place for. Only at the end it is known who commented and wrote no post. */
     static final Set<Field> CARRIES = EnumSet.complementOf(EnumSet.of(Field.COMMENT_LOGINS, LEFT_OUT.toArray(Field[]::new)));

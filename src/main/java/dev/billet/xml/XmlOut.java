@@ -70,7 +70,9 @@ public final class XmlOut implements Closeable {
         return plain(name, Long.toString(number));
     }
 
-    /** An element whose text is not known yet; {@code place} is asked to note where it will stand, when all before it is with the stream. */
+    /**
+     * An element whose text is not known yet; {@code place} is asked to note where it will stand, when all before it is with the stream.
+     */
     public void later(String name, Runnable place) throws IOException {
         tag(name);
         out.flush();

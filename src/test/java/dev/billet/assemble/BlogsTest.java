@@ -14,7 +14,8 @@ class BlogsTest {
     private final Blogs blogs = new Blogs();
 
     private int post(String url, String blogUrl, String blogTitle) {
-        return blogs.add(Post.builder().url(url).blog(blogUrl == null && blogTitle == null ? null : new BlogRef(blogUrl, blogTitle)).build());
+        return blogs.add(Post.builder().url(url).blog(blogUrl == null && blogTitle == null ? null
+            : new BlogRef(blogUrl, blogTitle)).build());
     }
 
     @Test
@@ -61,7 +62,8 @@ class BlogsTest {
 
     @Test
     void aTermThatOnePlaceKnowsByNameOnlyIsListedOnce() {
-        int mill = blogs.add(Post.builder().url("https://mill.example/?p=1").categories(List.of(new Term("Boats", null, null, "https://mill.example/?cat=4"))).build());
+        int mill = blogs.add(Post.builder().url("https://mill.example/?p=1")
+            .categories(List.of(new Term("Boats", null, null, "https://mill.example/?cat=4"))).build());
         blogs.add(Post.builder().url("https://mill.example/?p=2").categories(List.of(new Term("Boats", "boats", "sea", null))).build());
         assertEquals(List.of(new Blog.BlogTerm("category", "boats", "Boats", "sea", null)), blogs.blog(mill).terms());
     }

@@ -39,7 +39,8 @@ class CategoryParentsTest {
             for (var next = assembly.next(); next.isPresent(); next = assembly.next()) {
                 next.get().post().categories().forEach(term -> posts.append(term.name()).append('<').append(term.parent()).append(' '));
             }
-            blog = assembly.blogs().numbers().stream().flatMap(n -> assembly.blogs().blog(n).terms().stream()).map(CategoryParentsTest::shown)
+            blog = assembly.blogs().numbers().stream().flatMap(n -> assembly.blogs().blog(n).terms().stream())
+                .map(CategoryParentsTest::shown)
                 .collect(Collectors.joining(" "));
         }
         return posts.toString().strip();

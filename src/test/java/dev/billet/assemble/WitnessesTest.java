@@ -148,7 +148,8 @@ class WitnessesTest {
 
     @Test
     void namesInFeedsAreSortedByWhatOtherPostsTell() throws IOException {
-        List<Post> posts = assemble(found(feed(URL, null).categories(List.of(new Term("River", null, null, null), new Term("Fog", null, null, null)))),
+        List<Post> posts = assemble(found(feed(URL, null)
+            .categories(List.of(new Term("River", null, null, null), new Term("Fog", null, null, null)))),
             found(page(HOME + "b/", null).tags(List.of(new Term("fog", "fog", null, null)))
                 .categories(List.of(new Term("River", "river", null, HOME + "category/water/river/"), new Term("Water", "water", null,
                     HOME + "category/water/")))));
@@ -161,9 +162,12 @@ class WitnessesTest {
     void commentsOfPagesAndFeedsAreUnitedByTheirNumbers() throws IOException {
         Post post = assemble(
             found(page(URL, null).comments(List.of(reply(Reply.Kind.COMMENT, "4", "Bob", "2011-10-03T10:00")))
-                .pings(List.of(new Reply(Reply.Kind.PINGBACK, "5", 2, null, null, "Weir", null, false, null, null, null, null, List.of())))),
-            new Finding.RepliesFound(URL + "comment-page-1/#comments", List.of(reply(Reply.Kind.COMMENT, "4", "Bob", "2011-10-03T09:00:20Z"),
-                reply(Reply.Kind.COMMENT, "5", "weir", "2011-10-03T11:00:00Z"), reply(Reply.Kind.COMMENT, "6", "Kim", "2011-10-04T11:00:00Z")),
+                .pings(List.of(new Reply(Reply.Kind.PINGBACK, "5", 2, null, null, "Weir", null, false, null, null, null, null,
+                List.of())))),
+            new Finding.RepliesFound(URL + "comment-page-1/#comments",
+            List.of(reply(Reply.Kind.COMMENT, "4", "Bob", "2011-10-03T09:00:20Z"),
+                reply(Reply.Kind.COMMENT, "5", "weir", "2011-10-03T11:00:00Z"),
+                reply(Reply.Kind.COMMENT, "6", "Kim", "2011-10-04T11:00:00Z")),
                 new Origin("feed", null, null, "application/xml", null))).get(0);
         assertEquals(List.of("4", "6"), post.comments().stream().map(Reply::id).toList());
         assertEquals("2011-10-03T10:00:20+01:00", post.comments().get(0).published().toString());
@@ -174,7 +178,8 @@ class WitnessesTest {
     @Test
     void pagesOfABodyAreJoinedInTheirOrder() throws IOException {
         List<Post> posts = assemble(found(page(URL + "3/", null).content(body("Three")), "id:mill.example:7"),
-            found(page(URL, null).content(body("One")), "id:mill.example:7"), found(page(URL + "2/", null).content(body("Two")), "id:mill.example:7"),
+            found(page(URL, null).content(body("One")), "id:mill.example:7"),
+            found(page(URL + "2/", null).content(body("Two")), "id:mill.example:7"),
             found(page(HOME + "2011/10/a-day-2/", null).content(body("Another")), "id:mill.example:8"));
         assertEquals(2, posts.size());
         assertEquals("One\n\nTwo\n\nThree", posts.get(0).content().text());

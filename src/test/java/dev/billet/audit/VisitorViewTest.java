@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 /** What is left of a post for somebody who only visits the blog. */
 class VisitorViewTest {
     private static Reply reply(String id, String parent, String author) {
-        return new Reply(Reply.Kind.COMMENT, id, 1, parent, Person.named(author, null), null, null, false, "<p>x</p>", "x", null, null, List.of(), "x");
+        return new Reply(Reply.Kind.COMMENT, id, 1, parent, Person.named(author, null), null, null, false, "<p>x</p>", "x", null, null,
+            List.of(), "x");
     }
 
     @Test
     void showsWordsAndNotWhatTheyWereTypedAs() {
-        Post post = VisitorView.of(Post.builder().title("The <em>mill</em> <3 <b>]]></b>").content(new Content("<p>a [gallery ids=\"1,2\"] b</p>",
+        Post post = VisitorView.of(Post.builder().title("The <em>mill</em> <3 <b>]]></b>")
+            .content(new Content("<p>a [gallery ids=\"1,2\"] b</p>",
             "a [gallery ids=\"1,2\"] b [audio https://mill.example/a.mp3][/audio] [sic]", "a\n[gallery ids=\"1,2\"] b", "wordpress"))
             .comments(List.of(reply("1", null, "Kim <Web> Mason"))).build()).orElseThrow();
         assertEquals("The mill <3 ]]>", post.title());
@@ -32,8 +34,10 @@ class VisitorViewTest {
 
     @Test
     void nobodyNeedMissWhatAnswersSomethingThatIsNotThere() {
-        List<Reply> shown = VisitorView.of(Post.builder().comments(List.of(reply("1", null, "A"), reply("2", "1", "B"), reply("3", null, "C")))
-            .problems(List.of(new PageNotice.ParentNotFound("1", "99").toProblem(), new PageNotice.ParentCut("3", "3").toProblem())).build())
+        List<Reply> shown = VisitorView.of(Post.builder()
+            .comments(List.of(reply("1", null, "A"), reply("2", "1", "B"), reply("3", null, "C")))
+            .problems(List.of(new PageNotice.ParentNotFound("1", "99").toProblem(),
+            new PageNotice.ParentCut("3", "3").toProblem())).build())
             .orElseThrow().comments();
         assertTrue(VisitorView.isHidden(shown.get(0)) && VisitorView.isHidden(shown.get(1)));
         assertNull(shown.get(2).status());

@@ -89,7 +89,8 @@ public final class Lambdas implements Supplier<List<String>> {
         UnaryOperator<String> mine = text -> text + name;
         Supplier<String> ours = this::secret;
         Callable<String> upper = super::toString;
-        said.add(made.get().append(wrapped.apply("w").value()).toString() + array.apply(3).length + equal.apply("a", "b") + most.apply(1, 2));
+        said.add(made.get().append(wrapped.apply("w").value()).toString() + array.apply(3).length + equal.apply("a", "b")
+            + most.apply(1, 2));
         said.add(order.compare(Map.entry("a", 1), Map.entry("b", 1)) + mine.apply("my ") + ours.get() + (upper.hashCode() == 0));
         said.add(Stream.of("b", "a").map(Inner::new).sorted(Comparator.comparing(Inner::value)).map(Inner::value).toList().toString());
         said.add(Greeter.polite().twice().greet("reader") + new Inner<>("m").above().test("a"));

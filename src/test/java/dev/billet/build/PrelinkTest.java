@@ -38,7 +38,8 @@ class PrelinkTest {
     @BeforeAll
     static void compile() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, said, said, "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, said, said, "-proc:none", "-cp",
+            System.getProperty("java.class.path"), "-d",
             built.toString(), "src/build/Prelink.java"), said::toString);
     }
 

@@ -89,7 +89,8 @@ class BilletTest {
             "--spreadsheet-safe", "--max-page-size", "2M", "--max-ratio", "9", "--allow-private", "--timeout", "7", "--temp-dir", "tmp",
             "--jobs", "3", "--report", "report.ndjson", "--force", "--captures", "oldest", "-q", "one", "@two", "-");
         ConversionOptions expected = new ConversionOptions(
-            new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html", new FetchOptions(true, Duration.ofSeconds(7), 2L << 20), 9),
+            new ConversionOptions.Input(List.of("one", "@two", "-"), "list", "list0", "html",
+            new FetchOptions(true, Duration.ofSeconds(7), 2L << 20), 9),
             new ConversionOptions.Reading("http://b.example/", false, List.of(Path.of("a.json"), Path.of("b.json")), true),
             new ConversionOptions.Posts(false, true, "http://c.example/", CaptureChoice.OLDEST),
             new ConversionOptions.Output("csv", "out", true, "comments", "Europe/Paris", true, true),

@@ -29,7 +29,8 @@ class CrawlCommandTest {
     void start() throws IOException {
         server = new LocalServer();
         html("/blog/", "<!DOCTYPE html><title>Mill</title><h2><a href='/blog/post'>A post</a></h2><a href='/blog/gone'>gone</a>");
-        server.at("/blog/post", 200, Files.readAllBytes(Path.of("fixtures", "wordpress-classic-de.html")), "Content-Type", "text/html; charset=UTF-8");
+        server.at("/blog/post", 200, Files.readAllBytes(Path.of("fixtures", "wordpress-classic-de.html")), "Content-Type",
+            "text/html; charset=UTF-8");
         server.at("/blog/gone", 404, new byte[0]).at("/blog/sitemap.xml", 404, new byte[0]).at("/robots.txt", 404, new byte[0]);
     }
 
@@ -43,7 +44,8 @@ class CrawlCommandTest {
     }
 
     private Cli.Result run(String... arguments) {
-        return new Cli(new BilletEngine()).run(Stream.concat(Stream.of(arguments), Stream.of("--allow-private", "--delay", "0")).toArray(String[]::new));
+        return new Cli(new BilletEngine()).run(Stream.concat(Stream.of(arguments), Stream.of("--allow-private", "--delay", "0"))
+            .toArray(String[]::new));
     }
 
     private String file(String name) {
@@ -139,7 +141,8 @@ class CrawlCommandTest {
         "crawl http://x.example/ -o a.warc.gz --delay soon", "crawl http://x.example/ -o a.warc.gz --include ((",
         "crawl http://x.example/ -o a.warc.gz --at 2011", "crawl http://x.example/ -o a.warc.gz --wayback --at yesterday",
         "crawl http://x.example/ -o a.warc.gz --update nothing.warc.gz", "crawl http://x.example/ -o a.warc.gz --max-pages 0",
-        "crawl http://x.example/ -o a.warc.gz --wayback --user ann", "convert --crawl", "convert --crawl a.html", "convert --crawl http://x.example/ http://y.example/", "convert a.html --keep-warc a.warc.gz"})
+        "crawl http://x.example/ -o a.warc.gz --wayback --user ann", "convert --crawl", "convert --crawl a.html",
+        "convert --crawl http://x.example/ http://y.example/", "convert a.html --keep-warc a.warc.gz"})
     void tellsWrongUsage(String line) {
         Cli.Result result = new Cli(new BilletEngine()).run(line.split(" "));
         assertEquals(2, result.code(), result::err);
@@ -149,7 +152,8 @@ class CrawlCommandTest {
     void asksForTheAddressFirst() {
         Cli.Result result = new Cli(new BilletEngine()).run("crawl");
         assertTrue(result.err().startsWith("billet: which blog? Its address is missing"), result::err);
-        assertTrue(new Cli(new BilletEngine()).run("crawl", "blog.example").err().startsWith("billet: 'blog.example' is not an address such as"));
+        assertTrue(new Cli(new BilletEngine()).run("crawl", "blog.example").err()
+            .startsWith("billet: 'blog.example' is not an address such as"));
     }
 
     @Test

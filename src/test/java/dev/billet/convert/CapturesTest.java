@@ -14,15 +14,18 @@ import org.junit.jupiter.api.Test;
 class CapturesTest {
     private static final String POST = "https://mill.example/2010/05/the-weir/";
     private static final String OTHER = "https://mill.example/2010/06/the-sluice/";
-    private static final String PROSE = "The weir above the mill has been mended with oak this spring, and the water runs over it evenly now. ";
+    private static final String PROSE =
+        "The weir above the mill has been mended with oak this spring, and the water runs over it evenly now. ";
 
     private static String page(String title, String text, String... comments) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><title>" + title + "</title><body class='single single-post'><article class='post'>"
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><title>" + title
+            + "</title><body class='single single-post'><article class='post'>"
             + "<h1 class='entry-title'>" + title + "</h1><div class='entry-content'><p>" + text + PROSE + "</p></div></article>"
             + "<ol class='commentlist'>");
         for (String name : comments) {
             html.append("<li class='comment' id='comment-").append(name.length()).append("'><cite class='fn'>").append(name)
-                .append("</cite> <a href='#comment-").append(name.length()).append("'>3 May 2010 at 10:00</a><p>Good oak lasts for a hundred years, they tell me: ").append(name)
+                .append("</cite> <a href='#comment-").append(name.length())
+                .append("'>3 May 2010 at 10:00</a><p>Good oak lasts for a hundred years, they tell me: ").append(name)
                 .append(".</p></li>");
         }
         return html + "</ol></body>";
@@ -88,9 +91,12 @@ class CapturesTest {
 
     @Test
     void aPageThatSendsOnIsARedirectToo() throws IOException {
-        String refresh = "<html><head><meta http-equiv='Refresh' content='0; URL=" + POST + "'></head><body><a href='" + POST + "'>Go</a></body></html>";
-        InProcess run = InProcess.bytes(2, WarcBytes.join(WarcBytes.page("https://old.example/weir.html", page("The weir", "Old. ", "Ada", "Bert")),
-            WarcBytes.page("https://old.example/weir.html", "2012-01-01T08:00:00Z", refresh), WarcBytes.page(POST, page("The weir", "New. "))));
+        String refresh = "<html><head><meta http-equiv='Refresh' content='0; URL=" + POST + "'></head><body><a href='" + POST
+            + "'>Go</a></body></html>";
+        InProcess run = InProcess.bytes(2,
+            WarcBytes.join(WarcBytes.page("https://old.example/weir.html", page("The weir", "Old. ", "Ada", "Bert")),
+            WarcBytes.page("https://old.example/weir.html", "2012-01-01T08:00:00Z", refresh),
+            WarcBytes.page(POST, page("The weir", "New. "))));
         assertEquals(1, run.lines().size());
         assertFalse(run.lines().get(0).contains(">Go<"));
         assertEquals(1L, run.ledger().noPost().get("redirect"));

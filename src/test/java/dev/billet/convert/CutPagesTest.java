@@ -24,7 +24,8 @@ class CutPagesTest {
 
     private static String page(String more) {
         return "<!doctype html><title>The river | The mill</title><link rel=canonical href=" + URL + "><div class='post hentry'>"
-            + "<h2 class=entry-title>The river</h2><div class=entry-content>" + "<p>Water that came over the weir in the night.</p>\n".repeat(40)
+            + "<h2 class=entry-title>The river</h2><div class=entry-content>"
+            + "<p>Water that came over the weir in the night.</p>\n".repeat(40)
             + more + "</div></div><ol class=commentlist><li class=comment id=comment-11><cite class=fn>Ann</cite> says: "
             + "<a href='#c'>October 3, 2011 at 10:11</a><p>A fine mill.</p></li></ol>";
     }
@@ -46,7 +47,8 @@ class CutPagesTest {
         assertEquals(1, run.lines().size());
         assertTrue(run.lines().get(0).contains("\"page-cut-off\""));
         int left = page("").length() - 126;
-        assertEquals(List.of(place("a.warc") + "#0: only the first " + left + " bytes of the page could be read: the record is cut off"), run.notices());
+        assertEquals(List.of(place("a.warc") + "#0: only the first " + left + " bytes of the page could be read: the record is cut off"),
+            run.notices());
         assertEquals(1, run.ledger().failed());
         assertEquals(1, run.ledger().captures());
     }

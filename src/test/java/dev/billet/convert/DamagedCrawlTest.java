@@ -65,14 +65,17 @@ class DamagedCrawlTest {
 
     /** The offsets of the records that say something of the post. */
     private static List<Long> records(Post post) {
-        return post.sources().stream().map(Origin::location).map(place -> Long.parseLong(place.replaceFirst("[^#]*#([0-9]+).*", "$1"))).toList();
+        return post.sources().stream().map(Origin::location)
+            .map(place -> Long.parseLong(place.replaceFirst("[^#]*#([0-9]+).*", "$1"))).toList();
     }
 
     private static String told(Post post) {
-        return post.title() + "\n" + (post.content() == null ? "" : post.content().text()) + "\n" + post.comments().size() + " " + post.pings().size();
+        return post.title() + "\n" + (post.content() == null ? "" : post.content().text()) + "\n" + post.comments().size() + " "
+            + post.pings().size();
     }
 
-    private static void assertKeeps(Map<String, Post> whole, InProcess run, List<Long> starts, int from, int to, String what) throws IOException {
+    private static void assertKeeps(Map<String, Post> whole, InProcess run, List<Long> starts, int from, int to, String what)
+        throws IOException {
         Map<String, Post> found = posts(run);
         List<String> lost = new ArrayList<>();
         whole.forEach((url, post) -> {
@@ -106,7 +109,8 @@ class DamagedCrawlTest {
                 damaged[place] ^= (byte) (1 << random.nextInt(8));
             }
             InProcess run = InProcess.bytes(1 + round / 2 % 2, damaged);
-            assertKeeps(whole, run, List.copyOf(starts), place, cut ? Integer.MAX_VALUE : place + 1, (cut ? "cut at " : "flipped at ") + place);
+            assertKeeps(whole, run, List.copyOf(starts), place, cut ? Integer.MAX_VALUE
+                : place + 1, (cut ? "cut at " : "flipped at ") + place);
             assertTrue(run.notices().size() <= 2, run.notices()::toString);
             assertFalse(run.notices().toString().contains("defect"), run.notices()::toString);
         }

@@ -45,7 +45,8 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=post,page", "kind=POST", "status=publish", "category=river", "category=Food, drink", "category=food-drink,x",
+    @ValueSource(strings = {"kind=post,page", "kind=POST", "status=publish", "category=river", "category=Food, drink",
+        "category=food-drink,x",
         "tag=fog", "author=ann", "author= Ann miller", "Category=x,River"})
     void takesWhatHasOneOfTheValues(String word) throws UsageException {
         assertTrue(select(word).against(post().build()).isEmpty());

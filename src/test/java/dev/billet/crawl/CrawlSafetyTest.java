@@ -58,21 +58,25 @@ class CrawlSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "10.0.0.1", "2130706433", "0x7f000001", "0177.0.0.1",
+    @ValueSource(strings = {"127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "10.0.0.1", "2130706433", "0x7f000001",
+        "0177.0.0.1",
         "127.1", "inside.example", "meta.example", "0.0.0.0", "[fe80::1]"})
     void refusesAFrontPageThatRedirectsThere(String host) {
         blog.redirect("/", "http://" + host + ":" + blog.port() + "/secret");
         IOException refused = assertThrows(IOException.class, () -> crawl().run(front()));
-        assertTrue(refused.getMessage().contains("--allow-private permits such") || refused.getMessage().contains("number in an unusual form"),
+        assertTrue(refused.getMessage().contains("--allow-private permits such")
+            || refused.getMessage().contains("number in an unusual form"),
             refused::getMessage);
         assertFalse(blog.asked().contains("/secret"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "2130706433", "0x7f000001", "127.1", "inside.example"})
+    @ValueSource(strings = {"127.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254", "2130706433", "0x7f000001", "127.1",
+        "inside.example"})
     void refusesPagesPicturesAndSitemapsThatAreThere(String host) throws IOException {
         String there = "http://" + host + ":" + blog.port() + "/secret";
-        blog.html("/", "<a href='" + there + "'>a</a><a href='/moved'>b</a><img src='" + there + "'><img src='/picture.png'>").redirect("/moved", there)
+        blog.html("/", "<a href='" + there + "'>a</a><a href='/moved'>b</a><img src='" + there + "'><img src='/picture.png'>")
+            .redirect("/moved", there)
             .redirect("/picture.png", there).text("/robots.txt", "text/plain", "Sitemap: " + there);
         crawl().run(front());
         assertFalse(blog.asked().contains("/secret"), () -> blog.asked().toString());
@@ -116,7 +120,8 @@ class CrawlSafetyTest {
             blog.html("/", "<a href='/one/'>one</a><a href='/moved'>two</a><a href='" + there + "secret'>other</a>").html("/one/", "one")
                 .redirect("/moved", there + "secret");
             Path warc = folder.resolve("blog.warc.gz");
-            new TestCrawl(warc).choice(new CrawlOptions.Choice(List.of(there), List.of(), List.of(), 0, false)).refusing(believingLocalhost())
+            new TestCrawl(warc).choice(new CrawlOptions.Choice(List.of(there), List.of(), List.of(), 0, false))
+                .refusing(believingLocalhost())
                 .login(new Login(front(), "ann", "sesame")).run(front());
             String sent = "Basic " + Base64.getEncoder().encodeToString("ann:sesame".getBytes(StandardCharsets.UTF_8));
             assertTrue(blog.heads().stream().allMatch(head -> List.of(sent).equals(head.get("Authorization"))));

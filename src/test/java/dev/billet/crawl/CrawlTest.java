@@ -103,7 +103,8 @@ class CrawlTest {
     @Test
     void stopsInSpacesWithoutAnEnd() throws IOException {
         try (TestBlog blog = TestBlog.whole(3)) {
-            blog.at("/", exchange -> TestBlog.send(exchange, 200, "text/html", "<a href='/days/1/'>days</a><a href='/2011/10/post-1/'>one</a>"));
+            blog.at("/", exchange -> TestBlog.send(exchange, 200, "text/html",
+                "<a href='/days/1/'>days</a><a href='/2011/10/post-1/'>one</a>"));
             for (int i = 1; i < 200; i++) {
                 blog.html("/days/" + i + "/", "<p>Day " + i + ": nothing happens</p><a href='/days/" + (i + 1) + "/'>next day</a>");
             }
@@ -138,15 +139,18 @@ class CrawlTest {
     @Test
     void keepsPicturesWhenWanted() throws IOException {
         try (TestBlog blog = new TestBlog()) {
-            blog.html("/", "<header class='site'><img src='/logo.png'></header><div class='has-sidebar sidebar-right'><article><header><img src='/a.png'></header><div class='x-widget'>"
+            blog.html("/", "<header class='site'><img src='/logo.png'></header><div class='has-sidebar "
+                + "sidebar-right'><article><header><img src='/a.png'></header><div class='x-widget'>"
                 + "<a href='/big.jpg'>big</a></div></article></div>"
-                + "<ol class='comments'><li><img class='avatar photo' src='/me.png'>nice</li></ol><div id='sidebar'><img src='/me.png'><a href='/cv.jpg'>cv</a></div>"
+                + "<ol class='comments'><li><img class='avatar photo' src='/me.png'>nice</li></ol><div id='sidebar'><img "
+                + "src='/me.png'><a href='/cv.jpg'>cv</a></div>"
                 + "<footer><img src='/badge.png'></footer>").text("/a.png", "image/png", "x")
                 .text("/big.jpg", "image/jpeg", "y");
             new TestCrawl(warc()).run(blog.address("/"));
             assertEquals(List.of("/robots.txt", "/", "/sitemap.xml"), blog.asked());
             blog.asked().clear();
-            new TestCrawl(folder.resolve("media.warc.gz")).choice(new CrawlOptions.Choice(List.of(), List.of(), List.of(), 0, true)).run(blog.address("/"));
+            new TestCrawl(folder.resolve("media.warc.gz")).choice(new CrawlOptions.Choice(List.of(), List.of(), List.of(), 0, true))
+                .run(blog.address("/"));
             assertEquals(List.of("/robots.txt", "/", "/sitemap.xml", "/big.jpg", "/a.png"), blog.asked());
         }
     }

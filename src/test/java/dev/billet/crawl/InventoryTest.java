@@ -47,7 +47,8 @@ class InventoryTest {
     @Test
     void turnsThePagesOfWordPressFeed() throws IOException {
         String begin = "<rss version='2.0'><channel><title>t</title><generator>https://wordpress.org/?v=6.1</generator>";
-        blog.html("/", "<link rel='alternate' type='application/rss+xml' href='/feed/'>").text("/feed/", "application/rss+xml", begin + item(1) + item(2)
+        blog.html("/", "<link rel='alternate' type='application/rss+xml' href='/feed/'>")
+            .text("/feed/", "application/rss+xml", begin + item(1) + item(2)
             + "</channel></rss>").text("/feed/?paged=2", "application/rss+xml", begin + item(3) + "</channel></rss>");
         assertEquals(3, crawl().answered().get(Kind.PAGE));
         assertTrue(blog.asked().contains("/feed/?paged=3"));
@@ -56,9 +57,11 @@ class InventoryTest {
     @Test
     void followsTheNextPagesThatAFeedNames() throws IOException {
         String begin = "<feed xmlns='http://www.w3.org/2005/Atom'>";
-        blog.html("/", "<link rel='alternate' type='application/atom+xml' href='/atom.xml'>").text("/atom.xml", "application/atom+xml", begin
+        blog.html("/", "<link rel='alternate' type='application/atom+xml' href='/atom.xml'>")
+            .text("/atom.xml", "application/atom+xml", begin
             + "<link rel='next' href='/atom-2.xml'/>" + entry(1) + "</feed>").text("/atom-2.xml", "application/atom+xml", begin
-            + "<link rel='prev-archive' href='/atom-3.xml'/>" + entry(2) + "</feed>").text("/atom-3.xml", "application/atom+xml", begin + entry(3) + "</feed>");
+            + "<link rel='prev-archive' href='/atom-3.xml'/>" + entry(2) + "</feed>")
+            .text("/atom-3.xml", "application/atom+xml", begin + entry(3) + "</feed>");
         assertEquals(3, crawl().answered().get(Kind.PAGE));
     }
 
@@ -84,11 +87,14 @@ class InventoryTest {
                 "{\"name\":\"x\",\"namespaces\":[\"wp/v2\"]}")
             .at(posts + "1" + order, exchange -> {
                 exchange.getResponseHeaders().add("X-WP-TotalPages", "2");
-                TestBlog.send(exchange, 200, "application/json", "[{\"id\":1,\"slug\":\"a\",\"link\":\"" + blog.address("/post-1/") + "\"}]");
+                TestBlog.send(exchange, 200, "application/json", "[{\"id\":1,\"slug\":\"a\",\"link\":\""
+                    + blog.address("/post-1/") + "\"}]");
             }).text(posts + "2" + order, "application/json", "[{\"id\":2,\"slug\":\"b\",\"link\":\"" + blog.address("/post-2/") + "\"}]")
             .text("/wp-json/wp/v2/types", "application/json", "{\"post\":{\"rest_base\":\"posts\"},\"recipe\":{\"rest_base\":\"recipes\"}}")
-            .text("/wp-json/wp/v2/recipes?per_page=100&page=1" + order, "application/json", "[{\"id\":3,\"slug\":\"c\",\"link\":\"" + blog.address("/post-3/") + "\"}]")
-            .text("/feed/", "application/rss+xml", "<rss version='2.0'><channel><generator>wordpress</generator>" + item(1) + "</channel></rss>");
+            .text("/wp-json/wp/v2/recipes?per_page=100&page=1" + order, "application/json", "[{\"id\":3,\"slug\":\"c\",\"link\":\""
+            + blog.address("/post-3/") + "\"}]")
+            .text("/feed/", "application/rss+xml", "<rss version='2.0'><channel><generator>wordpress</generator>" + item(1)
+            + "</channel></rss>");
         CrawlBalance balance = crawl();
         assertEquals(3, balance.answered().get(Kind.PAGE));
         assertFalse(blog.asked().contains("/feed/?paged=2"));
@@ -97,10 +103,12 @@ class InventoryTest {
     /** Old themes announce neither feed nor interface. */
     @Test
     void knowsTheDoorsOfWordPress() throws IOException {
-        blog.html("/", "<script src='/wp-includes/js/x.js'></script>").text("/?feed=rss2", "application/rss+xml", "<rss version='2.0'><channel>" + item(1)
+        blog.html("/", "<script src='/wp-includes/js/x.js'></script>")
+            .text("/?feed=rss2", "application/rss+xml", "<rss version='2.0'><channel>" + item(1)
             + "</channel></rss>");
         assertEquals(1, crawl().answered().get(Kind.PAGE));
-        assertEquals(List.of("/robots.txt", "/", "/sitemap.xml", "/?rest_route=/&_fields=name,description,url,home,gmt_offset,timezone_string,namespaces",
+        assertEquals(List.of("/robots.txt", "/", "/sitemap.xml",
+            "/?rest_route=/&_fields=name,description,url,home,gmt_offset,timezone_string,namespaces",
             "/?feed=rss2", "/post-1/"), blog.asked());
     }
 
@@ -109,8 +117,10 @@ class InventoryTest {
     void findsTheSitemapOfWordPressWithoutPermalinks() throws IOException {
         String head = "<?xml version='1.0'?><%s xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>";
         blog.html("/", "<script src='/wp-includes/js/x.js'></script><a href='/?p=1'>1</a><a href='/?m=201101'>January</a>")
-            .text("/?sitemap=index", "text/xml", String.format(head, "sitemapindex") + "<sitemap><loc>" + blog.address("/?sitemap=posts&amp;sitemap-subtype=page&amp;paged=1")
-                + "</loc></sitemap></sitemapindex>").text("/?sitemap=posts&sitemap-subtype=page&paged=1", "text/xml", String.format(head, "urlset")
+            .text("/?sitemap=index", "text/xml", String.format(head, "sitemapindex") + "<sitemap><loc>"
+            + blog.address("/?sitemap=posts&amp;sitemap-subtype=page&amp;paged=1")
+                + "</loc></sitemap></sitemapindex>").text("/?sitemap=posts&sitemap-subtype=page&paged=1", "text/xml",
+                String.format(head, "urlset")
                 + "<url><loc>" + blog.address("/?page_id=2") + "</loc></url></urlset>").html("/?p=1", "one").html("/?page_id=2", "about");
         assertEquals(2, crawl().answered().get(Kind.PAGE));
         assertTrue(blog.asked().contains("/?page_id=2"));
@@ -119,14 +129,17 @@ class InventoryTest {
 
     @Test
     void takesAFeedThatOnlyALinkNames() throws IOException {
-        blog.html("/", "<a href='/index.xml'>RSS</a>").text("/index.xml", "text/xml", "<rss version='2.0'><channel>" + item(2) + "</channel></rss>");
+        blog.html("/", "<a href='/index.xml'>RSS</a>").text("/index.xml", "text/xml", "<rss version='2.0'><channel>" + item(2)
+            + "</channel></rss>");
         assertEquals(1, crawl().answered().get(Kind.PAGE));
     }
 
     @Test
     void asksForTheFeedOfAPostsCommentsOnlyWhereNothingElseHasTheirDates() throws IOException {
-        blog.html("/", "<a href='/post-1/'>1</a><a href='/post-2/'>2</a>").html("/post-1/", "<link rel='alternate' type='application/rss+xml' href='/post-1/feed/'>"
-            + "<div id='comment-5'>well</div>").html("/post-2/", "<link rel='alternate' type='application/rss+xml' href='/post-2/feed/'>no comments");
+        blog.html("/", "<a href='/post-1/'>1</a><a href='/post-2/'>2</a>")
+            .html("/post-1/", "<link rel='alternate' type='application/rss+xml' href='/post-1/feed/'>"
+            + "<div id='comment-5'>well</div>")
+            .html("/post-2/", "<link rel='alternate' type='application/rss+xml' href='/post-2/feed/'>no comments");
         crawl();
         assertTrue(blog.asked().contains("/post-1/feed/"));
         assertFalse(blog.asked().contains("/post-2/feed/"));

@@ -60,7 +60,8 @@ class MisbehaviourTest {
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
     void waitsAsLongAsABusyServerSaysAndIsSlowerThen(int status) throws IOException {
-        blog.first(POST, TestBlog.status(status, "Retry-After", "77"), TestBlog.status(status, "Retry-After", "Fri, 01 Mar 2024 12:02:00 GMT"),
+        blog.first(POST, TestBlog.status(status, "Retry-After", "77"),
+            TestBlog.status(status, "Retry-After", "Fri, 01 Mar 2024 12:02:00 GMT"),
             TestBlog.status(status));
         TestCrawl crawl = crawl();
         CrawlBalance balance = crawl.run(blog.address("/"));
@@ -150,7 +151,8 @@ class MisbehaviourTest {
             exchange.getResponseBody().write(bomb.toByteArray());
         });
         CrawlBalance balance = crawl().run(blog.address("/"));
-        assertTrue(balance.failed().get(blog.address(POST)).startsWith("kept, but its links cannot be read: larger than"), () -> balance.failed().toString());
+        assertTrue(balance.failed().get(blog.address(POST)).startsWith("kept, but its links cannot be read: larger than"),
+            () -> balance.failed().toString());
     }
 
     @Test
@@ -183,10 +185,13 @@ class MisbehaviourTest {
 
     @Test
     void readsBrokenSitemapsAndFeedsAsFarAsTheyGo() throws IOException {
-        blog.html("/", "<link rel='alternate' type='application/rss+xml' href='/feed/'>").text("/robots.txt", "text/plain", "Sitemap: " + blog.address("/map"))
-            .text("/map", "text/xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + blog.address("/2011/10/post-1/")
+        blog.html("/", "<link rel='alternate' type='application/rss+xml' href='/feed/'>")
+            .text("/robots.txt", "text/plain", "Sitemap: " + blog.address("/map"))
+            .text("/map", "text/xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>"
+            + blog.address("/2011/10/post-1/")
                 + "</loc></url><url><loc>http://")
-            .text("/feed/", "text/xml", "<rss version='2.0'><channel><item><link>" + blog.address("/2011/10/post-3/") + "</link></item><item><link>");
+            .text("/feed/", "text/xml", "<rss version='2.0'><channel><item><link>" + blog.address("/2011/10/post-3/")
+            + "</link></item><item><link>");
         crawl().run(blog.address("/"));
         assertTrue(stored().containsAll(List.of("/2011/10/post-1/", "/2011/10/post-3/")), () -> blog.asked().toString());
     }

@@ -139,7 +139,8 @@ class ResumeTest {
 
     @Test
     void doesNotWriteWhereAnotherCrawlWrites() throws IOException {
-        try (TestBlog blog = TestBlog.whole(2); FileChannel other = FileChannel.open(part(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (TestBlog blog = TestBlog.whole(2); FileChannel other = FileChannel.open(part(), StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
             other.lock();
             IOException busy = assertThrows(IOException.class, () -> new TestCrawl(warc()).run(blog.address("/")));
             assertTrue(busy.getMessage().contains("another crawl"), busy::getMessage);

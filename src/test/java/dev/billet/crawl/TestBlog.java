@@ -50,7 +50,8 @@ final class TestBlog implements AutoCloseable {
     static TestBlog whole(int posts) throws IOException {
         TestBlog blog = new TestBlog();
         blog.text("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private/\n");
-        StringBuilder links = new StringBuilder("<a href='/private/diary/'>diary</a> <a href='/wp-login.php'>log in</a> <a href='/?s=mill'>search</a> "
+        StringBuilder links = new StringBuilder(
+            "<a href='/private/diary/'>diary</a> <a href='/wp-login.php'>log in</a> <a href='/?s=mill'>search</a> "
             + "<a href='http://elsewhere.example/'>friend</a> <a href='/tag/mill/'>tag</a> <a href='/style.css'>style</a>");
         for (int i = 1; i <= posts; i++) {
             blog.post(i, posts);
@@ -77,8 +78,10 @@ final class TestBlog implements AutoCloseable {
     private void post(int i, int posts) {
         String url = "/2011/10/post-" + i + "/";
         String next = i < posts ? "<a rel='next' href='/2011/10/post-" + (i + 1) + "'>next</a>" : "";
-        html(url, "<h1>Post " + i + "</h1><p>The river rose, part " + words(i) + ".</p>" + next + "<ol><li id='comment-" + i + "1'><a href='" + url
-            + "?replytocom=" + i + "1#respond'>reply</a> <a href='" + url + "#comment-" + i + "1'>date</a> well said</li></ol><a href='" + url
+        html(url, "<h1>Post " + i + "</h1><p>The river rose, part " + words(i) + ".</p>" + next + "<ol><li id='comment-" + i
+            + "1'><a href='" + url
+            + "?replytocom=" + i + "1#respond'>reply</a> <a href='" + url + "#comment-" + i
+            + "1'>date</a> well said</li></ol><a href='" + url
             + "comment-page-2/#comments'>more</a> <a href='" + url + "?share=twitter'>share</a>");
         html(url + "comment-page-2/", "<h1>Post " + i + "</h1><ol><li id='comment-" + i + "2'>and more " + words(i) + "</li></ol>");
         redirect("/2011/10/post-" + i, url);
@@ -88,13 +91,15 @@ final class TestBlog implements AutoCloseable {
     private static String words(int number) {
         StringBuilder words = new StringBuilder();
         for (char digit : Integer.toString(number).toCharArray()) {
-            words.append(List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine").get(digit - '0')).append(' ');
+            words.append(List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine").get(digit - '0'))
+                .append(' ');
         }
         return words.toString();
     }
 
     TestBlog html(String path, String body) {
-        return text(path, "text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>" + path + "</title></head><body>" + body + "</body></html>");
+        return text(path, "text/html; charset=utf-8", "<!DOCTYPE html><html><head><title>" + path + "</title></head><body>" + body
+            + "</body></html>");
     }
 
     TestBlog text(String path, String type, String body) {

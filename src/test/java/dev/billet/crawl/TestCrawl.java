@@ -80,7 +80,8 @@ final class TestCrawl implements Pause {
     }
 
     private CrawlOptions options(String url) {
-        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice, new CrawlOptions.Manners(delay, contact, login), earlier, wayback);
+        return new CrawlOptions(url, output, new FetchOptions(allowPrivate, timeout, limit), choice,
+            new CrawlOptions.Manners(delay, contact, login), earlier, wayback);
     }
 
     CrawlBalance run(String url) throws IOException {
@@ -127,8 +128,10 @@ final class TestCrawl implements Pause {
             reader.calculateBlockDigest();
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 record.get().body().stream().readAllBytes();
-                boolean known = record.get() instanceof WarcRequest || record.get() instanceof WarcResponse || record.get() instanceof WarcRevisit;
-                records.add(record.get().type() + (known ? " " + ((WarcTargetRecord) record.get()).target().replaceFirst("http://127.0.0.1:\\d+", "") : ""));
+                boolean known = record.get() instanceof WarcRequest || record.get() instanceof WarcResponse
+                    || record.get() instanceof WarcRevisit;
+                records.add(record.get().type()
+                    + (known ? " " + ((WarcTargetRecord) record.get()).target().replaceFirst("http://127.0.0.1:\\d+", "") : ""));
                 if (known && !record.get().calculatedBlockDigest().equals(record.get().blockDigest())) {
                     throw new IOException("the digest of " + records.get(records.size() - 1) + " is wrong");
                 }

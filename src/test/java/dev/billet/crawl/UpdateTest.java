@@ -35,11 +35,13 @@ class UpdateTest {
         Path now = folder.resolve("now.warc.gz");
         try (TestBlog blog = blog()) {
             new TestCrawl(old).run(blog.address("/"));
-            blog.html("/two/", "second, changed").html("/", "<a href='/one/'>1</a><a href='/two/'>2</a><a href='/three/'>3</a><a href='/four/'>4</a>")
+            blog.html("/two/", "second, changed")
+                .html("/", "<a href='/one/'>1</a><a href='/two/'>2</a><a href='/three/'>3</a><a href='/four/'>4</a>")
                 .html("/four/", "fourth");
             CrawlBalance balance = new TestCrawl(now).earlier(old).run(blog.address("/"));
             List<String> records = TestCrawl.records(now);
-            assertTrue(records.containsAll(List.of("response /", "response /two/", "response /four/", "revisit /one/", "revisit /three/", "revisit /hidden/")),
+            assertTrue(records.containsAll(List.of("response /", "response /two/", "response /four/", "revisit /one/", "revisit /three/",
+                "revisit /hidden/")),
                 records::toString);
             assertEquals(3, balance.unchanged());
             byte[] whole = Files.readAllBytes(now);

@@ -50,7 +50,8 @@ class WaybackCrawlTest {
         server = new TestBlog();
         server.otherwise(exchange -> {
             String query = exchange.getRequestURI().getRawQuery();
-            String key = query != null && query.contains("resumeKey=") ? URLDecoder.decode(query.replaceAll(".*resumeKey=", ""), StandardCharsets.UTF_8) : "from 0";
+            String key = query != null && query.contains("resumeKey=")
+                ? URLDecoder.decode(query.replaceAll(".*resumeKey=", ""), StandardCharsets.UTF_8) : "from 0";
             int from = Integer.parseInt(key.split(" ")[1]);
             if (exchange.getRequestURI().getPath().equals("/cdx/search/cdx")) {
                 TestBlog.send(exchange, 200, "application/json", index(from));
@@ -99,7 +100,8 @@ class WaybackCrawlTest {
         try (WarcReader reader = new WarcReader(FileChannel.open(warc()))) {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 if (record.get() instanceof WarcResponse response) {
-                    String text = new String(response.http().body().stream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s).*<body>|</body>.*", "");
+                    String text = new String(response.http().body().stream().readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll("(?s).*<body>|</body>.*", "");
                     captures.add(response.target() + " " + response.date() + " " + response.http().status() + " " + text
                         + response.http().headers().first("Location").orElse(""));
                 }
@@ -132,7 +134,8 @@ class WaybackCrawlTest {
     @Test
     void waitsWhenTheArchiveIsBusyAndReportsWhatItCannotGive() throws IOException {
         String three = "/web/20100101000000id_/" + BLOG + "2009/three";
-        server.at(three, TestBlog.status(404)).first("/web/20090202000000id_/" + BLOG + "2009/one", TestBlog.status(429, "Retry-After", "60"),
+        server.at(three, TestBlog.status(404)).first("/web/20090202000000id_/" + BLOG
+            + "2009/one", TestBlog.status(429, "Retry-After", "60"),
             TestBlog.status(504), TestBlog.status(503));
         TestCrawl crawl = crawl(null);
         CrawlBalance balance = crawl.run(BLOG);

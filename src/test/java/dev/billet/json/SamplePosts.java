@@ -95,25 +95,38 @@ public final class SamplePosts {
 
     private Post post(String id) {
         replies = 0;
-        return Post.builder().kind(chance.pick(Post.Kind.values())).type(chance.maybe(this::text)).id(id).sourceId(chance.maybe(() -> "" + chance.nextInt(50)))
+        return Post.builder().kind(chance.pick(Post.Kind.values())).type(chance.maybe(this::text)).id(id)
+            .sourceId(chance.maybe(() -> "" + chance.nextInt(50)))
             .url(chance.maybe(() -> "http://blog.example/"
                 + chance.nextInt(99))).slug(chance.maybe(this::text)).guid(chance.maybe(this::text)).title(chance.maybe(this::text))
-            .author(chance.maybe(this::person)).published(chance.maybe(this::when)).publishedApproximate(chance.nextBoolean()).modified(chance.maybe(this::when))
-            .language(chance.maybe(this::text)).status(chance.maybe(() -> chance.pick(Post.Status.values()))).password(chance.maybe(this::text))
+            .author(chance.maybe(this::person)).published(chance.maybe(this::when)).publishedApproximate(chance.nextBoolean())
+            .modified(chance.maybe(this::when))
+            .language(chance.maybe(this::text)).status(chance.maybe(() -> chance.pick(Post.Status.values())))
+            .password(chance.maybe(this::text))
             .sticky(chance.nextBoolean())
-            .format(chance.maybe(() -> "aside")).parent(chance.maybe(() -> "" + chance.nextInt(50))).menuOrder(chance.maybe(() -> chance.nextInt(9) - 4))
+            .format(chance.maybe(() -> "aside")).parent(chance.maybe(() -> "" + chance.nextInt(50)))
+            .menuOrder(chance.maybe(() -> chance.nextInt(9) - 4))
             .extent(chance.pick(Post.Extent.values())).excerpt(chance.maybe(this::text))
-            .content(chance.maybe(() -> new Content(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(() -> "html"))))
-            .updates(chance.some(2, () -> new Update(text(), text()))).categories(chance.some(2, this::term)).tags(chance.some(2, this::term))
-            .terms(chance.some(2, () -> new Blog.BlogTerm(text(), chance.maybe(this::text), text(), chance.maybe(this::text), chance.maybe(this::text))))
-            .media(chance.some(2, () -> new Media(text(), chance.pick(Media.Kind.values()), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text))))
-            .links(chance.some(2, () -> new Link(text(), chance.maybe(this::text)))).related(chance.some(2, () -> new Related(chance.maybe(this::text), chance.maybe(this::text),
+            .content(chance.maybe(() -> new Content(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text),
+            chance.maybe(() -> "html"))))
+            .updates(chance.some(2, () -> new Update(text(), text()))).categories(chance.some(2, this::term))
+            .tags(chance.some(2, this::term))
+            .terms(chance.some(2, () -> new Blog.BlogTerm(text(), chance.maybe(this::text), text(), chance.maybe(this::text),
+            chance.maybe(this::text))))
+            .media(chance.some(2, () -> new Media(text(), chance.pick(Media.Kind.values()), chance.maybe(this::text),
+            chance.maybe(this::text), chance.maybe(this::text))))
+            .links(chance.some(2, () -> new Link(text(), chance.maybe(this::text))))
+            .related(chance.some(2, () -> new Related(chance.maybe(this::text), chance.maybe(this::text),
                 chance.maybe(this::text))))
-            .comments(chance.some(2, () -> reply(Reply.Kind.COMMENT))).pings(chance.some(2, () -> reply(chance.pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK,
+            .comments(chance.some(2, () -> reply(Reply.Kind.COMMENT)))
+            .pings(chance.some(2, () -> reply(chance.pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK,
                 Reply.Kind.WEBMENTION, Reply.Kind.PING)))).declaredCommentCount(chance.maybe(() -> chance.nextInt(99)))
-            .commentsOpen(chance.maybe(chance::nextBoolean)).pingsOpen(chance.maybe(chance::nextBoolean)).attachmentUrl(chance.maybe(this::text))
-            .meta(chance.some(2, () -> new Meta(text(), text()))).blog(chance.maybe(() -> new BlogRef(chance.maybe(this::text), chance.maybe(this::text))))
-            .sources(chance.some(2, () -> new Origin(text(), chance.maybe(this::text), chance.maybe(this::when), chance.maybe(this::text), chance.maybe(this::text))))
+            .commentsOpen(chance.maybe(chance::nextBoolean)).pingsOpen(chance.maybe(chance::nextBoolean))
+            .attachmentUrl(chance.maybe(this::text))
+            .meta(chance.some(2, () -> new Meta(text(), text())))
+            .blog(chance.maybe(() -> new BlogRef(chance.maybe(this::text), chance.maybe(this::text))))
+            .sources(chance.some(2, () -> new Origin(text(), chance.maybe(this::text), chance.maybe(this::when), chance.maybe(this::text),
+            chance.maybe(this::text))))
             .evidence(chance.nextBoolean() ? Map.of() : Map.of(text(), text()))
             .problems(chance.some(2, () -> new Problem("code", chance.pick(Severity.values()), text()))).build();
     }
@@ -122,12 +135,15 @@ public final class SamplePosts {
         replies++;
         return new Reply(kind, "" + (chance.nextInt(4) == 0 ? "x" : "") + (40 - replies), replies, chance.maybe(() -> "" + (30
             + chance.nextInt(10))),
-            chance.maybe(this::person), chance.maybe(this::text), chance.maybe(this::when), chance.nextBoolean(), chance.maybe(this::text), chance.maybe(this::text),
-            chance.maybe(this::text), chance.maybe(() -> chance.pick(Reply.Status.values())), chance.some(2, () -> new Meta(text(), text())), chance.maybe(this::text));
+            chance.maybe(this::person), chance.maybe(this::text), chance.maybe(this::when), chance.nextBoolean(), chance.maybe(this::text),
+            chance.maybe(this::text),
+            chance.maybe(this::text), chance.maybe(() -> chance.pick(Reply.Status.values())),
+            chance.some(2, () -> new Meta(text(), text())), chance.maybe(this::text));
     }
 
     private Person person() {
-        return new Person(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text));
+        return new Person(chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text), chance.maybe(this::text),
+            chance.maybe(this::text), chance.maybe(this::text));
     }
 
     private Term term() {

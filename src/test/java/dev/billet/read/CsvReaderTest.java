@@ -121,7 +121,8 @@ class CsvReaderTest {
             assertEquals(known(posts.get(i)), known(back.get(i)));
         }
         write(folder.resolve("again"), back, blogs(findings));
-        for (String table : List.of("posts", "comments", "pings", "post_terms", "meta", "problems", "evidence", "sources", "blogs", "authors")) {
+        for (String table : List.of("posts", "comments", "pings", "post_terms", "meta", "problems", "evidence", "sources", "blogs",
+            "authors")) {
             assertEquals(file(table + ".csv"), file("again/" + table + ".csv"), table);
         }
     }
@@ -160,7 +161,8 @@ class CsvReaderTest {
     void rowsWithoutAPostAreTold() throws IOException {
         List<Post> posts = SamplePosts.random(5, 3);
         write(folder, posts, List.of());
-        Files.writeString(folder.resolve("links.csv"), "post_id,url,text\r\np2,http://b.example/,B\r\np1,http://a.example/,A\r\nx,http://c.example/,C\r\n");
+        Files.writeString(folder.resolve("links.csv"),
+            "post_id,url,text\r\np2,http://b.example/,B\r\np1,http://a.example/,A\r\nx,http://c.example/,C\r\n");
         List<Object> findings = read("posts.csv");
         assertEquals(3, posts(findings).size());
         assertEquals("http://b.example/", posts(findings).get(2).links().get(0).url());
@@ -180,15 +182,18 @@ class CsvReaderTest {
         assertEquals(List.of("p0", "p1", "p2"), posts(findings).stream().map(Post::id).toList());
         assertEquals(List.of("Two"), posts(findings).get(0).comments().stream().map(Reply::text).toList());
         String told = findings.get(findings.size() - 1).toString();
-        assertTrue(told.startsWith("comments.csv: not understood: 2 rows (the first is row 2, order is \"first\", and a whole number is expected)"), told);
+        assertTrue(told.startsWith(
+            "comments.csv: not understood: 2 rows (the first is row 2, order is \"first\", and a whole number is expected)"), told);
         assertTrue(told.contains("posts.csv: not understood: 1 row (row 5, kind is \"poem\""), told);
     }
 
     @Test
     void readsWhatASpreadsheetMadeOfIt() throws IOException {
-        Files.writeString(folder.resolve("posts.csv"), "\ufefftitle,post_id,content_text,content_html,kind,sticky,mine\n\"One, two\",7,T,,page,TRUE,x\n");
+        Files.writeString(folder.resolve("posts.csv"),
+            "\ufefftitle,post_id,content_text,content_html,kind,sticky,mine\n\"One, two\",7,T,,page,TRUE,x\n");
         Post post = posts(read("posts.csv")).get(0);
-        assertEquals("7 One, two T PAGE true", post.id() + " " + post.title() + " " + post.content().text() + " " + post.kind() + " " + post.sticky());
+        assertEquals("7 One, two T PAGE true", post.id() + " " + post.title() + " " + post.content().text() + " " + post.kind() + " "
+            + post.sticky());
     }
 
     @Test

@@ -52,7 +52,8 @@ class MediumReaderTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         Web web = new Web(new FetchOptions(false, Duration.ofSeconds(1), 1000), Clock.systemUTC());
-        try (Inputs inputs = new Inputs(Names.of(List.of(file.toString())), InputStream.nullInputStream(), path -> false, web, notice -> { })) {
+        try (Inputs inputs = new Inputs(Names.of(List.of(file.toString())), InputStream.nullInputStream(), path -> false, web,
+            notice -> { })) {
             Capture capture = inputs.next().orElseThrow();
             return CaptureReaders.read(capture, null, new ReadOptions(null, Platforms.NONE, false, 10_000)).next().orElseThrow();
         }
@@ -74,7 +75,8 @@ class MediumReaderTest {
 
     @Test
     void knowsDrafts() throws IOException {
-        Post draft = post("posts/draft_One-cd34.html", POST.formatted("<p><a href=\"https://medium.com/p/cd34\">View original.</a></p>")).post();
+        Post draft = post("posts/draft_One-cd34.html",
+            POST.formatted("<p><a href=\"https://medium.com/p/cd34\">View original.</a></p>")).post();
         assertEquals("DRAFT cd34", draft.status() + " " + draft.sourceId());
         assertNull(draft.url());
         assertNull(draft.published());
@@ -92,10 +94,12 @@ class MediumReaderTest {
 
     @Test
     void theAccountIsNoPost() throws IOException {
-        String list = "<html><head><title>Bookmarks</title></head><body><h1>Bookmarks</h1><ul><li><a class=\"h-cite\" href=\"https://medium.com/p/1\">"
+        String list = "<html><head><title>Bookmarks</title></head><body><h1>Bookmarks</h1><ul><li><a class=\"h-cite\" "
+            + "href=\"https://medium.com/p/1\">"
             + "One</a></li></ul></body></html>";
         assertEquals(new Finding.NoPost("account data of Medium"), first("bookmarks/bookmarks-0001.html", list));
-        assertEquals(new Finding.NoPost("account data of Medium"), first("profile/profile.html", "<html><body><section class=\"h-card\"><h3>Ann</h3>"
+        assertEquals(new Finding.NoPost("account data of Medium"),
+            first("profile/profile.html", "<html><body><section class=\"h-card\"><h3>Ann</h3>"
             + "</section></body></html>"));
         assertEquals(new Finding.NoPost("account data of Medium"), first("claps/claps-0001.html", POST.formatted(PUBLISHED)));
     }

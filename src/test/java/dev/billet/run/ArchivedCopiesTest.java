@@ -39,7 +39,8 @@ class ArchivedCopiesTest {
     void aPageOfSingleFile() throws IOException {
         String html = original().replaceFirst("<html([^>]*)>", "<html$1><!--\n Page saved with SingleFile \n url: " + URL
             + " \n saved date: Sat Nov 26 2022 10:11:12 GMT+0100 (heure normale d’Europe centrale)\n-->")
-            .replaceFirst("(?s)<script.*?</script>", "").replace("</head>", "<style>" + ".a{background:url(data:image/png;base64,AAAA)}".repeat(900)
+            .replaceFirst("(?s)<script.*?</script>", "").replace("</head>", "<style>"
+            + ".a{background:url(data:image/png;base64,AAAA)}".repeat(900)
                 + "</style></head>");
         assertEquals(post(original()), post(html));
         assertTrue(post(withoutCanonical(html)).contains("\"url\":\"" + URL + "\""));
@@ -54,16 +55,22 @@ class ArchivedCopiesTest {
 
     /** The toolbar, scripts and comments of the archive are out, all links are the original ones, in its older and newer form. */
     @ParameterizedTest
-    @ValueSource(strings = {"https://web.archive.org/web/20111205080910/", "/web/20111205080910/", "http://web.archive.org/web/20111205080910/"})
+    @ValueSource(strings = {"https://web.archive.org/web/20111205080910/", "/web/20111205080910/",
+        "http://web.archive.org/web/20111205080910/"})
     void aPageOfTheWaybackMachine(String prefix) throws IOException {
         String html = original().replaceAll("(href|src)=(['\"])(http://)", "$1=$2" + prefix + "$3")
             .replaceFirst("<head>", "<head><script type=\"text/javascript\" src=\"/_static/js/bundle-playback.js?v=1\"></script>\n"
-                + "<script type=\"text/javascript\">__wm.wombat(\"" + URL + "\",\"20111205080910\",\"https://web.archive.org/\",\"web\",\"/_static/\");"
-                + "</script>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"/_static/css/banner-styles.css?v=1\" />\n<!-- End Wayback Rewrite JS Include -->")
-            .replaceFirst("<body([^>]*)>", "<body$1><!-- BEGIN WAYBACK TOOLBAR INSERT -->\n<div id=\"wm-ipp-base\" lang=\"en\"><div id=\"wm-ipp\">"
-                + "<a href=\"https://web.archive.org/web/20111205080910*/" + URL + "\">12 captures</a><p>05 Dec 2011 - 07 Mar 2013</p></div></div>\n"
+                + "<script type=\"text/javascript\">__wm.wombat(\"" + URL
+                + "\",\"20111205080910\",\"https://web.archive.org/\",\"web\",\"/_static/\");"
+                + "</script>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"/_static/css/banner-styles.css?v=1\" />\n<!-- End "
+                + "Wayback Rewrite JS Include -->")
+            .replaceFirst("<body([^>]*)>",
+            "<body$1><!-- BEGIN WAYBACK TOOLBAR INSERT -->\n<div id=\"wm-ipp-base\" lang=\"en\"><div id=\"wm-ipp\">"
+                + "<a href=\"https://web.archive.org/web/20111205080910*/" + URL
+                + "\">12 captures</a><p>05 Dec 2011 - 07 Mar 2013</p></div></div>\n"
                 + "<!-- END WAYBACK TOOLBAR INSERT -->")
-            .replaceFirst("</html>", "</html>\n<!--\n     FILE ARCHIVED ON 08:09:10 Dec 05, 2011 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON "
+            .replaceFirst("</html>", "</html>\n<!--\n     FILE ARCHIVED ON 08:09:10 Dec 05, 2011 AND RETRIEVED FROM THE\n     INTERNET "
+            + "ARCHIVE ON "
                 + "10:11:12 Nov 26, 2022.\n     JAVASCRIPT APPENDED BY WAYBACK MACHINE, COPYRIGHT INTERNET ARCHIVE.\n-->");
         assertEquals(post(original()), post(html));
         assertTrue(Run.of("convert", folder.resolve("saved page.html")).out().contains("\"captured\":\"2011-12-05T08:09:10Z\""));
@@ -71,10 +78,13 @@ class ArchivedCopiesTest {
 
     @Test
     void aCopyOfArchiveToday() throws IOException {
-        String html = original().replaceAll("href=(['\"])(http://)", "href=$1https://archive.ph/o/AbC12/$2").replaceAll("(?s)<script.*?</script>", "")
-            .replaceFirst("<link rel='canonical' href='[^']*'", "<link rel=\"canonical\" href=\"https://archive.ph/2011.12.05-080910/" + URL + "\"")
+        String html = original().replaceAll("href=(['\"])(http://)", "href=$1https://archive.ph/o/AbC12/$2")
+            .replaceAll("(?s)<script.*?</script>", "")
+            .replaceFirst("<link rel='canonical' href='[^']*'", "<link rel=\"canonical\" href=\"https://archive.ph/2011.12.05-080910/"
+            + URL + "\"")
             .replaceFirst("<body([^>]*)>", "<body><center><div id=\"HEADER\"><table><tr><td><form action=\"https://archive.ph/search/\">"
-                + "<span>Saved from</span><input type=\"text\" name=\"q\" value=\"" + URL + "\"><input type=\"submit\" value=\"search\"></form>"
+                + "<span>Saved from</span><input type=\"text\" name=\"q\" value=\"" + URL
+                + "\"><input type=\"submit\" value=\"search\"></form>"
                 + "<time datetime=\"2011-12-05T08:09:10Z\">5 Dec 2011 08:09:10 UTC</time></td></tr></table></div>"
                 + "<div id=\"SOLID\"><div id=\"CONTENT\"><div class=\"html\"><div$1>")
             .replaceFirst("</body>", "</div></div></div></div></center></body>");

@@ -50,7 +50,8 @@ class AuditCommandsTest {
         Path export = folder.resolve("mill.wxr");
         assertEquals(0, Run.of("convert", page, "-o", export).code());
         Run other = Run.of("diff", "--only-public", export, lines);
-        assertTrue(other.out().contains("Posts: 1 in both (1 by address)") || other.out().contains("Posts: 1 in both (1 by title"), other.out());
+        assertTrue(other.out().contains("Posts: 1 in both (1 by address)")
+            || other.out().contains("Posts: 1 in both (1 by title"), other.out());
         assertTrue(other.out().contains("Comments and pings of these posts: 1 in both"), other.out());
     }
 
@@ -104,7 +105,8 @@ class AuditCommandsTest {
         Path b = post("b.ndjson", ",\"email\":\"ann@a.example\"", "", ",\"status\":\"spam\"", ",\"status\":\"trash\"", "Buy!", "Sell!");
         assertEquals(1, Run.of("diff", a, b).code());
         assertEquals(0, Run.of("diff", "--only-public", a, b).code());
-        Path below = post("below.ndjson", ",\"status\":\"spam\"}", ",\"status\":\"spam\"},{\"id\":\"9\",\"order\":3,\"parent\":\"8\",\"text\":\"No!\"}");
+        Path below = post("below.ndjson", ",\"status\":\"spam\"}",
+            ",\"status\":\"spam\"},{\"id\":\"9\",\"order\":3,\"parent\":\"8\",\"text\":\"No!\"}");
         Path feed = post("feed.ndjson", ",\"status\":\"spam\"}", ",\"status\":\"spam\"},{\"id\":\"9\",\"order\":3,\"text\":\"No!\"}");
         assertEquals(0, Run.of("diff", "--only-public", below, a).code());
         assertEquals(0, Run.of("diff", "--only-public", below, feed).code());
@@ -112,7 +114,8 @@ class AuditCommandsTest {
         Path draft = Samples.write(folder.resolve("more.ndjson"), Files.readString(a) + Files.readString(a).replace("mill/", "draft/")
             .replace("\"id\":\"1\"", "\"id\":\"2\",\"status\":\"draft\""));
         Run run = Run.of("diff", draft, a);
-        assertTrue(run.out().contains("Only in A:\n  post \"The mill\" of 2011-10-02T09:15:00+02:00, draft http://blog.example/draft/"), run.out());
+        assertTrue(run.out().contains(
+            "Only in A:\n  post \"The mill\" of 2011-10-02T09:15:00+02:00, draft http://blog.example/draft/"), run.out());
         assertEquals(0, Run.of("diff", "--only-public", draft, a).code());
     }
 
@@ -164,7 +167,8 @@ class AuditCommandsTest {
             }
         };
         for (String command : List.of("diff", "check")) {
-            String[] args = command.equals("diff") ? new String[] {command, a.toString(), a.toString()} : new String[] {command, a.toString()};
+            String[] args = command.equals("diff") ? new String[] {command, a.toString(), a.toString()}
+                : new String[] {command, a.toString()};
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             int code = new Billet(InputStream.nullInputStream(), full, err, new Environment("", Map.of())).run(args);
             assertEquals(2, code, err.toString(StandardCharsets.UTF_8));
@@ -180,18 +184,21 @@ class AuditCommandsTest {
 
     @Test
     void tellsFlawsSortBySort() throws IOException {
-        Path a = post("a.ndjson", "\"title\":\"The mill\"", "\"declaredCommentCount\":9,\"links\":[{\"url\":\"http://blog.example/gone-\\u001b\"},"
+        Path a = post("a.ndjson", "\"title\":\"The mill\"",
+            "\"declaredCommentCount\":9,\"links\":[{\"url\":\"http://blog.example/gone-\\u001b\"},"
             + "{\"url\":\"http://blog.example/lost\"}]");
         Run run = Run.of("check", a, "--limit", "1");
         assertEquals(1, run.code());
         assertTrue(run.out().startsWith("1 post, 2 comments, 0 pings: 4 problems\n\ncomment-count: 1 pages that claim"), run.out());
         assertTrue(run.out().contains("\n  - http://blog.example/mill/: claims 9, holds 2 comments\n"), run.out());
-        assertTrue(run.out().contains("\n  - http://blog.example/mill/: http://blog.example/gone-\n  … and 1 more (--limit 0 shows all)\n"), run.out());
+        assertTrue(run.out().contains(
+            "\n  - http://blog.example/mill/: http://blog.example/gone-\n  … and 1 more (--limit 0 shows all)\n"), run.out());
         assertEquals(0, Run.of("check", a, "--ignore", "comment-count,link-dead,no-title").code());
         assertEquals("", Run.of("check", "-q", a).out());
         List<String> lines = Run.of("check", "--json", a).out().lines().toList();
         assertEquals(5, lines.size());
-        assertTrue(lines.get(0).startsWith("{\"type\":\"flaw\",\"severity\":\"warning\",\"code\":\"comment-count\",\"post\":\"1\""), lines.get(0));
+        assertTrue(lines.get(0).startsWith("{\"type\":\"flaw\",\"severity\":\"warning\",\"code\":\"comment-count\",\"post\":\"1\""),
+            lines.get(0));
         assertTrue(lines.get(4).contains("\"sound\":false,\"posts\":1,\"comments\":2"), lines.get(4));
     }
 

@@ -55,7 +55,8 @@ class BadPagesTest {
 
     @Test
     void whatXmlCannotHoldIsLeftOutAndTheRestReadsBackTheSame() throws Exception {
-        String page = page("T\u0001i\u0000tle ]]&gt; &#xD800;", "<p>a ]]&gt; b \u0008c &#xFFFE; d\u000be &#7; <code>&lt;![CDATA[x]]&gt;</code></p>");
+        String page = page("T\u0001i\u0000tle ]]&gt; &#xD800;",
+            "<p>a ]]&gt; b \u0008c &#xFFFE; d\u000be &#7; <code>&lt;![CDATA[x]]&gt;</code></p>");
         Run run = convert(page, "-t", "wxr");
         assertEquals(0, run.code(), run.err());
         assertEquals("Title ]]> \ufffd", element(run.bytes(), "title"));

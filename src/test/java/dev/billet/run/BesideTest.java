@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is done beside the writing: redirects, and the addresses of persons. */
 class BesideTest {
     private static final String MILL = "fixtures/a-day-at-the-mill.html";
-    private static final byte[] POST = ("{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"7\",\"url\":\"https://b.example/?p=7\",\"title\":\"T\",\"comments\":[{\"id\":\"1\","
-        + "\"author\":{\"name\":\"Ann\",\"email\":\"ann@a.example\",\"ip\":\"192.0.2.7\"},\"text\":\"x\"}]}\n").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] POST =
+        ("{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"7\",\"url\":\"https://b.example/?p=7\",\"title\":\"T\",\"comments\":[{\"id\":\"1\","
+        + "\"author\":{\"name\":\"Ann\",\"email\":\"ann@a.example\",\"ip\":\"192.0.2.7\"},\"text\":\"x\"}]}\n")
+        .getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -42,7 +44,8 @@ class BesideTest {
         assertEquals(2, ndjson.code());
         assertTrue(ndjson.err().contains("--redirects is for wxr and markdown"), ndjson.err());
         assertEquals(2, Run.of("convert", MILL, "-t", "wxr", "--redirects", map, "--redirects-format", "iis").code());
-        assertEquals(2, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder + "/x/", "--redirects", map).code());
+        assertEquals(2, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder
+            + "/x/", "--redirects", map).code());
         assertTrue(Files.notExists(map));
     }
 
@@ -59,7 +62,8 @@ class BesideTest {
         assertTrue(Files.exists(folder.resolve("blog-001.wxr")) && Files.notExists(folder.resolve("blog-002.wxr")));
         assertEquals(2, Run.of("convert", MILL, "-t", "wxr", "--split", "100K").code());
         assertEquals(2, Run.of("convert", MILL, "-o", folder.resolve("blog.json"), "--split", "100K").code());
-        assertEquals(0, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder + "/two/", "--split", "100K").code());
+        assertEquals(0, Run.of("convert", MILL, "fixtures/template-marks-en.html", "-t", "wxr", "-o", folder
+            + "/two/", "--split", "100K").code());
         assertTrue(Files.exists(folder.resolve("two/mill.example-001.wxr")));
     }
 
@@ -67,8 +71,10 @@ class BesideTest {
     @ValueSource(strings = {"ndjson", "json", "wxr"})
     void safeHtmlHoldsForEveryWriter(String format) {
         byte[] post = ("{\"schema\":\"billet/1\",\"kind\":\"post\",\"id\":\"7\",\"title\":\"T\",\"content\":{\"html\":\"<p>x<script>alert(1)</script></p>\","
-            + "\"source\":\"Two\\n\\nparagraphs<script>alert(1)</script> and [gallery]\",\"format\":\"wordpress\"},\"comments\":[{\"id\":\"1\","
-            + "\"html\":\"<p onclick='alert(1)'>y</p>\",\"source\":\"y <img src=x onerror=alert(1)>\"}]}\n").getBytes(StandardCharsets.UTF_8);
+            + "\"source\":\"Two\\n\\nparagraphs<script>alert(1)</script> and "
+            + "[gallery]\",\"format\":\"wordpress\"},\"comments\":[{\"id\":\"1\","
+            + "\"html\":\"<p onclick='alert(1)'>y</p>\",\"source\":\"y <img src=x onerror=alert(1)>\"}]}\n")
+            .getBytes(StandardCharsets.UTF_8);
         assertTrue(Run.with(post, "convert", "-t", format, "-").out().contains("alert"));
         Run safe = Run.with(post, "convert", "-t", format, "--safe-html", "-");
         assertFalse(safe.out().contains("alert"), safe.out());

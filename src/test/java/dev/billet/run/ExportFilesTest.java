@@ -31,16 +31,20 @@ class ExportFilesTest {
     void theTwoHalvesOfSubstackMeet() throws IOException {
         Files.createDirectories(folder.resolve("in/posts"));
         write(folder.resolve("in/posts.csv"), TABLE);
-        write(folder.resolve("in/posts/11.weir.html"), "<p>It rose.</p><p class='button-wrapper'><a href='https://m.example/subscribe?'>Sign up</a></p>");
+        write(folder.resolve("in/posts/11.weir.html"),
+            "<p>It rose.</p><p class='button-wrapper'><a href='https://m.example/subscribe?'>Sign up</a></p>");
         write(folder.resolve("in/posts/12.mill.html"), "Just words");
         write(folder.resolve("in/posts/14.lost.html"), "<p>No row</p>");
         Run run = Run.of("convert", folder.resolve("in"), "--base-url", "https://m.example/");
         List<String> posts = run.out().lines().toList();
         assertEquals(4, posts.size(), run.err());
         String weir = posts.get(0);
-        assertTrue(weir.contains("\"id\":\"11\"") && weir.contains("\"url\":\"https://m.example/p/weir\"") && weir.contains("\"title\":\"The weir\""), weir);
-        assertTrue(weir.contains("\"excerpt\":\"“High” water\"") && weir.contains("\"html\":\"<p>It rose.</p>\"") && weir.contains("Sign up"), weir);
-        assertTrue(posts.get(1).contains("\"status\":\"draft\"") && posts.get(1).contains("Just words") && posts.get(1).contains("only_paid"),
+        assertTrue(weir.contains("\"id\":\"11\"") && weir.contains("\"url\":\"https://m.example/p/weir\"")
+            && weir.contains("\"title\":\"The weir\""), weir);
+        assertTrue(weir.contains("\"excerpt\":\"“High” water\"") && weir.contains("\"html\":\"<p>It rose.</p>\"")
+            && weir.contains("Sign up"), weir);
+        assertTrue(posts.get(1).contains("\"status\":\"draft\"") && posts.get(1).contains("Just words")
+            && posts.get(1).contains("only_paid"),
             posts.get(1));
         assertTrue(posts.get(2).contains("\"kind\":\"page\""), posts.get(2));
         assertTrue(posts.get(3).contains("No row"), posts.get(3));
@@ -72,6 +76,7 @@ class ExportFilesTest {
     }
 
     private static int count(String post, String list) {
-        return (int) Pattern.compile(list).matcher(post).results().flatMap(m -> Pattern.compile("\"name\":").matcher(m.group(1)).results()).count();
+        return (int) Pattern.compile(list).matcher(post).results()
+            .flatMap(m -> Pattern.compile("\"name\":").matcher(m.group(1)).results()).count();
     }
 }

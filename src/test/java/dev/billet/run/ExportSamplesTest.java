@@ -82,15 +82,18 @@ class ExportSamplesTest {
         wxr/wpi-valid-wxr-1.1.xml                      | 2   | 1   | 0  | 0   | 2
         wxr/wpi-wxr-simple.xml                         | 1   | 0   | 0  | 0   | 1
         """)
-    void giveTheirPostsCommentsPingsRepliesAndTerms(String name, int posts, int comments, int pings, int replies, long terms) throws IOException {
+    void giveTheirPostsCommentsPingsRepliesAndTerms(String name, int posts, int comments, int pings, int replies, long terms)
+    throws IOException {
         Optional<Path> sample = Shared.find("samples/" + name);
         Assumptions.assumeTrue(sample.isPresent(), "the sample files of other programs are not here");
         List<Post> found = posts(Run.of("convert", "-q", "-t", "ndjson", sample.get()).out());
         assertEquals(terms, found.stream().flatMap(post -> Stream.concat(post.categories().stream().map(term -> "category " + term.name()),
             post.tags().stream().map(term -> "tag " + term.name()))).distinct().count());
-        assertEquals(List.of(posts, comments, pings, replies), List.of(found.size(), found.stream().mapToInt(post -> post.comments().size()).sum(),
+        assertEquals(List.of(posts, comments, pings, replies),
+            List.of(found.size(), found.stream().mapToInt(post -> post.comments().size()).sum(),
             found.stream().mapToInt(post -> post.pings().size()).sum(), (int) found.stream()
-                .flatMap(post -> Stream.concat(post.comments().stream(), post.pings().stream())).filter(reply -> reply.parent() != null).count()));
+                .flatMap(post -> Stream.concat(post.comments().stream(), post.pings().stream()))
+                .filter(reply -> reply.parent() != null).count()));
     }
 
     /**
@@ -100,8 +103,10 @@ class ExportSamplesTest {
     @ParameterizedTest
     @CsvSource({"bitcoinfrance-fr.xml", "cc-labs-en.xml", "gbc-wordpress-sample.wxr", "gbc-wordpress.1.xml", "ghost-sample-no-slug.xml",
         "ghost-sample.xml", "ghost-squarespace.xml", "isso-wordpress.xml", "jekyll-import-wpcom-2025.xml", "nikola-export-example.xml",
-        "pelican-wordpressexport.xml", "php-toolkit-stylish-press.xml", "theme-preview.xml", "theme-unit-test-data.xml", "wpi-crazy-cdata.xml",
-        "wpi-multiple-cdata.xml", "wpi-namespace-edge-cases.xml", "wpi-post-content-blank-lines.xml", "wpi-slashes.xml", "wpi-small-export.xml",
+        "pelican-wordpressexport.xml", "php-toolkit-stylish-press.xml", "theme-preview.xml", "theme-unit-test-data.xml",
+        "wpi-crazy-cdata.xml",
+        "wpi-multiple-cdata.xml", "wpi-namespace-edge-cases.xml", "wpi-post-content-blank-lines.xml", "wpi-slashes.xml",
+        "wpi-small-export.xml",
         "wpi-test-serialized-comment-meta.xml", "wpi-valid-wxr-1.0.xml", "wpi-valid-wxr-1.1.xml", "wpi-wxr-simple.xml"})
     void filesAreTheSameAfterAWay(String name) throws IOException {
         Optional<Path> sample = Shared.find("samples/wxr/" + name);

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** One export file goes through without waiting for its end, and comes out as it went in. */
 class ExportStreamTest {
     private static final String ITEM = "<item><title>Mill %1$d</title><link>http://mill.example/%1$d/</link><dc:creator>ann</dc:creator>"
-        + "<content:encoded><![CDATA[[gallery ids=\"1\"] Day %1$d.\n\nEvening <b>%1$d</b> & more]]></content:encoded><wp:post_id>%1$d</wp:post_id>"
+        + "<content:encoded><![CDATA[[gallery ids=\"1\"] Day %1$d.\n\nEvening <b>%1$d</b> & "
+        + "more]]></content:encoded><wp:post_id>%1$d</wp:post_id>"
         + "<wp:post_date>2011-10-02 08:15:00</wp:post_date><wp:post_date_gmt>%2$s</wp:post_date_gmt><wp:post_type>post</wp:post_type>"
-        + "<wp:status>%3$s</wp:status><wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content><![CDATA[A\n\nB <i>]]></wp:comment_content>"
+        + "<wp:status>%3$s</wp:status><wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_content><![CDATA[A\n\nB "
+        + "<i>]]></wp:comment_content>"
         + "</wp:comment></item>";
     private static final String HEAD = "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "
         + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Mill</title>"
@@ -47,7 +49,8 @@ class ExportStreamTest {
         assertTrue(text.contains("<![CDATA[[gallery ids=\"1\"] Day 7.\n\nEvening <b>7</b> & more]]>"), text);
         assertTrue(text.contains("<wp:comment_content><![CDATA[A\n\nB <i>]]>"), text);
         assertEquals(2, text.split("<wp:post_date_gmt><!\\[CDATA\\[0000-00-00 00:00:00", -1).length - 1);
-        Run diff = Run.of("diff", in, out, "--ignore", "guid,slug,modified,comments.published,commentsOpen,pingsOpen,menuOrder,meta,author.login");
+        Run diff = Run.of("diff", in, out, "--ignore",
+            "guid,slug,modified,comments.published,commentsOpen,pingsOpen,menuOrder,meta,author.login");
         assertEquals(0, diff.code(), diff.out());
         Path again = folder.resolve("again.wxr");
         assertEquals(0, Run.of("convert", out, "-o", again).code());
@@ -57,7 +60,8 @@ class ExportStreamTest {
     /** Other posts of the blog tell its zone, but an attachment whose times are in GMT stays as it is. */
     @Test
     void attachmentsKeepTheirClock() throws IOException {
-        String attachment = String.format(ITEM, 99, "2011-10-02 08:15:00", "inherit").replace("<wp:post_type>post", "<wp:post_type>attachment");
+        String attachment = String.format(ITEM, 99, "2011-10-02 08:15:00", "inherit")
+            .replace("<wp:post_type>post", "<wp:post_type>attachment");
         Path in = Files.writeString(folder.resolve("in.wxr"), export(20).replace("</channel>", attachment + "</channel>"));
         Path out = folder.resolve("out");
         assertEquals(0, Run.of("convert", in, "-t", "markdown", "-o", out + "/").code());

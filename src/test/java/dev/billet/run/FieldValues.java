@@ -87,7 +87,8 @@ record FieldValues(UnaryOperator<String> text, UnaryOperator<String> line, Funct
             case COMMENT_TITLES -> each(post.comments(), reply -> line(reply.title()));
             case COMMENT_STATUS -> each(all(post), Reply::status);
             case COMMENT_META -> each(all(post), reply -> each(reply.meta(), meta -> list(text(meta.key()), text(meta.value()))));
-            case PINGS -> each(post.pings(), reply -> list(reply.kind(), line(reply.title()), reply.url(), said.apply(reply), when.apply(reply.published())));
+            case PINGS -> each(post.pings(), reply -> list(reply.kind(), line(reply.title()), reply.url(), said.apply(reply),
+                when.apply(reply.published())));
             case PING_SENDERS -> each(post.pings(), reply -> list(line(of(reply).name()), of(reply).url()));
             case LISTS -> list(post.media(), post.links(), post.updates());
             case PROVENANCE -> list(post.sources(), post.problems(), post.evidence());
@@ -101,7 +102,8 @@ record FieldValues(UnaryOperator<String> text, UnaryOperator<String> line, Funct
 
     /** In the order of the page. */
     private static List<Reply> all(Post post) {
-        return Stream.concat(post.comments().stream(), post.pings().stream()).sorted(java.util.Comparator.comparingInt(Reply::order)).toList();
+        return Stream.concat(post.comments().stream(), post.pings().stream())
+            .sorted(java.util.Comparator.comparingInt(Reply::order)).toList();
     }
 
     private String text(String given) {

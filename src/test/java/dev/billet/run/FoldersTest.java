@@ -26,11 +26,13 @@ class FoldersTest {
 
     @Test
     void markdownIsAFileForEachPost() throws IOException {
-        Run run = Run.of("convert", "fixtures/a-day-at-the-mill.html", "fixtures/template-marks-en.html", "--one-blog", "-t", "markdown", "-o",
+        Run run = Run.of("convert", "fixtures/a-day-at-the-mill.html", "fixtures/template-marks-en.html", "--one-blog", "-t",
+            "markdown", "-o",
             folder + "/site/");
         assertEquals(0, run.code(), run.err());
         assertEquals(List.of("data/blog.json", "data/comments/2011-11-30-a-day-at-the-mill.json",
-            "data/comments/2018-10-21-moving-the-notebook.json", "posts/2011-11-30-a-day-at-the-mill.md", "posts/2018-10-21-moving-the-notebook.md"),
+            "data/comments/2018-10-21-moving-the-notebook.json", "posts/2011-11-30-a-day-at-the-mill.md",
+            "posts/2018-10-21-moving-the-notebook.md"),
             files(folder.resolve("site")));
         String marks = Files.readString(folder.resolve("site/posts/2018-10-21-moving-the-notebook.md"));
         assertTrue(marks.substring(marks.indexOf("\n---\n")).matches("(?s)[^{]*"), marks);
@@ -38,7 +40,8 @@ class FoldersTest {
 
     @Test
     void severalBlogsGetAFolderEach() throws IOException {
-        Run run = Run.of("convert", "fixtures/a-day-at-the-mill.html", "fixtures/template-marks-en.html", "-t", "markdown", "-o", folder + "/sites/");
+        Run run = Run.of("convert", "fixtures/a-day-at-the-mill.html", "fixtures/template-marks-en.html", "-t", "markdown", "-o", folder
+            + "/sites/");
         assertEquals(0, run.code(), run.err());
         List<String> files = files(folder.resolve("sites"));
         assertTrue(files.contains("mill.example/posts/2011-11-30-a-day-at-the-mill.md"), files.toString());

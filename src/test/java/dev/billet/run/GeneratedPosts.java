@@ -27,11 +27,15 @@ import java.util.Map;
  */
 final class GeneratedPosts {
     static final String BLOG = "https://blog.example/";
-    private static final List<String> PIECES = List.of("plain words", "\"quoted\" & 'single' <b>bold</b>", "]]>", "a]]>b]]", "]", "<![CDATA[x]]>",
-        "<!-- a --> b -->", "line\nline\n\nblock", "tab\there", "cr\r\nlf\rcr", "nul\u0000 bell\u0007 esc\u001b[31m", "\ufffe\uffff", "half \ud83d",
+    private static final List<String> PIECES = List.of("plain words", "\"quoted\" & 'single' <b>bold</b>", "]]>", "a]]>b]]", "]",
+        "<![CDATA[x]]>",
+        "<!-- a --> b -->", "line\nline\n\nblock", "tab\there", "cr\r\nlf\rcr", "nul\u0000 bell\u0007 esc\u001b[31m", "\ufffe\uffff",
+        "half \ud83d",
         "\ude00 half", "😀 emoji 👩‍👩‍👧", "العربية مرحبا", "\u202eright to left\u202c", "日本語のタイトル", "é e\u0301 ß İ", "\u2028\u2029\u0085",
-        "\ufeffbom", "&amp; &nbsp; &#0; &#x41; &copy", "AT&T", "=1+1", "+1", "@x", "-5", "\\ back \\\\ slash \\n", "a,b;c|d", "%41%zz", "0", "null", "~",
-        "yes", "\u007f\u009f", "{{< figure src=x >}}", "{{% x %}}", "{% raw %} {{ x }}", "---", "# heading", "* star _under_ `tick` [a](b)", "1. one",
+        "\ufeffbom", "&amp; &nbsp; &#0; &#x41; &copy", "AT&T", "=1+1", "+1", "@x", "-5", "\\ back \\\\ slash \\n", "a,b;c|d", "%41%zz", "0",
+        "null", "~",
+        "yes", "\u007f\u009f", "{{< figure src=x >}}", "{{% x %}}", "{% raw %} {{ x }}", "---", "# heading",
+        "* star _under_ `tick` [a](b)", "1. one",
         "> quote", ": colon", "- dash", "! {a: b}", "[gallery ids=1]", "<?php echo 1 ?>", " lead", "trail ", "\u00a0", "");
     private static final String LONG = "Very long, and on and on. ".repeat(2000);
     private static final String[] OFFSETS = {"-05:00", "Z", "+05:30"};
@@ -59,7 +63,8 @@ final class GeneratedPosts {
     /** The blog itself. */
     static Blog blog() {
         return new Blog(BLOG, "Un blog & demi", "<tagline> & more", "fr", null, List.of(author(0), author(1), author(2)), List.of(
-            new Blog.BlogTerm("category", "top-0", "Top 0", null, "Above ]]> all"), new Blog.BlogTerm("category", "sub-0", "Sub 0", "top-0", null)));
+            new Blog.BlogTerm("category", "top-0", "Top 0", null, "Above ]]> all"),
+            new Blog.BlogTerm("category", "sub-0", "Sub 0", "top-0", null)));
     }
 
     private Post post() {
@@ -68,20 +73,29 @@ final class GeneratedPosts {
         threads = number % 10 == 0 ? 12 : 2;
         boolean page = number % 7 == 0;
         String slug = "post-" + number;
-        Post.Status status = number % 5 == 0 ? chance.pick(Post.Status.DRAFT, Post.Status.PRIVATE, Post.Status.PENDING, Post.Status.FUTURE, Post.Status.TRASH)
+        Post.Status status = number % 5 == 0
+            ? chance.pick(Post.Status.DRAFT, Post.Status.PRIVATE, Post.Status.PENDING, Post.Status.FUTURE, Post.Status.TRASH)
             : Post.Status.PUBLISH;
-        Post.Kind kind = page ? Post.Kind.PAGE : number % 11 == 0 ? Post.Kind.ATTACHMENT : number % 13 == 0 ? Post.Kind.OTHER : Post.Kind.POST;
+        Post.Kind kind = page ? Post.Kind.PAGE : number % 11 == 0 ? Post.Kind.ATTACHMENT : number % 13 == 0 ? Post.Kind.OTHER
+            : Post.Kind.POST;
         return Post.builder().kind(kind).type(kind == Post.Kind.OTHER ? "recipe" : null).id("" + number).sourceId("" + number)
-            .url(BLOG + "2011/" + slug + "/").slug(slug).guid(chance.maybe(() -> BLOG + "?p=" + number)).title("Post " + number + " " + text())
-            .author(chance.maybe(() -> author(chance.nextInt(4)))).published(status == Post.Status.DRAFT && chance.nextBoolean() ? null : when())
-            .publishedApproximate(chance.nextInt(9) == 0).modified(chance.maybe(this::moment)).language(chance.maybe(() -> chance.pick("fr", "pt-BR"))).status(status)
-            .password(number % 9 == 0 ? "se<c>ret " + number : null).sticky(number % 8 == 0).format(kind == Post.Kind.POST ? chance.maybe(() -> "aside") : null)
+            .url(BLOG + "2011/" + slug + "/").slug(slug).guid(chance.maybe(() -> BLOG + "?p=" + number))
+            .title("Post " + number + " " + text())
+            .author(chance.maybe(() -> author(chance.nextInt(4)))).published(status == Post.Status.DRAFT && chance.nextBoolean()
+            ? null : when())
+            .publishedApproximate(chance.nextInt(9) == 0).modified(chance.maybe(this::moment))
+            .language(chance.maybe(() -> chance.pick("fr", "pt-BR"))).status(status)
+            .password(number % 9 == 0 ? "se<c>ret " + number : null).sticky(number % 8 == 0).format(kind == Post.Kind.POST
+            ? chance.maybe(() -> "aside") : null)
             .parent(page && number > 7 ? "" + (number - 7) : null).menuOrder(page ? number : null)
-            .extent(chance.nextInt(9) == 0 ? Post.Extent.EXCERPT : Post.Extent.FULL).excerpt(chance.maybe(this::words)).content(chance.maybe(this::content))
+            .extent(chance.nextInt(9) == 0 ? Post.Extent.EXCERPT : Post.Extent.FULL).excerpt(chance.maybe(this::words))
+            .content(chance.maybe(this::content))
             .updates(chance.some(3, () -> new Update("MAJ", text()))).categories(categories()).tags(tags()).terms(number % 6 == 0
                 ? List.of(new Blog.BlogTerm("mood", "glad", "Glad & happy", null, null)) : List.of())
-            .media(chance.some(3, () -> new Media(BLOG + "i.png?" + text(), chance.pick(Media.Kind.values()), chance.maybe(this::text), chance.maybe(this::text), null)))
-            .links(chance.some(3, () -> new Link(BLOG + text(), chance.maybe(this::text)))).related(chance.some(3, () -> new Related(text(), chance.maybe(() -> BLOG + "r"), chance.maybe(() -> "yarpp"))))
+            .media(chance.some(3, () -> new Media(BLOG + "i.png?" + text(), chance.pick(Media.Kind.values()), chance.maybe(this::text),
+            chance.maybe(this::text), null)))
+            .links(chance.some(3, () -> new Link(BLOG + text(), chance.maybe(this::text))))
+            .related(chance.some(3, () -> new Related(text(), chance.maybe(() -> BLOG + "r"), chance.maybe(() -> "yarpp"))))
             .comments(thread(Reply.Kind.COMMENT)).pings(thread(chance.pick(Reply.Kind.PINGBACK, Reply.Kind.TRACKBACK)))
             .declaredCommentCount(chance.maybe(() -> chance.nextInt(99))).commentsOpen(chance.nextBoolean()).pingsOpen(chance.nextBoolean())
             .attachmentUrl(kind == Post.Kind.ATTACHMENT ? BLOG + "files/" + number + ".png" : null)
@@ -113,11 +127,13 @@ final class GeneratedPosts {
     private List<Term> tags() {
         int name = chance.nextInt(PIECES.size());
         String word = PIECES.get(name).strip();
-        return chance.nextBoolean() || word.isEmpty() ? List.of() : List.of(new Term("Tag " + name + " " + word, "tag-" + name, null, null));
+        return chance.nextBoolean() || word.isEmpty() ? List.of()
+            : List.of(new Term("Tag " + name + " " + word, "tag-" + name, null, null));
     }
 
     private static Person author(int one) {
-        return new Person("Author " + one + " & Söhne", one == 0 ? BLOG + "author/0/" : null, "author" + one, one == 3 ? null : "a" + one + "@blog.example",
+        return new Person("Author " + one + " & Söhne", one == 0 ? BLOG + "author/0/" : null, "author" + one, one == 3 ? null
+            : "a" + one + "@blog.example",
             null, null);
     }
 
@@ -135,15 +151,21 @@ final class GeneratedPosts {
 
     private Reply comment(String parent) {
         String source = chance.maybe(this::words);
-        Person author = chance.nextInt(9) == 0 ? null : new Person("Visitor " + text(), chance.maybe(() -> "http://v.example/" + shown), chance.maybe(() -> chance.pick("author1", "visitor1")),
-            chance.maybe(() -> "v" + shown + "@v.example"), chance.maybe(() -> "http://v.example/v.png"), chance.maybe(() -> "192.0.2." + shown % 256));
-        return new Reply(Reply.Kind.COMMENT, "" + shown, replies, parent, author, chance.nextInt(6) == 0 ? text() : null, when(), chance.nextInt(9) == 0,
+        Person author = chance.nextInt(9) == 0 ? null
+            : new Person("Visitor " + text(), chance.maybe(() -> "http://v.example/" + shown),
+            chance.maybe(() -> chance.pick("author1", "visitor1")),
+            chance.maybe(() -> "v" + shown + "@v.example"), chance.maybe(() -> "http://v.example/v.png"),
+            chance.maybe(() -> "192.0.2." + shown % 256));
+        return new Reply(Reply.Kind.COMMENT, "" + shown, replies, parent, author, chance.nextInt(6) == 0 ? text()
+            : null, when(), chance.nextInt(9) == 0,
             "<p>Comment " + shown + "</p>", "Comment " + shown, BLOG + "2011/post-" + number + "/#comment-" + shown,
-            number % 4 == 0 ? chance.pick(Reply.Status.PENDING, Reply.Status.SPAM, Reply.Status.TRASH) : null, chance.some(3, () -> new Meta("rating", text())), source);
+            number % 4 == 0 ? chance.pick(Reply.Status.PENDING, Reply.Status.SPAM, Reply.Status.TRASH)
+            : null, chance.some(3, () -> new Meta("rating", text())), source);
     }
 
     private Reply ping(Reply.Kind kind, String parent) {
-        return new Reply(kind, "" + shown, replies, parent, chance.maybe(() -> Person.named("Blog " + shown, null)), "Ping " + text(), when(), false,
+        return new Reply(kind, "" + shown, replies, parent, chance.maybe(() -> Person.named("Blog " + shown, null)), "Ping "
+            + text(), when(), false,
             null, "[…] ping " + shown + " […]", chance.maybe(() -> "http://p.example/" + shown), null, List.of(), null);
     }
 
@@ -162,7 +184,8 @@ final class GeneratedPosts {
     }
 
     private When moment() {
-        return When.parse(date() + String.format("T%02d:%02d:%02d", chance.nextInt(24), chance.nextInt(60), chance.nextInt(60)) + OFFSETS[number % 3])
+        return When.parse(date() + String.format("T%02d:%02d:%02d", chance.nextInt(24), chance.nextInt(60), chance.nextInt(60))
+            + OFFSETS[number % 3])
             .orElseThrow();
     }
 

@@ -28,7 +28,8 @@ class GoldenTest {
     private static final Path EXPORTS = Path.of("src", "test", "resources", "exports");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
     private static final boolean UPDATE = "update".equals(System.getProperty("billet.golden"));
-    private static final String HOW = "; when the change is right: mvn -q test -Dtest=GoldenTest -Dbillet.golden=update, then read the diff";
+    private static final String HOW =
+        "; when the change is right: mvn -q test -Dtest=GoldenTest -Dbillet.golden=update, then read the diff";
 
     static List<Path> pages() throws IOException {
         return Stream.concat(files(FIXTURES).stream(), files(EXPORTS).stream()).toList();

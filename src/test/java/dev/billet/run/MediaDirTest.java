@@ -109,18 +109,21 @@ class MediaDirTest {
             exchange.getResponseHeaders().set("Location", "/plan-2.pdf");
             answer(exchange, 302, "text/html", "moved".getBytes(StandardCharsets.UTF_8));
         });
-        server.createContext("/plan-2.pdf", exchange -> answer(exchange, 200, "application/pdf", "a plan".getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/plan-2.pdf", exchange -> answer(exchange, 200, "application/pdf",
+            "a plan".getBytes(StandardCharsets.UTF_8)));
         server.start();
         try {
             String here = "http://127.0.0.1:" + server.getAddress().getPort();
             Path in = Files.createDirectories(folder.resolve("in"));
             Files.createDirectories(folder.resolve("out"));
-            Files.writeString(in.resolve("mill.html"), page(here + "/wheel.png").replace("http://mill.example/plan.pdf?a=1&amp;b=2", here + "/moved.pdf"));
+            Files.writeString(in.resolve("mill.html"), page(here + "/wheel.png")
+                .replace("http://mill.example/plan.pdf?a=1&amp;b=2", here + "/moved.pdf"));
             Run run = convert("--download-media", "--rewrite-media", "--allow-private", "--base-url", URL, in);
             assertEquals(0, run.code(), run.err());
             List<String> copies = copies(folder.resolve("out/media"));
             assertEquals(2, copies.size(), copies + run.err());
-            assertTrue(copies.get(0).matches("moved-[0-9a-f]{10}\\.pdf") && copies.get(1).matches("wheel-[0-9a-f]{10}\\.png"), copies.toString());
+            assertTrue(copies.get(0).matches("moved-[0-9a-f]{10}\\.pdf")
+                && copies.get(1).matches("wheel-[0-9a-f]{10}\\.png"), copies.toString());
             assertEquals("a plan", Files.readString(folder.resolve("out/media/" + copies.get(0))));
             assertArrayEquals(PICTURE, Files.readAllBytes(folder.resolve("out/media/" + copies.get(1))));
             assertTrue(json().contains("<img src=\\\"media/" + copies.get(1) + "\\\""), json());
@@ -143,7 +146,8 @@ class MediaDirTest {
         Path files = Files.createDirectories(folder.resolve("in/mill.example/files"));
         Files.createDirectories(folder.resolve("out"));
         Files.write(files.resolve("wheel.png"), PICTURE);
-        Files.writeString(folder.resolve("in/blog.wxr"), "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Mill</title>"
+        Files.writeString(folder.resolve("in/blog.wxr"),
+            "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><title>Mill</title>"
             + "<item><title>Wheel</title><link>http://mill.example/wheel/</link><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type>"
             + "<wp:attachment_url>http://mill.example/files/wheel.png</wp:attachment_url></item></channel></rss>");
         Run run = convert(folder.resolve("in"));
@@ -158,7 +162,8 @@ class MediaDirTest {
     void downloadsOnlyFromAddressesThatAreAllowed() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Files.createDirectories(folder.resolve("out"));
-        Files.writeString(in.resolve("mill.html"), page("http://127.0.0.1:9/wheel.png").replace("http://mill.example/plan", "http://127.0.0.1/plan"));
+        Files.writeString(in.resolve("mill.html"), page("http://127.0.0.1:9/wheel.png")
+            .replace("http://mill.example/plan", "http://127.0.0.1/plan"));
         Run run = convert("--download-media", "--base-url", URL, in);
         assertEquals(0, run.code(), run.err());
         assertTrue(run.err().contains("2 could not be had"), run.err());

@@ -86,7 +86,8 @@ class RoundTripTest {
 
     @Test
     void wxrCarriesWhatItSays() throws IOException {
-        FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::second, RoundTripTest::source, RoundTripTest::source);
+        FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::second, RoundTripTest::source,
+            RoundTripTest::source);
         carries("wxr", values, there("blog.json", "wxr", "a.wxr"));
         again("wxr", "a.wxr", "b.wxr");
     }
@@ -110,7 +111,8 @@ class RoundTripTest {
                 }
             }
         }
-        assertEquals("", wrong.stream().map(line -> line.length() > 1500 ? line.substring(0, 1500) : line).limit(5).collect(Collectors.joining("\n")), () -> wrong.size() + " in all");
+        assertEquals("", wrong.stream().map(line -> line.length() > 1500 ? line.substring(0, 1500)
+            : line).limit(5).collect(Collectors.joining("\n")), () -> wrong.size() + " in all");
     }
 
     /** One line names all that posts have of what the format does not carry, and nothing else. */
@@ -124,14 +126,16 @@ class RoundTripTest {
         List<String> expected = Stream.concat(Stream.of(more), without.stream()
             .filter(field -> posts.stream().anyMatch(post -> field.count(post) > 0)).map(Field::words)).sorted().toList();
         assertEquals(expected.isEmpty() ? 0 : 1, said.size(), run.err());
-        List<String> words = said.isEmpty() ? List.of() : List.of(said.get(0).replaceFirst(".* has no place for: ", "").split(" \\(\\d+\\)(, |$)"));
+        List<String> words = said.isEmpty() ? List.of()
+            : List.of(said.get(0).replaceFirst(".* has no place for: ", "").split(" \\(\\d+\\)(, |$)"));
         assertEquals(expected, words);
     }
 
     /** XML has one line end, no control characters and no half letters. */
     private static String xml(String text) {
         StringBuilder out = new StringBuilder();
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff || c == '\t' || c == '\n')
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff || c == '\t'
+            || c == '\n')
             .forEach(c -> out.appendCodePoint(c >= 0xd800 && c <= 0xdfff ? 0xfffd : c));
         return out.toString();
     }
@@ -179,7 +183,8 @@ class RoundTripTest {
         List<Post> posts = dated.stream().filter(post -> written.contains(post.id())).toList();
         // What else it cannot do is no field of a post.
         saysWhatItLeavesOut("disqus", posts, run, "posts without comments");
-        FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::instant, RoundTripTest::source, RoundTripTest::source);
+        FieldValues values = new FieldValues(RoundTripTest::xml, RoundTripTest::xmlLine, RoundTripTest::instant, RoundTripTest::source,
+            RoundTripTest::source);
         carries("disqus", values, commented, posts("a.xml"), Post::url);
         again("disqus", "a.xml", "b.xml");
     }
@@ -187,7 +192,8 @@ class RoundTripTest {
     /** Texts become Markdown: the words stay. */
     @Test
     void markdownCarriesWhatItSays() throws IOException {
-        FieldValues values = new FieldValues(RoundTripTest::utf8, RoundTripTest::utf8, when -> when, RoundTripTest::words, RoundTripTest::whole);
+        FieldValues values = new FieldValues(RoundTripTest::utf8, RoundTripTest::utf8, when -> when, RoundTripTest::words,
+            RoundTripTest::whole);
         List<Post> back = new ArrayList<>(there("blog.json", "markdown", "a/"));
         // Files are read in the order of their names.
         back.sort(Comparator.comparing(post -> Integer.valueOf(post.id())));
@@ -279,7 +285,8 @@ class RoundTripTest {
         }
         List<String> was = new String(before, StandardCharsets.UTF_8).lines().toList();
         List<String> is = new String(after, StandardCharsets.UTF_8).lines().toList();
-        return "lines: " + was.size() + ", now " + is.size() + IntStream.range(0, Math.min(was.size(), is.size())).filter(i -> !was.get(i).equals(is.get(i)))
+        return "lines: " + was.size() + ", now " + is.size() + IntStream.range(0, Math.min(was.size(), is.size()))
+            .filter(i -> !was.get(i).equals(is.get(i)))
             .limit(8).mapToObj(i -> "\nwas " + was.get(i) + "\n is " + is.get(i)).collect(Collectors.joining());
     }
 
@@ -302,7 +309,8 @@ class RoundTripTest {
             return list.stream().map(item -> Objects.requireNonNullElse(parts(item, empty), "nothing")).toList();
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(entry -> List.of(entry.getKey(), Objects.requireNonNullElse(parts(entry.getValue(), empty), "nothing"))).toList();
+            return map.entrySet().stream()
+                .map(entry -> List.of(entry.getKey(), Objects.requireNonNullElse(parts(entry.getValue(), empty), "nothing"))).toList();
         }
         if (!(value instanceof Record)) {
             return value;

@@ -76,7 +76,8 @@ class SiteTruthTest {
         same(where, "author", want.get("author"), have.author() == null ? null : have.author().name());
         same(where, "author_login", want.get("author_login"), have.author() == null ? null : have.author().login());
         dates(where, want, have.published());
-        same(where, "status", "inherit".equals(want.get("status")) ? null : want.get("status"), have.status() == null ? null : have.status().name().toLowerCase(Locale.ROOT));
+        same(where, "status", "inherit".equals(want.get("status")) ? null : want.get("status"), have.status() == null ? null
+            : have.status().name().toLowerCase(Locale.ROOT));
         Content content = have.content();
         same(where, "content", want.get("content"), content == null ? null : content.source());
         same(where, "excerpt", want.get("excerpt"), have.excerpt());
@@ -121,13 +122,16 @@ class SiteTruthTest {
         compared.merge("comments", 1, Integer::sum);
         boolean ping = have.kind().isPing();
         same(where, "type", want.get("type"), have.kind().name().toLowerCase(Locale.ROOT));
-        same(where, "author", Parser.unescapeEntities(text(want.get("author")), false), ping ? have.title() : have.author() == null ? null : have.author().name());
+        same(where, "author", Parser.unescapeEntities(text(want.get("author")), false), ping ? have.title() : have.author() == null ? null
+            : have.author().name());
         same(where, "email", want.get("email"), have.author() == null ? null : have.author().email());
-        same(where, "url", Parser.unescapeEntities(text(want.get("url")), false), ping ? have.url() : have.author() == null ? null : have.author().url());
+        same(where, "url", Parser.unescapeEntities(text(want.get("url")), false), ping ? have.url() : have.author() == null ? null
+            : have.author().url());
         same(where, "ip", want.get("ip"), have.author() == null ? null : have.author().ip());
         dates(where, want, have.published());
         same(where, "content", want.get("content"), have.source());
-        String status = have.status() == null ? "1" : have.status() == Reply.Status.PENDING ? "0" : have.status().name().toLowerCase(Locale.ROOT);
+        String status = have.status() == null ? "1" : have.status() == Reply.Status.PENDING ? "0"
+            : have.status().name().toLowerCase(Locale.ROOT);
         same(where, "approved", want.get("approved"), status);
         String parent = text(want.get("parent"));
         same(where, "parent", byId.containsKey(parent) ? parent : null, have.parent());
@@ -136,9 +140,12 @@ class SiteTruthTest {
 
     /** The clock and GMT; a draft has none of the latter. */
     private void dates(String where, Map<?, ?> want, When have) {
-        same(where, "date", want.get("date"), have == null ? null : have.localTime().orElseThrow().toString().replace('T', ' ') + seconds(have));
-        String gmt = have instanceof When.Zoned zoned ? zoned.time().withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime().toString().replace('T', ' ') : null;
-        same(where, "date_gmt", text(want.get("date_gmt")).startsWith("0000") ? null : want.get("date_gmt"), gmt == null ? null : gmt + (gmt.length() < 19 ? ":00" : ""));
+        same(where, "date", want.get("date"), have == null ? null
+            : have.localTime().orElseThrow().toString().replace('T', ' ') + seconds(have));
+        String gmt = have instanceof When.Zoned zoned ? zoned.time().withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime().toString()
+            .replace('T', ' ') : null;
+        same(where, "date_gmt", text(want.get("date_gmt")).startsWith("0000") ? null : want.get("date_gmt"), gmt == null ? null
+            : gmt + (gmt.length() < 19 ? ":00" : ""));
     }
 
     private static String seconds(When when) {

@@ -42,6 +42,7 @@ class ScratchFileTest {
     void saysWhereAndWhatToDoWhenThereIsNoPlace() {
         Path nowhere = folder.resolve("nowhere");
         IOException failure = assertThrows(ScratchException.class, () -> new ScratchFile(nowhere));
-        assertEquals("no room for temporary data in " + nowhere + ": no such folder; --temp-dir names another folder", failure.getMessage());
+        assertEquals("no room for temporary data in " + nowhere + ": no such folder; --temp-dir names another folder",
+            failure.getMessage());
     }
 }

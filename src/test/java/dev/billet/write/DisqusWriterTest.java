@@ -21,25 +21,32 @@ class DisqusWriterTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "dev", "billet", "write", "comments.disqus.xml");
 
     private static Reply reply(Reply.Kind kind, String id, String parent, Person author, String text, Reply.Status status) {
-        return new Reply(kind, id, Integer.parseInt(id), parent, author, null, When.parse("2011-12-01T08:00:00-05:00").orElseThrow(), false, "<p>" + text + "</p>",
+        return new Reply(kind, id, Integer.parseInt(id), parent, author, null, When.parse("2011-12-01T08:00:00-05:00").orElseThrow(), false,
+            "<p>" + text + "</p>",
             text, null, status, List.of());
     }
 
     private static Post post(String id, String url, List<Reply> comments, List<Reply> pings) {
-        return Post.builder().id(id).url(url).title("Fish & chips <" + id + ">").published(When.parse("2011-11-30T09:15:00-05:00").orElseThrow())
-            .content(new Content("<p>Body ]]&gt;</p>", "", null, null)).comments(comments).pings(pings).commentsOpen(id.equals("1")).build();
+        return Post.builder().id(id).url(url).title("Fish & chips <" + id + ">")
+            .published(When.parse("2011-11-30T09:15:00-05:00").orElseThrow())
+            .content(new Content("<p>Body ]]&gt;</p>", "", null, null)).comments(comments).pings(pings)
+            .commentsOpen(id.equals("1")).build();
     }
 
     @Test
     void writesTheFileOfTheGoldenFile() throws IOException {
         Person ann = new Person("Ann", "http://ann.example/", null, "ann@a.example", "http://ann.example/a.png", "192.0.2.7");
-        List<Reply> comments = List.of(reply(Reply.Kind.COMMENT, "1", null, ann, "Hello & goodbye", null), reply(Reply.Kind.COMMENT, "2", "1", null, "Answer",
-            Reply.Status.PENDING), reply(Reply.Kind.COMMENT, "3", "4", null, "To a ping", null), reply(Reply.Kind.COMMENT, "5", null, ann, "Buy", Reply.Status.SPAM));
+        List<Reply> comments = List.of(reply(Reply.Kind.COMMENT, "1", null, ann, "Hello & goodbye", null),
+            reply(Reply.Kind.COMMENT, "2", "1", null, "Answer",
+            Reply.Status.PENDING), reply(Reply.Kind.COMMENT, "3", "4", null, "To a ping", null),
+            reply(Reply.Kind.COMMENT, "5", null, ann, "Buy", Reply.Status.SPAM));
         Reply ping = reply(Reply.Kind.PINGBACK, "4", null, Person.named("Blog", null), "[…]", null);
-        Reply bare = new Reply(Reply.Kind.COMMENT, "1", 1, null, Person.named("Bob", null), null, null, false, "<p>ok</p>", "ok", null, null, List.of());
+        Reply bare = new Reply(Reply.Kind.COMMENT, "1", 1, null, Person.named("Bob", null), null, null, false, "<p>ok</p>", "ok", null,
+            null, List.of());
         List<String> notices = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PostWriter writer = PostWriters.named("disqus").orElseThrow().open(name -> out, WriteOptions.NONE, notice -> notices.add(notice.message()))) {
+        try (PostWriter writer = PostWriters.named("disqus").orElseThrow()
+            .open(name -> out, WriteOptions.NONE, notice -> notices.add(notice.message()))) {
             writer.write(post("1", "https://blog.example/one/", comments, List.of(ping)));
             writer.write(post("2", "https://blog.example/two/", List.of(), List.of()));
             writer.write(post("3", null, comments, List.of()));

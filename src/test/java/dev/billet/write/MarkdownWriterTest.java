@@ -36,7 +36,8 @@ class MarkdownWriterTest {
             return files.get(name);
         };
         WriteOptions options = new WriteOptions(false, null, false, zone, null);
-        try (PostWriter writer = PostWriters.named("markdown").orElseThrow().open(target, options, notice -> notices.add(notice.message()))) {
+        try (PostWriter writer = PostWriters.named("markdown").orElseThrow()
+            .open(target, options, notice -> notices.add(notice.message()))) {
             for (Post post : posts) {
                 writer.write(post);
             }
@@ -52,7 +53,8 @@ class MarkdownWriterTest {
     }
 
     private static String value(String file, String key) {
-        return file.lines().filter(line -> line.startsWith(key + ": ")).findFirst().map(line -> line.substring(key.length() + 2)).orElse(null);
+        return file.lines().filter(line -> line.startsWith(key + ": ")).findFirst().map(line -> line.substring(key.length() + 2))
+            .orElse(null);
     }
 
     @Test
@@ -70,16 +72,22 @@ class MarkdownWriterTest {
         Map<String, String> files = write(null, post("1").slug("mill").url("https://b.example/2011/mill/").build(),
             post("2").slug("mill").url("https://b.example/2011/MILL").build(), post("3").slug("日本").url("https://b.example/?p=3").build(),
             post("4").slug("%e6%97%a5-a").url("https://b.example/%e6%97%a5/a.html").build(), post("5").title("Été à l’île: 2/2").build(),
-            post("6").kind(Post.Kind.PAGE).slug("index").url("https://b.example/").build(), post("7").kind(Post.Kind.PAGE).slug("about").build(),
+            post("6").kind(Post.Kind.PAGE).slug("index").url("https://b.example/").build(),
+            post("7").kind(Post.Kind.PAGE).slug("about").build(),
             post("8").status(Post.Status.DRAFT).slug("mill").build(), post("9").kind(Post.Kind.ATTACHMENT).slug("a.jpg").build(),
-            post("10").kind(Post.Kind.OTHER).type("nav_menu_item").slug("10").build(), post("11").url("https://b.example/index.php").build(),
+            post("10").kind(Post.Kind.OTHER).type("nav_menu_item").slug("10").build(),
+            post("11").url("https://b.example/index.php").build(),
             post("12").url("https://b.example/a/../b:c/").slug("../../etc").build());
         List<String> names = files.keySet().stream().filter(name -> name.endsWith(".md")).toList();
-        assertEquals(List.of("posts/2011-10-02-mill.md", "posts/2011-10-02-mill-2.md", "posts/2011-10-02-post-3.md", "posts/2011-10-02-a.md",
-            "posts/2011-10-02-ete-a-l-ile-2-2.md", "pages/index-page.md", "pages/about.md", "drafts/2011-10-02-mill-3.md", "attachments/a-jpg.md",
+        assertEquals(List.of("posts/2011-10-02-mill.md", "posts/2011-10-02-mill-2.md", "posts/2011-10-02-post-3.md",
+            "posts/2011-10-02-a.md",
+            "posts/2011-10-02-ete-a-l-ile-2-2.md", "pages/index-page.md", "pages/about.md", "drafts/2011-10-02-mill-3.md",
+            "attachments/a-jpg.md",
             "other/10.md", "posts/2011-10-02-post-11.md", "posts/2011-10-02-etc.md"), names);
-        assertEquals(List.of("/2011/mill/", "/posts/2011-10-02-mill-2/", "/posts/2011-10-02-post-3/", "/日/a.html", "/posts/2011-10-02-ete-a-l-ile-2-2/",
-            "/pages/index-page/", "/pages/about/", "/drafts/2011-10-02-mill-3/", "/attachments/a-jpg/", "/other/10/", "/posts/2011-10-02-post-11/",
+        assertEquals(List.of("/2011/mill/", "/posts/2011-10-02-mill-2/", "/posts/2011-10-02-post-3/", "/日/a.html",
+            "/posts/2011-10-02-ete-a-l-ile-2-2/",
+            "/pages/index-page/", "/pages/about/", "/drafts/2011-10-02-mill-3/", "/attachments/a-jpg/", "/other/10/",
+            "/posts/2011-10-02-post-11/",
             "/posts/2011-10-02-etc/"), names.stream().map(name -> value(files.get(name), "url").replace("\"", "")).toList());
         assertEquals("true", value(files.get("drafts/2011-10-02-mill-3.md"), "draft"));
         assertTrue(notices.contains("Markdown: addresses that no file can stand for became new ones (5 times)"), notices.toString());
@@ -103,9 +111,11 @@ class MarkdownWriterTest {
             String file = files.get(files.keySet().iterator().next());
             dates.add(value(file, "date") + (value(file, "datePrecision") == null ? "" : " " + value(file, "datePrecision")));
         }
-        assertEquals(List.of("2011-01-01 \"year\"", "2011-11-01 \"month\"", "2011-11-30", "2011-11-30T09:15:00 \"minute\"", "2011-11-30T09:15:07",
+        assertEquals(List.of("2011-01-01 \"year\"", "2011-11-01 \"month\"", "2011-11-30", "2011-11-30T09:15:00 \"minute\"",
+            "2011-11-30T09:15:07",
             "2011-11-30T09:15:00-05:00 \"minute\"", "2011-11-30T09:15:00Z", "2011-11-30T09:15:07+05:30", "1890-11-30T09:05:39Z"), dates);
-        Map<String, String> files = write(ZoneId.of("Europe/Paris"), post("1").published(When.parse("2011-07-30T09:15").orElseThrow()).build());
+        Map<String, String> files = write(ZoneId.of("Europe/Paris"), post("1")
+            .published(When.parse("2011-07-30T09:15").orElseThrow()).build());
         assertEquals("2011-07-30T09:15:00+02:00", value(files.get(files.keySet().iterator().next()), "date"));
     }
 
@@ -120,7 +130,8 @@ class MarkdownWriterTest {
 
     @Test
     void takesTheBodyFromTheBestThatIsThere() throws IOException {
-        Map<String, String> files = write(null, post("1").slug("a").content(new Content("<p>h <b>b</b></p>", "h b", "h [x]", "wordpress")).build(),
+        Map<String, String> files = write(null, post("1").slug("a")
+            .content(new Content("<p>h <b>b</b></p>", "h b", "h [x]", "wordpress")).build(),
             post("2").slug("b").content(new Content("<p>x</p>", "x", "**x** {{< y >}}\n", "markdown")).build(),
             post("3").slug("c").content(new Content(null, "1 < 2\n- x\n\ny * z", null, null)).build(), post("4").slug("d").build());
         assertTrue(files.get("posts/2011-10-02-a.md").endsWith("---\n\nh **b**\n"));
@@ -135,7 +146,8 @@ class MarkdownWriterTest {
         Post[] posts = SamplePosts.random(3, 200).toArray(Post[]::new);
         Map<String, String> files = write(null, posts);
         assertEquals(200, files.keySet().stream().filter(name -> name.endsWith(".md")).count());
-        assertTrue(files.keySet().stream().allMatch(name -> name.matches("(data/)?[a-z]+(/[a-z0-9_-]+)?\\.(md|json)")), files.keySet().toString());
+        assertTrue(files.keySet().stream().allMatch(name -> name.matches("(data/)?[a-z]+(/[a-z0-9_-]+)?\\.(md|json)")),
+            files.keySet().toString());
         assertEquals(files, write(null, posts));
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** No address of a person leaves, and nothing else is touched. */
 class PrivacyTest {
-    private static final Person ANN = new Person("Ann", "http://a.example/", "ann", "Ann@a.example", "https://secure.gravatar.example/avatar/"
+    private static final Person ANN = new Person("Ann", "http://a.example/", "ann", "Ann@a.example",
+        "https://secure.gravatar.example/avatar/"
         + "0123456789abcdef0123456789abcdef?s=60", "192.0.2.7");
 
     private static Post with(Person author, Meta... meta) {
@@ -50,7 +51,8 @@ class PrivacyTest {
     @Test
     void leavesOutValuesThatHoldAddressesAndSaysSo() {
         Privacy privacy = Privacy.drop();
-        Post post = privacy.of(with(ANN, new Meta("_a", "x ann@a.example y"), new Meta("_b", "from 192.0.2.7"), new Meta("_c", "version 1.2.3")));
+        Post post = privacy.of(with(ANN, new Meta("_a", "x ann@a.example y"), new Meta("_b", "from 192.0.2.7"),
+            new Meta("_c", "version 1.2.3")));
         assertEquals(List.of(new Meta("_c", "version 1.2.3")), post.meta());
         List<String> notices = new ArrayList<>();
         privacy.report(notice -> notices.add(notice.message()));

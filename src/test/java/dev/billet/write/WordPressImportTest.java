@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every case in which WordPress' importer was seen to lose or drop something, or to show it nowhere, most of them without a message: none of
+ * Every case in which WordPress' importer was seen to lose or drop something, or to show it nowhere, most of them without a message: none
+ * of
  * them stands in what billet writes, whatever the posts hold.
  */
 class WordPressImportTest {
@@ -36,12 +37,14 @@ class WordPressImportTest {
         List<Post> posts = new ArrayList<>(SamplePosts.random(21, 250));
         When when = When.parse("2011-11-30T09:15:00-05:00").orElseThrow();
         for (int i = 0; i < 3; i++) {
-            posts.add(Post.builder().id("t" + i).sourceId("7").title("Twin").published(when).guid("http://b.example/" + "g".repeat(300)).slug("日本語".repeat(60))
+            posts.add(Post.builder().id("t" + i).sourceId("7").title("Twin").published(when).guid("http://b.example/" + "g".repeat(300))
+                .slug("日本語".repeat(60))
                 .author(new Person("白".repeat(300), null, i == 0 ? null : "白い", "same@b.example", null, null))
                 .categories(List.of(new Term("Very long ".repeat(30), null, "above", null), new Term("Child", "child", "top", null)))
                 .content(new Content("<p>Body " + i + "</p>", "Body " + i, null, null)).comments(comments(when)).build());
             posts.add(Post.builder().id("e" + i).published(when).build());
-            posts.add(Post.builder().id("d" + i).title("Old").published(When.parse(i == 0 ? "0000-01-01" : "-0044-03-15T12:00:00").orElse(null)).build());
+            posts.add(Post.builder().id("d" + i).title("Old")
+                .published(When.parse(i == 0 ? "0000-01-01" : "-0044-03-15T12:00:00").orElse(null)).build());
         }
         return posts;
     }
@@ -49,7 +52,8 @@ class WordPressImportTest {
     private static List<Reply> comments(When when) {
         Person loud = new Person("N".repeat(300), "http://v.example/" + "u".repeat(300), null, "e".repeat(130) + "@v.example", null, null);
         return List.of(reply("c1", 1, "c2", loud, when, "é".repeat(40_000)), reply("c2", 2, "gone", loud, null, "answer to nobody"),
-            reply("3", 3, "9", null, when, "answers a later number"), reply("9", 4, null, null, when, "later"), reply("9", 5, null, null, when, "same number"));
+            reply("3", 3, "9", null, when, "answers a later number"), reply("9", 4, null, null, when, "later"),
+            reply("9", 5, null, null, when, "same number"));
     }
 
     private static Reply reply(String id, int order, String parent, Person author, When when, String text) {
@@ -79,8 +83,10 @@ class WordPressImportTest {
 
     @Test
     void itemWithNeitherTitleNorContentNorExcerpt() {
-        assertEquals(List.of(), FILE.items().stream().filter(item -> !Set.of("attachment", "nav_menu_item").contains(item.get("wp:post_type"))
-            && Stream.of("title", "content:encoded", "excerpt:encoded").allMatch(name -> Set.of("", "0").contains(item.get(name)))).map(i -> i.get("wp:post_id")).toList());
+        assertEquals(List.of(), FILE.items().stream().filter(item -> !Set.of("attachment", "nav_menu_item")
+            .contains(item.get("wp:post_type"))
+            && Stream.of("title", "content:encoded", "excerpt:encoded").allMatch(name -> Set.of("", "0").contains(item.get(name))))
+            .map(i -> i.get("wp:post_id")).toList());
     }
 
     @Test
@@ -120,7 +126,8 @@ class WordPressImportTest {
         all(FILE.each("wp:post_date").stream(), WordPressImportTest::isDate);
         all(FILE.each("wp:post_date_gmt").stream(), date -> date.equals("0000-00-00 00:00:00") || isDate(date));
         // Zero is worked out from the other one with the zone of the site.
-        all(FILE.items().stream().filter(item -> item.get("wp:post_date_gmt").startsWith("0000")).map(item -> item.get("wp:post_date")), date -> !date.startsWith("0000"));
+        all(FILE.items().stream().filter(item -> item.get("wp:post_date_gmt").startsWith("0000")).map(item -> item.get("wp:post_date")),
+            date -> !date.startsWith("0000"));
     }
 
     @Test
@@ -156,12 +163,14 @@ class WordPressImportTest {
 
     @Test
     void commentWithOneDateOrNone() {
-        all(comments().flatMap(comment -> Stream.of(comment.get("wp:comment_date"), comment.get("wp:comment_date_gmt"))), WordPressImportTest::isDate);
+        all(comments().flatMap(comment -> Stream.of(comment.get("wp:comment_date"), comment.get("wp:comment_date_gmt"))),
+            WordPressImportTest::isDate);
     }
 
     @Test
     void commentWhoseAuthorIsTooLong() {
-        all(comments().map(comment -> comment.get("wp:comment_author")), name -> bytes(name.replace("&amp;", "&").replace("&", "&amp;")) <= 245);
+        all(comments().map(comment -> comment.get("wp:comment_author")),
+            name -> bytes(name.replace("&amp;", "&").replace("&", "&amp;")) <= 245);
     }
 
     @Test
@@ -172,14 +181,16 @@ class WordPressImportTest {
     @Test
     void commentOver65535Bytes() {
         all(comments().map(comment -> comment.get("wp:comment_content")), text -> bytes(text) <= 65_535);
-        String written = FILE.items().stream().filter(item -> item.get("title").equals("Twin")).findFirst().orElseThrow().all("wp:comment").stream()
+        String written = FILE.items().stream().filter(item -> item.get("title").equals("Twin")).findFirst().orElseThrow()
+            .all("wp:comment").stream()
             .map(comment -> comment.get("wp:comment_content")).reduce("", String::concat);
         assertEquals(40_000, written.chars().filter(c -> c == 'é').count());
     }
 
     @Test
     void commentWhoseEmailIsTooLongOrInvalid() {
-        all(comments().map(comment -> comment.get("wp:comment_author_email")), email -> email.isEmpty() || email.length() <= 100 && email.contains("@"));
+        all(comments().map(comment -> comment.get("wp:comment_author_email")), email -> email.isEmpty()
+            || email.length() <= 100 && email.contains("@"));
     }
 
     /** What WordPress makes of both before it compares them. */
@@ -196,13 +207,15 @@ class WordPressImportTest {
     @Test
     void loginThatWordPressCannotMake() {
         List<String> logins = FILE.channel.all("wp:author").stream().map(author -> sanitized(author.get("wp:author_login"))).toList();
-        all(logins.stream(), login -> login.matches("[A-Za-z0-9 _.@-]*[A-Za-z0-9][A-Za-z0-9 _.@-]*") && login.length() <= 60 && login.equals(login.strip()));
+        all(logins.stream(), login -> login.matches("[A-Za-z0-9 _.@-]*[A-Za-z0-9][A-Za-z0-9 _.@-]*") && login.length() <= 60
+            && login.equals(login.strip()));
         assertEquals(logins.size(), logins.stream().map(login -> login.toLowerCase(Locale.ROOT)).distinct().count());
     }
 
     @Test
     void twoAuthorsOfOneEmail() {
-        List<String> emails = FILE.channel.all("wp:author").stream().map(author -> author.get("wp:author_email")).filter(email -> !email.isEmpty()).toList();
+        List<String> emails = FILE.channel.all("wp:author").stream().map(author -> author.get("wp:author_email"))
+            .filter(email -> !email.isEmpty()).toList();
         assertEquals(emails.size(), new HashSet<>(emails).size());
     }
 
@@ -213,7 +226,8 @@ class WordPressImportTest {
 
     @Test
     void termWithoutNicename() {
-        all(FILE.items().stream().flatMap(item -> item.all("category").stream()).map(term -> term.get("@nicename")), slug -> !slug.isEmpty());
+        all(FILE.items().stream().flatMap(item -> item.all("category").stream()).map(term -> term.get("@nicename")),
+            slug -> !slug.isEmpty());
     }
 
     @Test
@@ -235,7 +249,8 @@ class WordPressImportTest {
     @Test
     void slugCutInTheMiddleOfALetter() {
         all(FILE.each("wp:post_name").stream(), slug -> bytes(slug) <= 200
-            && !java.net.URLDecoder.decode(slug.replaceAll("%(?![0-9a-f]{2})", "%25").replace("+", "%2b"), StandardCharsets.UTF_8).contains("\ufffd"));
+            && !java.net.URLDecoder.decode(slug.replaceAll("%(?![0-9a-f]{2})", "%25").replace("+", "%2b"), StandardCharsets.UTF_8)
+            .contains("\ufffd"));
     }
 
     @Test
@@ -243,14 +258,16 @@ class WordPressImportTest {
         String head = new String(FILE.bytes, 0, 1200, StandardCharsets.UTF_8);
         assertTrue(FILE.channel.get("wp:wxr_version").matches("1\\.[0-2]"));
         assertTrue(Stream.of("xmlns:wp=\"http://wordpress.org/export/1.2/\"", "xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"",
-            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "xmlns:excerpt=\"http://wordpress.org/export/1.2/excerpt/\"").allMatch(head::contains), head);
+            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"", "xmlns:excerpt=\"http://wordpress.org/export/1.2/excerpt/\"")
+            .allMatch(head::contains), head);
         assertFalse(head.contains("<!DOCTYPE"));
     }
 
     @Test
     void charactersThatXmlCannotHoldOrThatAreNoUtf8() {
         String text = new String(FILE.bytes, StandardCharsets.UTF_8);
-        assertEquals(0, text.codePoints().filter(c -> c < ' ' && c != '\n' && c != '\t' || c == 0xfffe || c == 0xffff || c >= 0xd800 && c < 0xe000).count());
+        assertEquals(0, text.codePoints().filter(c -> c < ' ' && c != '\n' && c != '\t' || c == 0xfffe || c == 0xffff
+            || c >= 0xd800 && c < 0xe000).count());
     }
 
     @Test

@@ -50,11 +50,15 @@ class WxrPartsTest {
     private static List<Post> posts(int count) {
         List<Post> posts = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            Reply reply = new Reply(Reply.Kind.COMMENT, "" + (100 + i), 1, null, new Person("Ann", null, "ann" + i % 3, null, null, null), null,
+            Reply reply = new Reply(Reply.Kind.COMMENT, "" + (100 + i), 1, null,
+                new Person("Ann", null, "ann" + i % 3, null, null, null), null,
                 When.parse("2011-12-01T08:00:00Z").orElseThrow(), false, "<p>c</p>", "c", null, null, List.of());
-            posts.add(Post.builder().id("" + i).sourceId("" + i).title("Post " + i).slug("p" + i).author(Person.named("Author " + i % 7, null))
-                .published(When.parse("2011-11-30T09:15:00Z").orElseThrow()).content(new Content("<p>" + "word ".repeat(i * 13 % 300) + "</p>", "", null, null))
-                .categories(List.of(new Term("Child " + i % 5, "child-" + i % 5, "top-" + i % 2, null), new Term("Top " + i % 2, "top-" + i % 2, null, null)))
+            posts.add(Post.builder().id("" + i).sourceId("" + i).title("Post " + i).slug("p" + i)
+                .author(Person.named("Author " + i % 7, null))
+                .published(When.parse("2011-11-30T09:15:00Z").orElseThrow())
+                .content(new Content("<p>" + "word ".repeat(i * 13 % 300) + "</p>", "", null, null))
+                .categories(List.of(new Term("Child " + i % 5, "child-" + i % 5, "top-" + i % 2, null),
+                new Term("Top " + i % 2, "top-" + i % 2, null, null)))
                 .tags(List.of(new Term("Tag " + i, null, null, null))).comments(List.of(reply)).build());
         }
         return posts;
@@ -93,7 +97,8 @@ class WxrPartsTest {
         assertEquals(whole.items().stream().map(WxrPartsTest::replies).toList(),
             parts.values().stream().flatMap(part -> part.items().stream()).map(WxrPartsTest::replies).toList());
         for (String element : List.of("wp:author", "wp:category", "wp:tag", "wp:term")) {
-            List<String> all = parts.values().stream().flatMap(part -> part.channel.all(element).stream()).map(WxrPartsTest::name).distinct().sorted().toList();
+            List<String> all = parts.values().stream().flatMap(part -> part.channel.all(element).stream()).map(WxrPartsTest::name)
+                .distinct().sorted().toList();
             assertEquals(whole.channel.all(element).stream().map(WxrPartsTest::name).sorted().toList(), all, element);
         }
         List<String> more = notices.stream().filter(notice -> !said.contains(notice)).toList();
@@ -106,14 +111,17 @@ class WxrPartsTest {
     }
 
     private static String name(WxrFile.Node node) {
-        return Stream.of("wp:author_login", "wp:category_nicename", "wp:tag_slug", "wp:term_slug").map(node::get).filter(value -> value != null)
-            .findFirst().orElseThrow() + " " + node.get("wp:term_taxonomy") + " " + node.get("wp:author_id") + " " + node.get("wp:author_email");
+        return Stream.of("wp:author_login", "wp:category_nicename", "wp:tag_slug", "wp:term_slug").map(node::get)
+            .filter(value -> value != null)
+            .findFirst().orElseThrow() + " " + node.get("wp:term_taxonomy") + " " + node.get("wp:author_id") + " "
+            + node.get("wp:author_email");
     }
 
     @Test
     void aPostThatIsTooLargeGetsAPartOfItsOwn() throws IOException {
         List<Post> posts = new ArrayList<>(posts(3));
-        posts.add(1, posts.get(0).toBuilder().id("9").sourceId("9").slug("large").title("Large").content(new Content("x".repeat(30_000), "", null, null)).build());
+        posts.add(1, posts.get(0).toBuilder().id("9").sourceId("9").slug("large").title("Large")
+            .content(new Content("x".repeat(30_000), "", null, null)).build());
         Map<String, WxrFile> parts = write(LIMIT, posts);
         assertEquals(List.of(1, 1, 2), parts.values().stream().map(part -> part.items().size()).toList());
         assertEquals(List.of("WXR: posts larger than a part should be have one of their own (once)"), notices);

@@ -164,7 +164,8 @@ class WxrPostsTest {
         assertEquals("Fri, 01 Jul 2011 08:00:00 +0000", borrowed.item().get("pubDate"));
         WxrFile replies = WxrFile.of(local.toBuilder().comments(List.of(new Reply(Reply.Kind.COMMENT, "1", 1, null, null, null,
             when("2011-07-03T10:00"), false, null, "x", null, null, List.of()))).build());
-        assertEquals("2011-07-03 10:00:00", replies.item().all("wp:comment").get(0).get("wp:comment_date_gmt"), "WordPress works out none of a comment");
+        assertEquals("2011-07-03 10:00:00", replies.item().all("wp:comment").get(0).get("wp:comment_date_gmt"),
+            "WordPress works out none of a comment");
         assertTrue(replies.says("zone-assumed"));
     }
 
@@ -254,10 +255,13 @@ class WxrPostsTest {
     void loginsThatWordPressReadsAsOneAreOneAuthorInTheirOwnSpelling() {
         Person login = new Person("jane>", null, "jane>", null, null, null);
         Person other = new Person("Somebody Else", null, "jane;", null, null, null);
-        WxrFile file = WxrFile.of(post("1", "a").author(login).build(), post("2", "b").author(new Person("Jane", null, "jane", null, null, null)).build(),
-            post("3", "c").author(login).build(), post("4", "d").author(other).build(), post("5", "e").author(new Person("Al", null, "al*", null, null, null)).build());
+        WxrFile file = WxrFile.of(post("1", "a").author(login).build(), post("2", "b")
+            .author(new Person("Jane", null, "jane", null, null, null)).build(),
+            post("3", "c").author(login).build(), post("4", "d").author(other).build(),
+            post("5", "e").author(new Person("Al", null, "al*", null, null, null)).build());
         assertEquals(List.of("jane>", "jane", "jane>", "jane-2", "al*"), file.each("dc:creator"));
-        assertEquals(List.of("jane", "jane-2", "al*"), file.channel.all("wp:author").stream().map(author -> author.get("wp:author_login")).toList());
+        assertEquals(List.of("jane", "jane-2", "al*"), file.channel.all("wp:author").stream()
+            .map(author -> author.get("wp:author_login")).toList());
         assertEquals("Jane", file.channel.all("wp:author").get(0).get("wp:author_display_name"));
     }
 
@@ -268,13 +272,15 @@ class WxrPostsTest {
         List<Reply> replies = Stream.of(guest, jane, guest).map(author -> new Reply(Reply.Kind.COMMENT, null, 1, null, author, null,
             when("2011-07-03T10:00:00Z"), false, null, "x", null, null, List.of())).toList();
         WxrFile file = WxrFile.of(post("1", "a").comments(replies).build(), post("2", "b").author(jane).build());
-        assertEquals(List.of("0", "1", "0"), file.items().get(0).all("wp:comment").stream().map(comment -> comment.get("wp:comment_user_id")).toList());
+        assertEquals(List.of("0", "1", "0"), file.items().get(0).all("wp:comment").stream()
+            .map(comment -> comment.get("wp:comment_user_id")).toList());
         assertEquals(List.of("1"), file.channel.all("wp:author").stream().map(author -> author.get("wp:author_id")).toList());
     }
 
     @Test
     void theBlogIsAtTheFirstWholeAddress() {
-        WxrFile file = WxrFile.of(post("1", "a").blog(null).url("/post/one.aspx").build(), post("2", "b").blog(null).url("http://two.example/b/").build());
+        WxrFile file = WxrFile.of(post("1", "a").blog(null).url("/post/one.aspx").build(),
+            post("2", "b").blog(null).url("http://two.example/b/").build());
         assertEquals("http://two.example", file.channel.get("wp:base_blog_url"));
         assertEquals("", WxrFile.of(post("1", "a").blog(null).url("/post/one.aspx").build()).channel.get("wp:base_blog_url"));
     }

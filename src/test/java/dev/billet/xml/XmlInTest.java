@@ -85,7 +85,8 @@ class XmlInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8,UTF-8", "ISO-8859-1,iso-8859-1", "windows-1252,windows-1252", "UTF-16LE,utf-16", "UTF-16BE,utf-16", "Shift_JIS,shift_jis"})
+    @CsvSource({"UTF-8,UTF-8", "ISO-8859-1,iso-8859-1", "windows-1252,windows-1252", "UTF-16LE,utf-16", "UTF-16BE,utf-16",
+        "Shift_JIS,shift_jis"})
     void theEncodingIsTheDeclaredOne(String used, String declared) throws IOException {
         String text = used.equals("Shift_JIS") ? "ラジオ" : "Élan";
         XmlIn xml = open("<?xml version='1.0' encoding='" + declared + "'?><a>" + text + "</a>", Charset.forName(used));
@@ -96,7 +97,8 @@ class XmlInTest {
 
     @Test
     void bytesOfAnotherEncodingAreReadAsWindows() throws IOException {
-        byte[] bytes = "<?xml version='1.0' encoding='utf-8'?><a>\u00e9t\u00e9 \u0080 \u00c3\u00a9</a>".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = "<?xml version='1.0' encoding='utf-8'?><a>\u00e9t\u00e9 \u0080 \u00c3\u00a9</a>".getBytes(
+            StandardCharsets.ISO_8859_1);
         XmlIn xml = XmlIn.open(new ByteArrayInputStream(bytes), null, name -> null);
         xml.next();
         assertEquals("été € é", xml.element().text());

@@ -18,7 +18,8 @@ final class DeadTargets implements Check {
     private static final FlawKind LINK = FlawKind.problem("link-dead", "links into the blog that lead to nothing in the archive",
         "Add the page if it still exists; else the link was dead already, or leads to a post that has another address now.");
     /** Lists that an engine makes up from the posts are in no export file. */
-    private static final Pattern LIST = Pattern.compile("/(?:categor(?:y|ies)|tags?|topics?|author|users?|feeds?|rss2?|atom|page|search|label|"
+    private static final Pattern LIST =
+        Pattern.compile("/(?:categor(?:y|ies)|tags?|topics?|author|users?|feeds?|rss2?|atom|page|search|label|"
         + "archives?|date|comments|wp-(?:admin|json|login|includes|content/(?:plugins|themes))|xmlrpc)(?:[/.]|$)");
     private static final Pattern LIST_QUERY = Pattern.compile("(?:^|&)(?:cat|tag|author|m|s|paged|feed|taxonomy|post_type|preview)=");
     private static final Pattern DATES = Pattern.compile("(?:/\\d{1,4}){1,3}");
@@ -58,7 +59,8 @@ final class DeadTargets implements Check {
 
     private boolean isMissing(String url, String blog) {
         String key = Urls.isWeb(url) ? Urls.key(url) : null;
-        boolean inside = key != null && key.startsWith(blog) && key.length() > blog.length() && "/?".indexOf(key.charAt(blog.length())) >= 0;
+        boolean inside = key != null && key.startsWith(blog) && key.length() > blog.length()
+            && "/?".indexOf(key.charAt(blog.length())) >= 0;
         return inside && !isList(key.substring(blog.length())) && !known.has(url);
     }
 

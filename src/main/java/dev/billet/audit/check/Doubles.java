@@ -72,7 +72,8 @@ final class Doubles implements Check {
 
     private static String title(Post post) {
         String title = PlainWords.key(post.title());
-        return title.isEmpty() || post.published() == null ? null : post.kind() + "\n" + post.type() + "\n" + clock(post.published()) + "\n" + title;
+        return title.isEmpty() || post.published() == null ? null : post.kind() + "\n" + post.type() + "\n" + clock(post.published())
+            + "\n" + title;
     }
 
     /** The time on the blog's own clock, which is what WordPress compares. */

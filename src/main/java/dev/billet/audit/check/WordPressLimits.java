@@ -51,7 +51,8 @@ final class WordPressLimits implements Check {
             for (String value : values.apply(of).toList()) {
                 int length = length(value);
                 if (length > most) {
-                    sink.flaw(new Flaw(KIND, post, reply, what + " of " + length + (bytes ? " bytes" : " letters") + ", at most " + most + ": "
+                    sink.flaw(new Flaw(KIND, post, reply, what + " of " + length + (bytes ? " bytes" : " letters") + ", at most "
+                        + most + ": "
                         + cost));
                 }
             }
@@ -70,7 +71,8 @@ final class WordPressLimits implements Check {
     }
 
     private static Stream<String> text(Reply reply) {
-        return Stream.of(reply.source() != null ? reply.source() : reply.html() != null ? reply.html() : reply.text() != null ? reply.text() : "");
+        return Stream.of(reply.source() != null ? reply.source() : reply.html() != null ? reply.html() : reply.text() != null
+            ? reply.text() : "");
     }
 
     @Override

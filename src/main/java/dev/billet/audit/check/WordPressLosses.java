@@ -9,7 +9,8 @@ final class WordPressLosses implements Check {
     private static final FlawKind EMPTY = FlawKind.problem("wordpress-drops-empty", "posts with neither title nor text nor excerpt",
         "WordPress' importer drops them with their comments; 'billet convert -t wxr' writes an invisible mark as their text.");
     private static final FlawKind PASSWORD = FlawKind.problem("wordpress-hides", "posts behind a password that is not known",
-        "'billet convert -t wxr' gives them one that nobody knows, or makes them private when their text is there; set another after the import.");
+        "'billet convert -t wxr' gives them one that nobody knows, or makes them private when their text is there; set another after "
+        + "the import.");
     private static final FlawKind GUID = FlawKind.remark("wordpress-changes-guid", "posts whose guid is no web address",
         "WordPress' importer puts the new permalink in its place; feed readers will show the post as new.");
 

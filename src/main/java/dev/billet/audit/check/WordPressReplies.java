@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Comments and pings that WordPress would not show, would not take twice, or would take for something else. */
 final class WordPressReplies implements Check {
-    private static final FlawKind HIDDEN = FlawKind.remark("wordpress-hides-replies", "replies to comments that wait, are spam or in the bin",
+    private static final FlawKind HIDDEN = FlawKind.remark("wordpress-hides-replies",
+        "replies to comments that wait, are spam or in the bin",
         "WordPress counts them but does not show them; approve the comment above or move the reply up.");
     private static final FlawKind TWIN = FlawKind.remark("wordpress-same-comment", "comments of one author in one second",
         "When the import is repeated or two posts become one, WordPress' importer takes them for one and drops the second.");

@@ -10,7 +10,8 @@ record ParentReply() implements Comparison<Placed> {
 
     @Override
     public Verdict compare(Placed a, Placed b) {
-        return Verdict.of(a.parentName(), b.parentName(), (one, two) -> Way.DIFFERENT).way() == Way.NOTHING ? Verdict.NOTHING : judged(a, b);
+        return Verdict.of(a.parentName(), b.parentName(), (one, two) -> Way.DIFFERENT).way() == Way.NOTHING ? Verdict.NOTHING
+            : judged(a, b);
     }
 
     private static Verdict judged(Placed a, Placed b) {

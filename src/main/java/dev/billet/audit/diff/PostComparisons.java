@@ -41,7 +41,8 @@ final class PostComparisons {
         new Items<>("related", Post::related, link -> link.url() == null ? PlainWords.key(link.title()) : Urls.key(link.url()),
             PostComparisons::shown),
         new Exact<>("declaredCommentCount", Post::declaredCommentCount),
-        Made.blogAddress(new Exact<>("blog.url", post -> post.blog() == null || post.blog().url() == null ? null : Urls.key(post.blog().url()))),
+        Made.blogAddress(new Exact<>("blog.url", post -> post.blog() == null || post.blog().url() == null ? null
+        : Urls.key(post.blog().url()))),
         new Words<>("blog.title", post -> post.blog() == null ? null : post.blog().title()));
 
     /** What only the engine and the blog's owner know. */

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Which of the addresses that an archive has of a blog are worth asking for: there is no other way to them, so lists count, too. */
 public final class ArchivedAddresses {
-    private static final Pattern FEED = Pattern.compile("/feed(?:/(?:rss2?|atom|rdf))?/?(?:\\?.*)?$|[?&]feed=|/feeds/|/(?:rss|atom|index|rdf)\\.(?:xml|rdf)$|/wp-json/wp/v2/|"
+    private static final Pattern FEED =
+        Pattern.compile("/feed(?:/(?:rss2?|atom|rdf))?/?(?:\\?.*)?$|[?&]feed=|/feeds/|/(?:rss|atom|index|rdf)\\.(?:xml|rdf)$"
+        + "|/wp-json/wp/v2/|"
         + "rest_route=", Pattern.CASE_INSENSITIVE);
     private static final Pattern STYLE = Pattern.compile("css|javascript|font|json|octet-stream");
     private final Scope scope;

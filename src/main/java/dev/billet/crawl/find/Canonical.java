@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Canonical {
     private static final Set<String> SESSIONS = Set.of("phpsessid", "jsessionid", "sessionid", "session_id", "sid", "aspsessionid", "cfid",
         "cftoken", "osccsid", "zenid", "s_id");
-    private static final Set<String> TRACES = Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "ref_src",
+    private static final Set<String> TRACES = Set.of("fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid",
+        "mc_eid", "ref_src",
         "replytocom", "showcomment", "unapproved", "moderation-hash", "spref", "m");
     private static final Pattern PATH_SESSION = Pattern.compile(";(?:jsessionid|phpsessid|sid)=[^/?#;]*",
         Pattern.CASE_INSENSITIVE);

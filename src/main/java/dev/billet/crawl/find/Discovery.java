@@ -82,7 +82,8 @@ public final class Discovery {
         boolean main = LinkKinds.isMainList(list.url(), scope.home());
         boolean repeating = !main && (LinkKinds.isRepeating(list.url()) || !LinkKinds.isPaged(list.url()) && !LinkKinds.isMonth(list.url())
             && !LinkKinds.isCategory(list.url()));
-        boolean wanted = !repeating && (main ? fruitful || !site.namesPosts() : !site.namesPosts() && (fruitful || !LinkKinds.isPaged(list.url())));
+        boolean wanted = !repeating && (main ? fruitful || !site.namesPosts()
+            : !site.namesPosts() && (fruitful || !LinkKinds.isPaged(list.url())));
         if (wanted) {
             admit(list);
         } else if (scope.has(list.url()) && frontier.mark(scope.asHome(list.url()))) {
@@ -101,7 +102,8 @@ public final class Discovery {
         if (target.kind() != Kind.MEDIA && !(ofTheHost ? scope.hasHost(url) : scope.has(url))) {
             return false;
         }
-        boolean links = target.kind() == Kind.PAGE || target.kind() == Kind.LIST || target.kind() == Kind.COMMENTS || target.kind() == Kind.MEDIA;
+        boolean links = target.kind() == Kind.PAGE || target.kind() == Kind.LIST || target.kind() == Kind.COMMENTS
+            || target.kind() == Kind.MEDIA;
         String trap = links ? traps.of(tidy) : null;
         String reason = !scope.isWanted(tidy) ? "addresses that --include and --exclude leave out" : trap;
         if (reason != null) {

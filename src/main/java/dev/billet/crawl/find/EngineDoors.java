@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Feeds, interfaces and sitemaps that a front page does not announce in its head, but that its engine has or its links name: old themes forget them. */
+/**
+ * Feeds, interfaces and sitemaps that a front page does not announce in its head, but that its engine has or its links name: old themes
+ * forget them.
+ */
 final class EngineDoors {
-    private static final Pattern FEED = Pattern.compile("(?:feed/?(?:rss2?/?|atom/?)?|\\?feed=(?:rss2?|atom)|(?:index|atom|rss|feed)\\.(?:xml|rdf)|rss/?|"
+    private static final Pattern FEED =
+        Pattern.compile("(?:feed/?(?:rss2?/?|atom/?)?|\\?feed=(?:rss2?|atom)|(?:index|atom|rss|feed)\\.(?:xml|rdf)|rss/?|"
         + "feeds/posts/default/?)$");
     private static final Pattern NUMBERED = Pattern.compile("\\?(?:p|page_id|cat)=\\d+$");
     private static final Set<String> PLACES = Set.of("link", "script", "img");
@@ -19,7 +23,8 @@ final class EngineDoors {
     static void add(Page page, String url, List<Target> found) {
         String home = url.replaceAll("[?#].*", "").replaceAll("[^/]*$", "");
         boolean wordPress = isWordPress(page);
-        if (found.stream().noneMatch(target -> target.kind() == Kind.FEED || target.kind() == Kind.API && target.url().contains("/feeds/"))) {
+        if (found.stream().noneMatch(target -> target.kind() == Kind.FEED || target.kind() == Kind.API
+            && target.url().contains("/feeds/"))) {
             String feed = linked(page, home);
             if (feed != null || wordPress) {
                 // Permalinks or not, WordPress answers this one.

@@ -36,7 +36,8 @@ final class Feeds {
             for (String name = xml.next(); name != null; name = xml.next()) {
                 switch (name) {
                     case "item", "entry", "atom:entry" -> entry(xml.element(), answer.url(), reading);
-                    case "generator", "atom:generator" -> reading.wordPress |= xml.element().text().toLowerCase(Locale.ROOT).contains("wordpress");
+                    case "generator", "atom:generator" -> reading.wordPress |= xml.element().text().toLowerCase(Locale.ROOT)
+                        .contains("wordpress");
                     case "atom:link", "link" -> link(xml, answer.url(), reading);
                     default -> { }
                 }

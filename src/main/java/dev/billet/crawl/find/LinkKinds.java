@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 final class LinkKinds {
     private static final Pattern COMMENTS = Pattern.compile("/comment-page-\\d+/?(?:\\?|$)|[?&](?:cpage|commentPage|comments?_page)=\\d+");
     private static final Pattern PAGED = Pattern.compile("/page/\\d+/?(?:\\?|$)|[?&]paged=\\d+|/search\\?updated-max=|[?&]start=\\d+");
-    private static final Pattern MONTH = Pattern.compile("/(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])/?$|[?&]m=\\d{6}$|/(?:19|20)\\d\\d_\\d\\d_\\d\\d_archive\\.html$|"
+    private static final Pattern MONTH =
+        Pattern.compile("/(?:19|20)\\d\\d/(?:0?[1-9]|1[0-2])/?$|[?&]m=\\d{6}$|/(?:19|20)\\d\\d_\\d\\d_\\d\\d_archive\\.html$|"
         + "/archives?/(?:19|20)\\d\\d[-/_](?:0?[1-9]|1[0-2])(?:\\.html?|/)?$");
     private static final Pattern CATEGORY = Pattern.compile("/(?:category|categories|categorie|kategorie|categoria)/|[?&]cat=\\d+");
-    private static final Pattern REPEATING = Pattern.compile("/(?:tag|tags|author|authors|label|labels|type)/|[?&](?:tag|author|author_name|taxonomy|"
+    private static final Pattern REPEATING =
+        Pattern.compile("/(?:tag|tags|author|authors|label|labels|type)/|[?&](?:tag|author|author_name|taxonomy|"
         + "post_format)=|/(?:19|20)\\d\\d/?$|[?&]m=\\d{4}$|/search/label/", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEDIA = Pattern.compile("\\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|mp3|ogg|oga|wav|m4a|flac|mp4|m4v|mov|avi|webm|ogv|"
+    private static final Pattern MEDIA =
+        Pattern.compile("\\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|mp3|ogg|oga|wav|m4a|flac|mp4|m4v|mov|avi|webm|ogv|"
         + "pdf|docx?|xlsx?|pptx?|odt|ods|zip|gz|tgz|rar|7z|epub)(?:\\?|$)", Pattern.CASE_INSENSITIVE);
 
     private LinkKinds() {

@@ -15,7 +15,8 @@ final class PageMediaLinks {
     private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "search");
     private static final Set<String> POST = Set.of("article", "main");
     /** Layouts are called "has-sidebar" or "sidebar-right", and page builders call any block a widget of theirs: such hold posts, too. */
-    private static final Pattern FURNITURE = Pattern.compile("(?:^|[-_ ])(?:avatar|gravatar|logo|branding|smiley|emoji|masthead|blogroll|navbar)(?:$|[-_ ])"
+    private static final Pattern FURNITURE =
+        Pattern.compile("(?:^|[-_ ])(?:avatar|gravatar|logo|branding|smiley|emoji|masthead|blogroll|navbar)(?:$|[-_ ])"
         + "|(?:^| )(?:sidebar|widget|sharedaddy)(?:$| |-\\d|_)", Pattern.CASE_INSENSITIVE);
 
     private PageMediaLinks() {

@@ -65,7 +65,8 @@ final class Sitemaps {
     private InputStream unpacked(byte[] bytes) throws IOException {
         boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
         InputStream in = new ByteArrayInputStream(bytes);
-        return packed ? new ByteArrayInputStream(new BufferedInputStream(new GZIPInputStream(in)).readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 16)))
+        return packed ? new ByteArrayInputStream(new BufferedInputStream(new GZIPInputStream(in))
+            .readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 16)))
             : in;
     }
 }

@@ -23,23 +23,30 @@ public final class Traps {
     }
 
     private static final List<Rule> RULES = List.of(
-        new Rule("/wp-admin(?:/|$|\\?)|/wp-login\\.php|/wp-signup\\.php|/wp-register\\.php|/(?:log-?in|sign-?in|log-?out|register|user/login|"
+        new Rule("/wp-admin(?:/|$|\\?)|/wp-login\\.php|/wp-signup\\.php|/wp-register\\.php|/(?:log-?in|sign-?in|log-?out|register"
+        + "|user/login|"
             + "user/register|my-account|cart|checkout)/?(?:\\?|$)|[?&](?:action|do)=(?:login|logout|register)(?:&|$)", "log-in pages"),
         new Rule("/xmlrpc\\.php|/wp-comments-post\\.php|/trackback/?(?:\\?|$)|/wp-trackback\\.php|/wp-cron\\.php|/mt-comments\\.cgi|"
-            + "/mt-tb\\.cgi|[?&]tb=1(?:&|$)|/wp-json/|[?&]rest_route=|/post-comment\\.g|/comment/reply/|/comment-iframe", "forms and interfaces"),
+            + "/mt-tb\\.cgi|[?&]tb=1(?:&|$)|/wp-json/|[?&]rest_route=|/post-comment\\.g|/comment/reply/|/comment-iframe",
+            "forms and interfaces"),
         new Rule("[?&]s=|[?&](?:q|query|search|keyword|keywords|search_query)=|/search/?(?:\\?q=|$)|/search/(?!label/)[^/?]+/?$|/\\?search",
             "searches"),
-        new Rule("[?&](?:share|nb|like|like_comment|like_source|sharing)=|/(?:sharer?|share|tell-a-friend|email-post)(?:\\.php|\\.g)?(?:[/?]|$)",
+        new Rule("[?&](?:share|nb|like|like_comment|like_source|sharing)=|/(?:sharer?|share|tell-a-friend|email-post)(?:\\.php"
+        + "|\\.g)?(?:[/?]|$)",
             "share links"),
-        new Rule("[?&](?:print|pdf|printer|format|output|tmpl|printable|view)=|/(?:print|pdf|amp|embed|oembed)/?(?:\\?|$)|[?&](?:amp|embed|noamp)(?:=|&|$)",
+        new Rule("[?&](?:print|pdf|printer|format|output|tmpl|printable|view)=|/(?:print|pdf|amp|embed|oembed)/?(?:\\?|$)|[?&](?:amp"
+        + "|embed|noamp)(?:=|&|$)",
             "other forms of a page"),
         new Rule("[?&](?:replytocom|reply|replyto|comment_reply|parent_comment)=", "reply links"),
-        new Rule("[?&](?:preview|preview_id|customize_changeset_uuid|wp-subscription-manager|doing_wp_cron|_wpnonce|add-to-cart|lang_switch)=",
+        new Rule("[?&](?:preview|preview_id|customize_changeset_uuid|wp-subscription-manager|doing_wp_cron|_wpnonce|add-to-cart"
+        + "|lang_switch)=",
             "forms and interfaces"),
         new Rule("[?&](?:cal|calendar|month|tribe-bar-date|eventDisplay|ical|yr|mo|dy)=|/(?:calendar|calendrier|kalender|agenda|events?)/"
-            + "(?:[^?]*/)?\\d{4}(?:[-/]\\d{1,2}){0,2}/?(?:\\?|$)|/(?:19|20)\\d\\d/\\d\\d/\\d\\d/?(?:\\?|$)|[?&]m=\\d{8}(?:&|$)|[?&]day=\\d", "calendars"),
+            + "(?:[^?]*/)?\\d{4}(?:[-/]\\d{1,2}){0,2}/?(?:\\?|$)|/(?:19|20)\\d\\d/\\d\\d/\\d\\d/?(?:\\?|$)|[?&]m=\\d{8}(?:&|$)|[?&]day=\\d",
+            "calendars"),
         new Rule("[?&](?:sort|order|orderby|sortby|dir|filter|color|size|per_?page|limit)=", "lists in another order"),
-        new Rule("/feed(?:/(?:rss2?|atom|rdf))?/?(?:\\?|$)|[?&]feed=|/feeds?/|/(?:rss|atom|index|rdf)\\.(?:xml|rdf)(?:\\?|$)", "feeds of lists and single posts"));
+        new Rule("/feed(?:/(?:rss2?|atom|rdf))?/?(?:\\?|$)|[?&]feed=|/feeds?/|/(?:rss|atom|index|rdf)\\.(?:xml|rdf)(?:\\?|$)",
+        "feeds of lists and single posts"));
 
     private static final Pattern FILE = Pattern.compile("\\.(?:css|js|mjs|map|woff2?|ttf|eot|otf|ico|exe|dmg|iso|bin|json|swf)(?:\\?|$)",
         Pattern.CASE_INSENSITIVE);

@@ -61,7 +61,8 @@ public final class Archive implements Closeable {
             ArchiveIndex.Scan scan = ArchiveIndex.scan(part);
             String start = scan.index().fact("start");
             if (scan.end() > 0 && !facts.get("start").equals(start)) {
-                throw new IOException(part + " holds a crawl of " + (start == null ? "another program" : start) + "; delete it, or choose another name");
+                throw new IOException(part + " holds a crawl of " + (start == null ? "another program" : start)
+                    + "; delete it, or choose another name");
             }
             channel.truncate(scan.end());
             Archive archive = new Archive(target, channel, scan);

@@ -93,7 +93,8 @@ final class ArchiveRecords {
     }
 
     private static byte[] head(WebAnswer answer, byte[] body) {
-        StringBuilder text = new StringBuilder("HTTP/1.1 ").append(answer.status()).append(' ').append(reason(answer.status())).append(CRLF);
+        StringBuilder text = new StringBuilder("HTTP/1.1 ").append(answer.status()).append(' ').append(reason(answer.status()))
+            .append(CRLF);
         boolean[] length = {false};
         answer.fields().forEach((name, values) -> {
             if (!TRANSFER.contains(name)) {

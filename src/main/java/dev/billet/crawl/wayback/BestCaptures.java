@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The captures of each address that are worth asking for, the best first: good answers before redirects, the newest first or the nearest to a date. */
+/**
+ * The captures of each address that are worth asking for, the best first: good answers before redirects, the newest first or the nearest to
+ * a date.
+ */
 public final class BestCaptures {
     private static final int KEPT = 3;
     private final Comparator<Memento> order;

@@ -43,7 +43,8 @@ public record CdxAnswer(List<Memento> mementos, String resumeKey) {
                 key = line.get(0);
             } else if (line.size() >= COLUMNS && line.get(1).matches("\\d{14}")) {
                 String status = line.get(4);
-                mementos.add(new Memento(line.get(0), line.get(1), line.get(2), line.get(3), status.matches("\\d{3}") ? Integer.parseInt(status) : 0));
+                mementos.add(new Memento(line.get(0), line.get(1), line.get(2), line.get(3), status.matches("\\d{3}")
+                    ? Integer.parseInt(status) : 0));
             }
         }
         return new CdxAnswer(mementos, key);

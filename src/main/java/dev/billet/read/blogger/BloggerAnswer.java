@@ -70,7 +70,8 @@ public final class BloggerAnswer implements Closeable {
             }
             case "blogger#comment" -> replies.add(BloggerPosts.address(answer.text("blog", "id"), answer.text("post", "id")),
                 posts.reply(answer));
-            case "blogger#blog" -> ready.add(new Finding.BlogFact(new Blog(answer.text("url"), answer.text("name"), answer.text("description"),
+            case "blogger#blog" -> ready.add(new Finding.BlogFact(new Blog(answer.text("url"), answer.text("name"),
+                answer.text("description"),
                 answer.text("locale", "language"), null, List.of(), List.of())));
             default -> answer.objects("items").forEach(this::take);
         }

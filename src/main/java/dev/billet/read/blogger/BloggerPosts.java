@@ -41,11 +41,13 @@ final class BloggerPosts {
         When modified = date(answer, "updated");
         boolean page = "blogger#page".equals(answer.text("kind"));
         PostBuilder post = Post.builder().kind(page ? Post.Kind.PAGE : Post.Kind.POST).sourceId(id).url(url)
-            .slug(url == null ? null : Urls.slug(url)).guid(blog == null ? null : "tag:blogger.com,1999:blog-" + blog + (page ? ".page-" : ".post-") + id)
+            .slug(url == null ? null : Urls.slug(url)).guid(blog == null ? null
+            : "tag:blogger.com,1999:blog-" + blog + (page ? ".page-" : ".post-") + id)
             .title(Rendered.line(answer.text("title"))).author(person(answer)).published(published)
             .modified(Objects.equals(modified, published) ? null : modified).status(status(answer))
             .categories(answer.texts("labels").stream().map(label -> new Term(Rendered.name(label), null, null, null)).toList())
-            .declaredCommentCount(count(answer)).blog(Urls.home(url) == null ? null : new BlogRef(Urls.home(url), null)).sources(List.of(origin));
+            .declaredCommentCount(count(answer)).blog(Urls.home(url) == null ? null
+            : new BlogRef(Urls.home(url), null)).sources(List.of(origin));
         body(post, answer, url);
         List<String> keys = new ArrayList<>();
         if (url != null) {

@@ -7,7 +7,10 @@ import dev.billet.xml.XmlIn;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** An export file as findings: each post as it comes, and at the end the blog. Source: BlogML.xsd 2.0 (http://www.blogml.com/2006/09/BlogML). */
+/**
+ * An export file as findings: each post as it comes, and at the end the blog. Source: BlogML.xsd 2.0
+ * (http://www.blogml.com/2006/09/BlogML).
+ */
 public final class BlogMlExport extends XmlWalk {
     private final Origin origin;
     private final BlogMlHead head = new BlogMlHead();

@@ -101,7 +101,8 @@ final class BlogMlPost {
             BlogMlHead.filled(comment.attribute("user-email")), null, BlogMlHead.filled(comment.attribute("user-ip")));
         boolean nobody = author.equals(new Person(null, null, null, null, null, null));
         return new Reply(Reply.Kind.COMMENT, comment.attribute("id"), ++order, top ? null : parent, nobody ? null : author,
-            title(comment.child("title").orElse(null)), date(comment, "date-created"), false, words.html(), words.text(), null, status(comment),
+            title(comment.child("title").orElse(null)), date(comment, "date-created"), false, words.html(), words.text(), null,
+            status(comment),
             List.of(), source);
     }
 

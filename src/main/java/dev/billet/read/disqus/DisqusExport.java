@@ -75,7 +75,8 @@ public final class DisqusExport extends XmlWalk {
         Thread thread = threads.computeIfAbsent(id, lost -> new Thread(unknown(id), null));
         if (!thread.told && thread.title != null) {
             thread.told = true;
-            give(new Finding.PostFound(Post.builder().extent(Post.Extent.EXCERPT).url(thread.url).title(thread.title).sources(List.of(origin))
+            give(new Finding.PostFound(Post.builder().extent(Post.Extent.EXCERPT).url(thread.url).title(thread.title)
+                .sources(List.of(origin))
                 .build(), List.of()));
         }
         Reply reply = DisqusReply.of(post, origin.location());

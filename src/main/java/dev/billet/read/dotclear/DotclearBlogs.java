@@ -55,7 +55,8 @@ final class DotclearBlogs {
         String display = user.get("user_displayname");
         String first = user.get("user_firstname");
         String last = user.get("user_name");
-        return display != null ? display : first != null && last != null ? first + " " + last : last != null ? last : first != null ? first : id;
+        return display != null ? display : first != null && last != null ? first + " " + last : last != null ? last : first != null
+            ? first : id;
     }
 
     /** The category of this id, or null. */
@@ -74,7 +75,8 @@ final class DotclearBlogs {
     private String above(Row category) {
         Row above = null;
         for (Row other : tables.of("category")) {
-            boolean encloses = number(other, "cat_lft") < number(category, "cat_lft") && number(other, "cat_rgt") > number(category, "cat_rgt")
+            boolean encloses = number(other, "cat_lft") < number(category, "cat_lft")
+                && number(other, "cat_rgt") > number(category, "cat_rgt")
                 && String.valueOf(other.get("blog_id")).equals(String.valueOf(category.get("blog_id")));
             if (encloses && (above == null || number(other, "cat_lft") > number(above, "cat_lft"))) {
                 above = other;
@@ -96,7 +98,8 @@ final class DotclearBlogs {
                 .filter(row -> row.get("cat_title") != null)
                 .map(row -> new BlogTerm("category", slug(row), row.get("cat_title"), above(row), row.get("cat_desc"))).toList();
             Row row = blogs.get(blog);
-            facts.add(new Finding.BlogFact(new Blog(url(blog), row == null ? null : row.get("blog_name"), row == null ? null : row.get("blog_desc"),
+            facts.add(new Finding.BlogFact(new Blog(url(blog), row == null ? null : row.get("blog_name"), row == null ? null
+                : row.get("blog_desc"),
                 setting(blog, "lang"), setting(blog, "blog_timezone"), List.of(), terms)));
         }
         return facts;

@@ -15,7 +15,8 @@ final class DotclearDates {
     static When local(String text, String zone) {
         LocalDateTime time = time(text);
         ZoneId known = zone(zone);
-        return time == null ? null : known == null ? new When.Local(time, true) : new When.Zoned(time.atZone(known).toOffsetDateTime(), true);
+        return time == null ? null : known == null ? new When.Local(time, true)
+            : new When.Zoned(time.atZone(known).toOffsetDateTime(), true);
     }
 
     /** A time in UTC, shown on the clock of the zone. */

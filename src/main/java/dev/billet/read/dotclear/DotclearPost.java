@@ -47,7 +47,8 @@ final class DotclearPost {
         Term category = blogs.category(row.get("cat_id"));
         String type = row.get("post_type");
         boolean other = type != null && !type.equals("post") && !isPage();
-        PostBuilder post = Post.builder().kind(isPage() ? Post.Kind.PAGE : other ? Post.Kind.OTHER : Post.Kind.POST).type(other ? type : null)
+        PostBuilder post = Post.builder().kind(isPage() ? Post.Kind.PAGE : other ? Post.Kind.OTHER : Post.Kind.POST).type(other
+            ? type : null)
             .sourceId(row.get("post_id")).url(url).slug(slug()).title(row.get("post_title"))
             .author(blogs.user(row.get("user_id"))).published(DotclearDates.local(row.get("post_dt"), zone))
             .modified(DotclearDates.utc(row.get("post_upddt"), zone)).language(row.get("post_lang")).status(status())
@@ -78,7 +79,8 @@ final class DotclearPost {
     }
 
     private static List<Term> tags(List<Row> metas) {
-        return metas.stream().filter(meta -> "tag".equals(meta.get("meta_type"))).map(meta -> new Term(meta.get("meta_id"), null, null, null))
+        return metas.stream().filter(meta -> "tag".equals(meta.get("meta_type")))
+            .map(meta -> new Term(meta.get("meta_id"), null, null, null))
             .toList();
     }
 
@@ -121,10 +123,13 @@ final class DotclearPost {
         Cleaner.Fragment words = Rendered.of(titled ? source.substring(trackback.end()) : source, origin.location(), null).comment();
         String site = comment.get("comment_site");
         String name = comment.get("comment_author");
-        boolean nobody = name == null && comment.get("comment_email") == null && comment.get("comment_ip") == null && (site == null || ping);
-        Person author = nobody ? null : new Person(name, ping ? null : site, null, comment.get("comment_email"), null, comment.get("comment_ip"));
+        boolean nobody = name == null && comment.get("comment_email") == null && comment.get("comment_ip") == null
+            && (site == null || ping);
+        Person author = nobody ? null : new Person(name, ping ? null
+            : site, null, comment.get("comment_email"), null, comment.get("comment_ip"));
         return new Reply(ping ? Reply.Kind.TRACKBACK : Reply.Kind.COMMENT, comment.get("comment_id"), order, null, author,
-            titled ? Rendered.line(trackback.group(1)) : null, DotclearDates.local(comment.get("comment_dt"), comment.get("comment_tz")), false,
+            titled ? Rendered.line(trackback.group(1))
+            : null, DotclearDates.local(comment.get("comment_dt"), comment.get("comment_tz")), false,
             words.html(), words.text(), ping ? site : null, status(comment), List.of(), source);
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tables of a flat file: {@code [table column,column]}, then rows of values in quotes, where a backslash stands before quotes, line ends
+ * The tables of a flat file: {@code [table column,column]}, then rows of values in quotes, where a backslash stands before quotes, line
+ * ends
  * and itself. They are held in memory, as comments and tags stand far behind their posts.
  */
 final class Tables {

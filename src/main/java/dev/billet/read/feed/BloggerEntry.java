@@ -53,7 +53,8 @@ final class BloggerEntry {
         keys.add(entry.id());
         return new Finding.PostFound(post.toBuilder().kind(kind().equals("page") ? Post.Kind.PAGE : Post.Kind.POST).status(status())
             .tags(post.categories()).categories(List.of()).content(content).sourceId(number(entry.id()))
-            .slug(post.slug() == null && path != null ? Urls.slug("http://x" + path) : post.slug()).extent(entry.body() == null && entry.summary() != null ? Post.Extent.EXCERPT : Post.Extent.FULL)
+            .slug(post.slug() == null && path != null ? Urls.slug("http://x" + path)
+            : post.slug()).extent(entry.body() == null && entry.summary() != null ? Post.Extent.EXCERPT : Post.Extent.FULL)
             .url(post.url() == null && path != null && blog != null ? Urls.resolve(blog.url(), path) : post.url()).build(), keys);
     }
 

@@ -70,7 +70,8 @@ final class EntryPost {
         boolean form = post.content() != null && (post.content().html().contains("post-password-form")
             || post.content().text().lines().allMatch(line -> line.isBlank() || Words.is(Role.PASSWORD_PROTECTED, line, post.language())));
         boolean asked = bare != null && (form || post.content() == null || post.content().text().length() < SHORT);
-        return asked ? post.toBuilder().title(bare).status(Post.Status.PASSWORD).content(null).excerpt(null).media(List.of()).links(List.of())
+        return asked ? post.toBuilder().title(bare).status(Post.Status.PASSWORD).content(null).excerpt(null).media(List.of())
+            .links(List.of())
             .extent(Post.Extent.FULL).build() : post;
     }
 

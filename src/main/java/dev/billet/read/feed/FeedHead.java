@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** What a feed says of itself and of its blog: the elements beside the entries, as they come. */
 final class FeedHead {
     /** What engines add to a blog's address for its main feed. */
-    private static final Pattern FEED = Pattern.compile("(?:/(?:index\\.php/)?(?:comments/)?(?:feeds?(?:/(?:posts|rss2?|rdf|atom|default|comments"
+    private static final Pattern FEED =
+        Pattern.compile("(?:/(?:index\\.php/)?(?:comments/)?(?:feeds?(?:/(?:posts|rss2?|rdf|atom|default|comments"
         + "|\\d+))*|rss2?(?:\\.(?:xml|php))?|atom(?:\\.(?:xml|php))?|index\\.(?:xml|rdf|rss|atom)|wp-(?:rss2?|rdf|atom|commentsrss2)\\.php"
         + "|feed\\.(?:xml|rss|atom))?)?/?(?:\\?(?:(?:feed|paged|max-results|start-index|redirect|alt|orderby)=[^&#]*&?)*)?");
 
@@ -39,7 +40,8 @@ final class FeedHead {
         String text = element.text().strip();
         switch (name) {
             case "title" -> title = title == null ? Rendered.line(text) : title;
-            case "description", "subtitle", "tagline" -> description = description == null && !text.isEmpty() ? Rendered.line(text) : description;
+            case "description", "subtitle", "tagline" -> description = description == null && !text.isEmpty() ? Rendered.line(text)
+                : description;
             case "language", "dc:language" -> language(text);
             case "link" -> link(element, atom, text);
             default -> {

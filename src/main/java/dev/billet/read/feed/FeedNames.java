@@ -17,17 +17,22 @@ final class FeedNames {
         Map.entry("http://purl.org/syndication/thread/1.0", "thr"), Map.entry("http://search.yahoo.com/mrss/", "media"),
         Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"), Map.entry("com-wordpress:feed-additions:1", "wpcom"),
         Map.entry("http://schemas.google.com/g/2005", "gd"), Map.entry("http://purl.org/atom/app#", "app"),
-        Map.entry("http://www.w3.org/2007/app", "app"), Map.entry("http://schemas.google.com/blogger/2018", "blogger"), Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
+        Map.entry("http://www.w3.org/2007/app", "app"), Map.entry("http://schemas.google.com/blogger/2018", "blogger"),
+        Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
 
     /** Elements without a prefix: those of RSS and Atom, and of XHTML that an Atom entry can carry. */
     private static final Set<String> ELEMENTS = Set.of("rss", "channel", "item", "title", "link", "description", "language", "copyright",
         "managingEditor", "webMaster", "pubDate", "lastBuildDate", "category", "generator", "docs", "cloud", "ttl", "image", "url", "width",
-        "height", "rating", "textInput", "textinput", "name", "skipHours", "skipDays", "hour", "day", "author", "comments", "enclosure", "guid",
+        "height", "rating", "textInput", "textinput", "name", "skipHours", "skipDays", "hour", "day", "author", "comments",
+        "enclosure", "guid",
         "source", "items", "post-id", "feed", "entry", "id", "updated", "published", "modified", "issued", "created", "content", "summary",
         "subtitle", "tagline", "info", "logo", "icon", "rights", "contributor", "uri", "email", "date", "site", "body");
-    private static final Set<String> XHTML = Set.of("div", "p", "br", "a", "span", "b", "i", "em", "strong", "img", "ul", "ol", "li", "dl", "dt",
-        "dd", "blockquote", "pre", "code", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "h1", "h2", "h3", "h4", "h5", "h6",
-        "hr", "sup", "sub", "small", "big", "u", "s", "del", "ins", "q", "cite", "abbr", "acronym", "tt", "kbd", "samp", "var", "font", "center",
+    private static final Set<String> XHTML = Set.of("div", "p", "br", "a", "span", "b", "i", "em", "strong", "img", "ul", "ol",
+        "li", "dl", "dt",
+        "dd", "blockquote", "pre", "code", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "h1", "h2", "h3",
+        "h4", "h5", "h6",
+        "hr", "sup", "sub", "small", "big", "u", "s", "del", "ins", "q", "cite", "abbr", "acronym", "tt", "kbd", "samp", "var",
+        "font", "center",
         "object", "param", "embed", "iframe", "video", "audio", "figure", "figcaption", "section", "article", "strike", "colgroup", "col",
         "noscript", "script", "style", "form", "input", "label", "time", "wbr");
 

@@ -43,7 +43,8 @@ final class RssEntry {
     private String first(String... names) {
         for (String name : names) {
             XmlElement child = item.child(name).orElse(null);
-            String text = child == null ? "" : name.equals("xhtml:body") && !child.children().isEmpty() ? child.markup() : child.text().strip();
+            String text = child == null ? "" : name.equals("xhtml:body") && !child.children().isEmpty() ? child.markup()
+                : child.text().strip();
             if (!text.isEmpty()) {
                 return text;
             }

@@ -25,7 +25,8 @@ record FrontMatter(Map<String, Object> fields, String body, String broken) {
     private static final Pattern TOML = Pattern.compile("\\A\ufeff?\\+\\+\\+[ \t]*\r?\n(.*?)^\\+\\+\\+[ \t]*(?:\r?\n|\\z)",
         Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINE = Pattern.compile("^([A-Za-z_][\\w.-]*)[ \t]*:[ \t]*(.*?)[ \t\r]*$", Pattern.MULTILINE);
-    private static final Pattern KNOWN = Pattern.compile("^\"?(?:title|date|layout|permalink|slug|draft|published|categor(?:y|ies)|tags?|author)\"?"
+    private static final Pattern KNOWN =
+        Pattern.compile("^\"?(?:title|date|layout|permalink|slug|draft|published|categor(?:y|ies)|tags?|author)\"?"
         + "[ \t]*[:=]", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final int LARGEST = 1 << 20;
 
@@ -46,7 +47,8 @@ record FrontMatter(Map<String, Object> fields, String body, String broken) {
             return yaml(yaml.group(1), text.substring(yaml.end()));
         }
         Matcher toml = TOML.matcher(text);
-        return toml.find() ? new FrontMatter(Toml.read(toml.group(1)), text.substring(toml.end()), null) : new FrontMatter(Map.of(), text, null);
+        return toml.find() ? new FrontMatter(Toml.read(toml.group(1)), text.substring(toml.end()), null)
+            : new FrontMatter(Map.of(), text, null);
     }
 
     private static FrontMatter yaml(String written, String body) {
@@ -85,7 +87,8 @@ record FrontMatter(Map<String, Object> fields, String body, String broken) {
     }
 
     private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'') && value.charAt(0) == value.charAt(value.length() - 1);
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+            && value.charAt(0) == value.charAt(value.length() - 1);
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 

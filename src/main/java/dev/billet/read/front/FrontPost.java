@@ -29,11 +29,14 @@ public final class FrontPost {
     private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{1,2}-\\d{1,2})-)?(.+?)(?:\\.[A-Za-z]{2,8})*");
     /** What such sites put in the place of their own address. */
     private static final Pattern SITE = Pattern.compile("\\{\\{-?\\s*site\\.(?:base)?url\\s*-?}}");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{%-?\\s*(?:for|include|assign|extends|block)\\s|\\{\\{-?\\s*content\\s*-?}}");
+    private static final Pattern TEMPLATE =
+        Pattern.compile("\\{%-?\\s*(?:for|include|assign|extends|block)\\s|\\{\\{-?\\s*content\\s*-?}}");
     private static final Pattern TEMPLATES = Pattern.compile("(?:^|.*/)(?:_layouts|_includes|layouts|archetypes)/.*");
     private static final Pattern POSTS = Pattern.compile("(?:^|.*/)(?:_posts|_drafts|posts?|blog|drafts)/.*");
-    private static final Set<String> USED = Set.of("title", "date", "slug", "author", "authors", "category", "categories", "tag", "tags", "excerpt",
-        "summary", "draft", "published", "comments", "lang", "language", "lastmod", "last_modified_at", "guid", "author_email", "author_url",
+    private static final Set<String> USED = Set.of("title", "date", "slug", "author", "authors", "category", "categories", "tag",
+        "tags", "excerpt",
+        "summary", "draft", "published", "comments", "lang", "language", "lastmod", "last_modified_at", "guid", "author_email",
+        "author_url",
         "author_login", "wordpress_id", "weight", "canonical_url", "updated", "modified");
 
     private final FrontMatter front;
@@ -61,7 +64,8 @@ public final class FrontPost {
      * @param home the site's address, or null
      * @param beside opens files beside it
      */
-    public static Finding of(String text, String name, Origin origin, String home, List<Problem> problems, Beside beside) throws IOException {
+    public static Finding of(String text, String name, Origin origin, String home, List<Problem> problems, Beside beside)
+        throws IOException {
         FrontMatter front = FrontMatter.of(text);
         if (SitePost.is(front)) {
             return new Finding.PostFound(SitePost.of(front, origin, beside, new ArrayList<>(problems)), List.of());
@@ -84,7 +88,8 @@ public final class FrontPost {
         }
         String url = url();
         When published = published();
-        PostBuilder post = Post.builder().kind(isPage(published) ? Post.Kind.PAGE : Post.Kind.POST).sourceId(front.text("wordpress_id")).url(url)
+        PostBuilder post = Post.builder().kind(isPage(published) ? Post.Kind.PAGE
+            : Post.Kind.POST).sourceId(front.text("wordpress_id")).url(url)
             .slug(slug()).guid(front.text("guid")).title(front.text("title")).author(author()).published(published)
             .modified(date("modified", "lastmod", "last_modified_at", "updated", "modified")).status(status())
             .language(front.text("lang", "language")).sticky(front.isTrue("sticky", "pin", "pinned"))

@@ -66,12 +66,15 @@ final class SitePost {
         }
         return content(Post.builder()).kind(word("postkind", Post.Kind.class, Post.Kind.POST)).type(text("posttype")).id(text("postid"))
             .sourceId(text("sourceid")).url(text("oldurl")).slug(text("slug")).guid(text("guid")).title(text("title")).author(author())
-            .published(when("date", "dateprecision")).publishedApproximate(front.isTrue("dateapproximate")).modified(when("lastmod", "lastmodprecision"))
+            .published(when("date", "dateprecision")).publishedApproximate(front.isTrue("dateapproximate"))
+            .modified(when("lastmod", "lastmodprecision"))
             .language(text("language")).status(word("status", Post.Status.class, Post.Status.PUBLISH)).password(text("password"))
             .sticky(front.isTrue("sticky")).format(text("postformat")).parent(text("parentid")).menuOrder(number("menuorder", null))
-            .extent(word("extent", Post.Extent.class, Post.Extent.FULL)).excerpt(text("excerpt") == null ? text("description") : text("excerpt"))
+            .extent(word("extent", Post.Extent.class, Post.Extent.FULL)).excerpt(text("excerpt") == null ? text("description")
+            : text("excerpt"))
             .categories(terms("categories", "categorydetails")).tags(terms("tags", "tagdetails"))
-            .terms(maps("terms", map -> new Blog.BlogTerm(map.get("taxonomy"), map.get("slug"), map.get("name"), map.get("parent"), map.get("description"))))
+            .terms(maps("terms", map -> new Blog.BlogTerm(map.get("taxonomy"), map.get("slug"), map.get("name"), map.get("parent"),
+            map.get("description"))))
             .related(maps("related", map -> new Related(map.get("title"), map.get("url"), map.get("source"))))
             .updates(maps("updates", map -> new Update(map.get("label"), map.get("text")))).comments(data.comments()).pings(data.pings())
             .declaredCommentCount(number("declaredcommentcount", null)).commentsOpen(truth("commentsopen")).pingsOpen(truth("pingsopen"))
@@ -83,7 +86,8 @@ final class SitePost {
     private Origin source() {
         Matcher day = UNDATED.matcher(origin.location());
         boolean captured = text("date") == null && origin.captured() == null && day.matches() && !day.group(1).equals("1970-01-01");
-        return captured ? new Origin(origin.location(), origin.url(), When.parse(day.group(1)).orElse(null), origin.mediaType(), null) : origin;
+        return captured ? new Origin(origin.location(), origin.url(), When.parse(day.group(1)).orElse(null), origin.mediaType(),
+            null) : origin;
     }
 
     /** The document of this post in a folder of data, which is part of a post in JSON; an empty post when it is not there. */
@@ -120,7 +124,8 @@ final class SitePost {
 
     private Person author() {
         boolean known = front.fields().keySet().stream().anyMatch(name -> name.startsWith("author"));
-        return known ? new Person(text("author"), text("authorurl"), text("authorlogin"), text("authoremail"), text("authoravatar"), null) : null;
+        return known ? new Person(text("author"), text("authorurl"), text("authorlogin"), text("authoremail"), text("authoravatar"),
+            null) : null;
     }
 
     private BlogRef blog() {
@@ -129,7 +134,8 @@ final class SitePost {
 
     /** Names alone where nothing else is known of any. */
     private List<Term> terms(String names, String details) {
-        return front.fields().get(details) != null ? maps(details, map -> new Term(map.get("name"), map.get("slug"), map.get("parent"), map.get("url")))
+        return front.fields().get(details) != null
+            ? maps(details, map -> new Term(map.get("name"), map.get("slug"), map.get("parent"), map.get("url")))
             : FrontTerms.names(front.fields().get(names)).stream().map(name -> new Term(name, null, null, null)).toList();
     }
 

@@ -20,7 +20,8 @@ final class GhostCards {
             case "gallery" -> figure(String.join("", card.objects("images").stream().map(GhostCards::picture).toList()), card);
             case "html" -> or(card.text("html"));
             case "markdown", "card-markdown" -> card.text("markdown") == null ? "" : Markdown.html(card.text("markdown"));
-            case "code", "codeblock" -> figure("<pre><code" + language(card.text("language")) + ">" + escaped(card.text("code")) + "</code></pre>",
+            case "code", "codeblock" -> figure("<pre><code" + language(card.text("language")) + ">" + escaped(card.text("code"))
+                + "</code></pre>",
                 card);
             case "embed" -> figure(card.text("html") == null ? link(escaped(card.text("url")), card.text("url")) : card.text("html"), card);
             case "bookmark" -> bookmark(card);
@@ -39,7 +40,8 @@ final class GhostCards {
             case "toggle" -> "<h4>" + or(card.text("heading")) + "</h4>" + or(card.text("content"));
             case "header" -> "<h2>" + or(card.text("header")) + "</h2><p>" + or(first(card, "subheader", "subHeader")) + "</p>";
             case "product" -> "<h4>" + or(card.text("productTitle")) + "</h4>" + or(card.text("productDescription"));
-            case "call-to-action" -> or(card.text("textValue")) + "<p>" + link(escaped(card.text("buttonText")), card.text("buttonUrl")) + "</p>";
+            case "call-to-action" -> or(card.text("textValue")) + "<p>"
+                + link(escaped(card.text("buttonText")), card.text("buttonUrl")) + "</p>";
             case "email", "email-cta", "paywall", "signup", "transistor" -> "";
             default -> {
                 unknown.add(type);

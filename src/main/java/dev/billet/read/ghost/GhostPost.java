@@ -117,13 +117,15 @@ final class GhostPost {
         List<Meta> metas = new ArrayList<>();
         for (String name : METAS) {
             String value = text(name);
-            boolean usual = name.equals("visibility") && "public".equals(value) || name.equals("comment_id") && Objects.equals(row.text("id"), value);
+            boolean usual = name.equals("visibility") && "public".equals(value)
+                || name.equals("comment_id") && Objects.equals(row.text("id"), value);
             if (value != null && !usual) {
                 metas.add(new Meta(name, value));
             }
         }
         if (authors.size() > 1) {
-            metas.add(new Meta("authors", authors.stream().map(p -> p.name() == null ? p.login() : p.name()).collect(Collectors.joining(", "))));
+            metas.add(new Meta("authors", authors.stream().map(p -> p.name() == null ? p.login()
+                : p.name()).collect(Collectors.joining(", "))));
         }
         return metas;
     }

@@ -112,7 +112,8 @@ final class GhostTables {
     static Term term(JsonObject tag) {
         JsonObject fields = tag.has("data") ? tag.object("data") : tag;
         String name = Rendered.name(fields.text("name"));
-        return name == null && fields.text("slug") == null ? null : new Term(name == null ? fields.text("slug") : name, fields.text("slug"), null,
+        return name == null && fields.text("slug") == null ? null
+            : new Term(name == null ? fields.text("slug") : name, fields.text("slug"), null,
             tag.has("data") ? tag.text("url") : null);
     }
 
@@ -132,7 +133,8 @@ final class GhostTables {
     }
 
     private static List<String> ids(Map<String, List<Joined>> all, String post) {
-        return all.getOrDefault(String.valueOf(post), List.of()).stream().sorted(Comparator.comparingInt(Joined::place)).map(Joined::id).toList();
+        return all.getOrDefault(String.valueOf(post), List.of()).stream().sorted(Comparator.comparingInt(Joined::place))
+            .map(Joined::id).toList();
     }
 
     /** What a table of its own says of a post; an empty one when there is nothing. */
@@ -166,6 +168,7 @@ final class GhostTables {
             }
         }
         return new Blog(url, title(), settings.get("description"), language == null ? settings.get("default_locale") : language,
-            zone == null ? settings.get("activeTimezone") : zone, people.values().stream().filter(person -> person != null).toList(), terms);
+            zone == null ? settings.get("activeTimezone")
+            : zone, people.values().stream().filter(person -> person != null).toList(), terms);
     }
 }

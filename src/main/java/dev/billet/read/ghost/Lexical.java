@@ -2,7 +2,10 @@ package dev.billet.read.ghost;
 
 import dev.billet.json.JsonObject;
 
-/** A tree of Lexical, the editor of Ghost since version 5. Source: packages/kg-lexical-html-renderer and kg-default-nodes of TryGhost/Koenig. */
+/**
+ * A tree of Lexical, the editor of Ghost since version 5. Source: packages/kg-lexical-html-renderer and kg-default-nodes of
+ * TryGhost/Koenig.
+ */
 final class Lexical {
     /** Bits of a text's format, and the element for each. */
     private static final String[] MARKS = {"strong", "em", "s", "u", "code", "sub", "sup", "mark"};

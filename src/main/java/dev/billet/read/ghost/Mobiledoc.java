@@ -82,7 +82,8 @@ final class Mobiledoc {
     private static String attributes(List<?> namesAndValues) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {
-            all.append(' ').append(name(text(namesAndValues, i))).append("=\"").append(GhostCards.escaped(text(namesAndValues, i + 1))).append('"');
+            all.append(' ').append(name(text(namesAndValues, i))).append("=\"").append(GhostCards.escaped(text(namesAndValues, i + 1)))
+                .append('"');
         }
         return all.toString();
     }

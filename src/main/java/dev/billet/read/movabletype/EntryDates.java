@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** {@code MM/DD/YYYY hh:mm:ss}, with AM and PM or 24 hours, without a zone. */
 final class EntryDates {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp][Mm]))?");
+    private static final Pattern DATE =
+        Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp][Mm]))?");
 
     private EntryDates() {
     }

@@ -118,7 +118,8 @@ final class MovableTypeEntry {
         String name = fields.first("AUTHOR");
         boolean nobody = name == null && fields.first("URL") == null && fields.first("EMAIL") == null && fields.first("IP") == null;
         Person author = nobody ? null : new Person(name, fields.first("URL"), null, fields.first("EMAIL"), null, fields.first("IP"));
-        return new Reply(Reply.Kind.COMMENT, null, next(), null, author, null, EntryDates.of(fields.first("DATE")), false, text.words().html(),
+        return new Reply(Reply.Kind.COMMENT, null, next(), null, author, null, EntryDates.of(fields.first("DATE")), false,
+            text.words().html(),
             text.words().text(), null, null, List.of(), source);
     }
 
@@ -127,7 +128,8 @@ final class MovableTypeEntry {
         String blog = fields.first("BLOG NAME");
         String ip = fields.first("IP");
         Person author = blog == null && ip == null ? null : new Person(blog, null, null, null, null, ip);
-        return new Reply(Reply.Kind.TRACKBACK, null, next(), null, author, fields.first("TITLE"), EntryDates.of(fields.first("DATE")), false,
+        return new Reply(Reply.Kind.TRACKBACK, null, next(), null, author, fields.first("TITLE"),
+            EntryDates.of(fields.first("DATE")), false,
             text.words().html(), text.words().text(), fields.first("URL"), null, List.of(), fields.text());
     }
 }

@@ -29,7 +29,8 @@ final class RestReplies {
         String url = answer.text("author_url");
         boolean nobody = name == null && url == null;
         Person author = kind.isPing() || nobody ? null
-            : new Person(name, url, null, answer.text("author_email"), RestTerms.avatar(answer, "author_avatar_urls"), answer.text("author_ip"));
+            : new Person(name, url, null, answer.text("author_email"), RestTerms.avatar(answer, "author_avatar_urls"),
+            answer.text("author_ip"));
         return new Reply(kind, answer.text("id"), 0, RestTerms.number(answer.text("parent")), author, kind.isPing() ? name : null,
             RestDates.of(answer, "date"), false, words.html(), words.text(), kind.isPing() ? url : answer.text("link"), status(answer),
             List.of());

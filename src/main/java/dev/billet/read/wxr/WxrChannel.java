@@ -84,7 +84,8 @@ final class WxrChannel {
         if (word == null) {
             return;
         }
-        BlogTerm term = new BlogTerm(taxonomy, element.text(slug), word, element.text(prefix + "parent"), element.text(prefix + "description"));
+        BlogTerm term = new BlogTerm(taxonomy, element.text(slug), word, element.text(prefix + "parent"),
+            element.text(prefix + "description"));
         terms.add(term);
         termValues += element.children("wp:termmeta").size();
         if (taxonomy != null && taxonomy.equals("category")) {
@@ -129,7 +130,8 @@ final class WxrChannel {
 
     Blog blog() {
         List<BlogTerm> resolved = terms.stream()
-            .map(t -> "category".equals(t.taxonomy()) ? new BlogTerm(t.taxonomy(), t.slug(), t.name(), slugOf(t.parent()), t.description()) : t)
+            .map(t -> "category".equals(t.taxonomy())
+            ? new BlogTerm(t.taxonomy(), t.slug(), t.name(), slugOf(t.parent()), t.description()) : t)
             .toList();
         return new Blog(url(), title, description, language, null, List.copyOf(authors.values()), resolved);
     }

@@ -44,7 +44,8 @@ final class WxrItem {
         body(post);
         terms(post);
         replies(post);
-        Post built = post.meta(WxrReplies.metas(item, "wp:postmeta")).blog(channel.ref()).sources(List.of(origin)).problems(problems).build();
+        Post built = post.meta(WxrReplies.metas(item, "wp:postmeta")).blog(channel.ref()).sources(List.of(origin))
+            .problems(problems).build();
         return new Finding.PostFound(built, keys(built));
     }
 
@@ -57,7 +58,8 @@ final class WxrItem {
             default -> Post.Kind.OTHER;
         };
         String slug = item.text("wp:post_name");
-        post.kind(kind).type(kind == Post.Kind.OTHER ? type : null).sourceId(item.text("wp:post_id") == null ? item.text("dsq:thread_identifier") : item.text("wp:post_id")).url(item.text("link"))
+        post.kind(kind).type(kind == Post.Kind.OTHER ? type : null).sourceId(item.text("wp:post_id") == null
+            ? item.text("dsq:thread_identifier") : item.text("wp:post_id")).url(item.text("link"))
             .slug(slug == null ? null : Urls.slug("http://x/" + slug)).guid(item.text("guid")).title(title())
             .author(channel.person(item.text("dc:creator"))).published(WxrDates.published(item))
             .modified(WxrDates.of(item, "wp:post_modified", "wp:post_modified_gmt"));

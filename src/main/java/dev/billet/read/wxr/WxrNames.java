@@ -6,7 +6,8 @@ import java.util.Map;
 /** The vocabularies of export files by their usual prefixes; the namespaces of wp and excerpt have a version in them. */
 final class WxrNames {
     private static final String EXPORT = "http://wordpress.org/export/";
-    private static final Map<String, String> KNOWN = Map.of(Wxr.CONTENT, "content", Wxr.DC, "dc", Wxr.WFW, "wfw", "http://www.disqus.com", "dsq",
+    private static final Map<String, String> KNOWN = Map.of(Wxr.CONTENT, "content", Wxr.DC, "dc", Wxr.WFW, "wfw",
+        "http://www.disqus.com", "dsq",
         "http://backend.userland.com/rss2", "");
 
     private WxrNames() {

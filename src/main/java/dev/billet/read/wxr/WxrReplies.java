@@ -53,7 +53,8 @@ final class WxrReplies {
         String source = text(comment, "wp:comment_content");
         Cleaner.Fragment words = shown ? EngineText.comment(source == null ? "" : source, location) : NOT_SHOWN;
         Person author = person(comment, kind.isPing() ? null : name, kind.isPing() ? null : url);
-        return new Reply(kind, comment.text("wp:comment_id"), order, "0".equals(parent) ? null : parent, author, kind.isPing() ? name : null,
+        return new Reply(kind, comment.text("wp:comment_id"), order, "0".equals(parent) ? null : parent, author, kind.isPing()
+            ? name : null,
             WxrDates.of(comment, "wp:comment_date", "wp:comment_date_gmt"), false, words.html(), words.text(), kind.isPing() ? url : null,
             status(comment.text("wp:comment_approved")), metas(comment, "wp:commentmeta"), source);
     }

@@ -12,7 +12,8 @@ final class MailDate {
 
     /** Null when it cannot be read; the name of the day, which is wrong in some files, is not asked. */
     static When of(String text) {
-        String date = text.replaceFirst("^[A-Za-z]{3},\\s*", "").replaceFirst("\\s*\\(.*", "").replaceFirst("(?:-0000|UTC|UT|Z)$", "GMT").strip();
+        String date = text.replaceFirst("^[A-Za-z]{3},\\s*", "").replaceFirst("\\s*\\(.*", "")
+            .replaceFirst("(?:-0000|UTC|UT|Z)$", "GMT").strip();
         try {
             return new When.Zoned(OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME), true);
         } catch (DateTimeException noDate) {

@@ -57,7 +57,8 @@ final class MhtmlSource implements Source {
         boolean root = !rootSeen && isRoot(head, type);
         rootSeen |= root;
         String named = head.text("Content-Location");
-        String url = root ? web(named, top.text("Snapshot-Content-Location"), top.text("Content-Location"), top.text("Content-Base")) : web(named);
+        String url = root ? web(named, top.text("Snapshot-Content-Location"), top.text("Content-Location"), top.text("Content-Base"))
+            : web(named);
         String place = root ? location : location + "!/" + (named.isEmpty() ? Integer.toString(number) : named);
         Label label = new Label(place, root ? "page.html" : named, url, MailDate.of(top.text("Date")), type, 0, null,
             root ? null : "part of a saved page", false);

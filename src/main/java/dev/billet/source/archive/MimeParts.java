@@ -62,7 +62,8 @@ final class MimeParts implements Closeable {
         current.skipRest();
         while (!tape.atEnd()) {
             String line = Tape.line(tape);
-            if (!line.stripTrailing().endsWith("--") || !borders.contains(line.stripTrailing().substring(0, line.stripTrailing().length() - 2))) {
+            if (!line.stripTrailing().endsWith("--")
+                || !borders.contains(line.stripTrailing().substring(0, line.stripTrailing().length() - 2))) {
                 divideFurther();
                 current = new Part();
                 return current;

@@ -128,7 +128,8 @@ final class WarcSource implements Source {
     /** The record's block; where the crawler has cut it, it breaks off at its end. */
     private InputStream whole(RecordHead head) {
         String why = head.lines().text("WARC-Truncated");
-        return why.isEmpty() ? block : new SequenceInputStream(block, new Breaking(new EOFException("the crawler has cut it off (" + why + ")")));
+        return why.isEmpty() ? block
+            : new SequenceInputStream(block, new Breaking(new EOFException("the crawler has cut it off (" + why + ")")));
     }
 
     /** The content was the same as at another time or address, where it stands. */

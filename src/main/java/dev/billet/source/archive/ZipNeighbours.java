@@ -32,7 +32,8 @@ final class ZipNeighbours {
         try {
             ZipFile zip = directory();
             ZipEntry found = zip == null ? null : zip.getEntry(path);
-            boolean bomb = found != null && found.getSize() > limits.harmless() && found.getSize() / limits.ratio() > found.getCompressedSize();
+            boolean bomb = found != null && found.getSize() > limits.harmless()
+                && found.getSize() / limits.ratio() > found.getCompressedSize();
             if (found == null || found.isDirectory() || bomb) {
                 return Optional.empty();
             }

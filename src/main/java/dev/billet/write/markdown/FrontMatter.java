@@ -105,7 +105,8 @@ final class FrontMatter {
     private static List<Map<String, String>> details(List<Term> terms) {
         boolean names = terms.stream().allMatch(term -> term.slug() == null && term.parent() == null && term.url() == null)
             && names(terms).size() == terms.size();
-        return names ? List.of() : terms.stream().map(term -> map("name", term.name(), "slug", term.slug(), "parent", term.parent(), "url", term.url()))
+        return names ? List.of() : terms.stream()
+            .map(term -> map("name", term.name(), "slug", term.slug(), "parent", term.parent(), "url", term.url()))
             .toList();
     }
 

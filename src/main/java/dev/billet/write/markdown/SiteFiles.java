@@ -88,7 +88,8 @@ public final class SiteFiles {
         if (markdown) {
             return HtmlToMarkdown.guarded(content.source()).strip();
         }
-        return content.html() != null ? HtmlToMarkdown.of(content.html()) : content.text() == null ? "" : HtmlToMarkdown.ofText(content.text());
+        return content.html() != null ? HtmlToMarkdown.of(content.html()) : content.text() == null ? ""
+            : HtmlToMarkdown.ofText(content.text());
     }
 
     /** A reply a line, so that versions of a file can be compared. */

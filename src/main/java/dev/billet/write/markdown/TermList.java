@@ -33,14 +33,18 @@ final class TermList {
             first.description() == null ? second.description() : first.description());
     }
 
-    /** The blog with all terms that are known of it. Nothing depends on the order of the posts: read again, they come in that of their files. */
+    /**
+     * The blog with all terms that are known of it. Nothing depends on the order of the posts: read again, they come in that of their
+     * files.
+     */
     Blog with(Blog blog) {
         blog.terms().forEach(this::add);
         List<BlogTerm> all = new ArrayList<>(terms.values());
         all.sort(Comparator.comparing((BlogTerm term) -> String.valueOf(term.taxonomy())).thenComparing(term -> String.valueOf(term.slug()))
             .thenComparing(BlogTerm::name));
         List<Person> authors = new ArrayList<>(blog.authors());
-        authors.sort(Comparator.comparing((Person author) -> String.valueOf(author.login())).thenComparing(author -> String.valueOf(author.name())));
+        authors.sort(Comparator.comparing((Person author) -> String.valueOf(author.login()))
+            .thenComparing(author -> String.valueOf(author.name())));
         return new Blog(blog.url(), blog.title(), blog.description(), blog.language(), blog.timeZone(), authors, all);
     }
 }

@@ -37,7 +37,8 @@ final class RedirectLines {
     private static String nginx(String request, String newPath) {
         String target = quoted(newPath.replace("$", "%24")) + ";\n";
         String line = quoted(request) + " " + target;
-        boolean page = request.indexOf('?') < 0 && request.length() > 1 && request.indexOf('.', request.lastIndexOf('/', request.length() - 2)) < 0;
+        boolean page = request.indexOf('?') < 0 && request.length() > 1
+            && request.indexOf('.', request.lastIndexOf('/', request.length() - 2)) < 0;
         if (!page) {
             return line;
         }
@@ -58,7 +59,8 @@ final class RedirectLines {
         int newQuery = newPath.indexOf('?');
         String target = newQuery < 0 ? Urls.decoded(newPath) : Urls.decoded(newPath.substring(0, newQuery)) + newPath.substring(newQuery);
         String flags = newQuery < 0 && query >= 0 ? "[R=301,L,QSD]" : "[R=301,L]";
-        return condition + "RewriteRule \"^/?" + pattern(stem) + (stem.isEmpty() ? "" : "/?") + "$\" \"" + target.replaceAll("[$%\\\\\"]", "\\\\$0") + "\" " + flags + "\n";
+        return condition + "RewriteRule \"^/?" + pattern(stem) + (stem.isEmpty() ? "" : "/?") + "$\" \""
+            + target.replaceAll("[$%\\\\\"]", "\\\\$0") + "\" " + flags + "\n";
     }
 
     private static String pattern(String text) {

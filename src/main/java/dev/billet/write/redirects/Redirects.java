@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public final class Redirects implements Closeable {
     private static final Set<Status> NEVER_SEEN = EnumSet.of(Status.DRAFT, Status.PENDING, Status.TRASH);
     /** Types of WordPress that have no page. */
-    private static final Pattern NO_PAGE = Pattern.compile("nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*");
+    private static final Pattern NO_PAGE =
+        Pattern.compile("nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_.*");
     private static final Pattern SHORT = Pattern.compile("https?://[^?#]*\\?(p|page_id|attachment_id)=\\d+");
 
     private final OutputStream out;
@@ -65,7 +66,8 @@ public final class Redirects implements Closeable {
         if (Urls.isWeb(post.url())) {
             olds.add(post.url());
         }
-        boolean ownHost = post.guid() != null && (post.url() == null || Urls.host(post.guid()) != null && Urls.host(post.guid()).equals(Urls.host(post.url())));
+        boolean ownHost = post.guid() != null && (post.url() == null || Urls.host(post.guid()) != null
+            && Urls.host(post.guid()).equals(Urls.host(post.url())));
         if (ownHost && !olds.contains(post.guid()) && SHORT.matcher(post.guid()).matches()) {
             olds.add(post.guid());
         }

@@ -33,7 +33,8 @@ public enum Field {
     MODIFIED("dates of changes", post -> one(post.modified())),
     /** What became of them is told as a change. */
     PRECISION("how precise dates are", null),
-    APPROXIMATE("marks of dates that are approximate", post -> (post.publishedApproximate() ? 1 : 0) + replies(post, Reply::publishedApproximate)),
+    APPROXIMATE("marks of dates that are approximate", post -> (post.publishedApproximate() ? 1 : 0)
+        + replies(post, Reply::publishedApproximate)),
     LANGUAGE("languages of posts", post -> one(post.language())),
     STATUS("statuses", post -> post.status() == null || post.status() == Post.Status.PUBLISH ? 0 : 1),
     PASSWORD("passwords", post -> one(post.password())),

@@ -29,7 +29,9 @@ public final class Authors {
     private final Map<String, Author> byLogin = new HashMap<>();
     private final Map<String, Author> byName = new HashMap<>();
     private final Map<String, Author> bySanitized = new HashMap<>();
-    /** Logins that WordPress takes for that of another author when it has left out what it does not know: such are no users of their own. */
+    /**
+     * Logins that WordPress takes for that of another author when it has left out what it does not know: such are no users of their own.
+     */
     private final Set<String> aliases = new HashSet<>();
     private final Tally tally;
     private BitSet used = new BitSet();
@@ -122,7 +124,8 @@ public final class Authors {
             return add(isPlain(login) && kept.equals(sanitized(login)) ? login : kept, login);
         }
         boolean nameless = person.name() == null || person.name().equals(login);
-        if (other.source == null || !sanitized(other.login).equals(kept) || !isPlain(login + other.login) || !nameless && !login.equals(kept)) {
+        if (other.source == null || !sanitized(other.login).equals(kept) || !isPlain(login + other.login)
+            || !nameless && !login.equals(kept)) {
             return add(unique(kept), login);
         }
         if (login.equals(kept)) {
@@ -164,7 +167,8 @@ public final class Authors {
     /** How many bytes the entry of an author has at most. */
     long size(int index) {
         Author author = authors.get(index);
-        return 400 + 3L * (author.login.length() + (author.email == null ? 0 : author.email.length()) + (author.name == null ? 0 : author.name.length()));
+        return 400 + 3L * (author.login.length() + (author.email == null ? 0 : author.email.length())
+            + (author.name == null ? 0 : author.name.length()));
     }
 
     /** Writes the list of authors. */

@@ -19,7 +19,8 @@ final class CommentText {
 
     /** The text of a reply, in several parts when it is too long for one comment; at least one. */
     static List<String> parts(Reply reply) {
-        String text = reply.source() != null ? reply.source() : reply.html() != null ? reply.html() : reply.text() != null ? escape(reply.text()) : "";
+        String text = reply.source() != null ? reply.source() : reply.html() != null ? reply.html() : reply.text() != null
+            ? escape(reply.text()) : "";
         if (text.length() < LIMIT / 8 || size(text) <= LIMIT) {
             return List.of(text);
         }

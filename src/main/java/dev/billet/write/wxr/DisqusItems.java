@@ -53,7 +53,8 @@ public final class DisqusItems {
         if (zone == null && post.published() != null && post.published().offset().isEmpty()) {
             tally.zoneAssumed("UTC");
         }
-        Post commented = post.toBuilder().pings(List.of()).comments(post.comments().stream().filter(reply -> !isRefused(reply)).toList()).build();
+        Post commented = post.toBuilder().pings(List.of())
+            .comments(post.comments().stream().filter(reply -> !isRefused(reply)).toList()).build();
         out.start("item");
         String title = post.title() == null ? "" : post.title();
         out.cdata("title", title.indexOf('<') < 0 ? Rendered.written(title) : title);

@@ -81,7 +81,8 @@ public final class Items {
 
     /** What the item written last is and needs, which ends at this place of the items. */
     Parts.Item taken(long end) {
-        return new Parts.Item(end, id, parent == id ? 0 : parent, authors.takeUsed().stream().toArray(), terms.takeUsed().stream().toArray(),
+        return new Parts.Item(end, id, parent == id ? 0 : parent, authors.takeUsed().stream().toArray(),
+            terms.takeUsed().stream().toArray(),
             users.takeBytes());
     }
 
@@ -219,7 +220,8 @@ public final class Items {
     /** Where there is nothing to guard, the form that visitors saw comes back with any word. */
     private String password(Post post) {
         String password = post.password();
-        boolean form = post.status() == Status.PASSWORD && (password == null || password.isEmpty()) && CommentText.body(post.content()).isEmpty();
+        boolean form = post.status() == Status.PASSWORD && (password == null || password.isEmpty())
+            && CommentText.body(post.content()).isEmpty();
         return form ? Long.toHexString(Hash.of("password\n" + post.url() + "\n" + post.title() + "\n" + id)) : shortened(password);
     }
 

@@ -34,7 +34,8 @@ class CheckTest {
 
     private static PostBuilder post(int number) {
         return Post.builder().id("" + number).url("http://blog.example/" + number + "-mills/").title("Mills " + number)
-            .author(Person.named("Ada", null)).published(when("2011-11-30T09:15:" + (10 + number))).blog(new BlogRef("http://blog.example/", "B"))
+            .author(Person.named("Ada", null)).published(when("2011-11-30T09:15:" + (10 + number)))
+            .blog(new BlogRef("http://blog.example/", "B"))
             .content(text(LONG + number));
     }
 
@@ -77,7 +78,8 @@ class CheckTest {
     @Test
     void findsNothingInASoundArchive() throws IOException {
         Post sound = post(1).declaredCommentCount(2)
-            .comments(List.of(comment("1", "Ann", "2011-12-01T08:00:00"), comment("2", "1", "Bob", "2011-12-01T07:00:00", "Early, but of that day", null)))
+            .comments(List.of(comment("1", "Ann", "2011-12-01T08:00:00"),
+            comment("2", "1", "Bob", "2011-12-01T07:00:00", "Early, but of that day", null)))
             .links(List.of(new Link("http://blog.example/2-mills/#more", "two"), new Link("http://other.example/x", "x"),
                 new Link("http://blog.example/category/mills/", "c"), new Link("http://blog.example/2011/11/", "month"),
                 new Link("http://blog.example/", "home"), new Link("http://blog.example/?p=7", "by number"))).build();
@@ -94,7 +96,8 @@ class CheckTest {
         all.put("double-address", of(post(1).build(), post(2).url("https://www.blog.example/1-mills").build()));
         all.put("double-title", of(post(1).build(), post(2).title("MILLS 1").published(when("2011-11-30T09:15:11-05:00")).build()));
         all.put("double-body", of(post(1).build(), post(2).content(text(LONG + 1)).build()));
-        all.put("double-reply", of(with(comment("1", null, "Ann", "2011-12-01", "x", null), comment("2", null, "Ann", "2011-12-01", "x", null))));
+        all.put("double-reply", of(with(comment("1", null, "Ann", "2011-12-01", "x", null),
+            comment("2", null, "Ann", "2011-12-01", "x", null))));
         all.put("empty-body", of(post(1).content(null).build()));
         all.put("only-an-excerpt", of(post(1).extent(Post.Extent.EXCERPT).build()));
         all.put("no-title", of(post(1).title(" ").build()));
@@ -116,7 +119,8 @@ class CheckTest {
         all.put("wordpress-hides-replies", of(with(comment("1", null, "Ann", "2011-12-01", "x", Reply.Status.SPAM),
             comment("2", "1", "Bob", "2011-12-01", "y", null))));
         all.put("wordpress-same-comment", of(with(comment("1", "Ann", "2011-12-01T08:00:00"), comment("2", "Ann", "2011-12-01T08:00:00"))));
-        all.put("wordpress-unknown-ping", of(post(1).pings(List.of(new Reply(Reply.Kind.WEBMENTION, "1", 1, null, null, "t", when("2012"), false,
+        all.put("wordpress-unknown-ping",
+            of(post(1).pings(List.of(new Reply(Reply.Kind.WEBMENTION, "1", 1, null, null, "t", when("2012"), false,
             null, "x", null, null, List.of()))).build()));
         return all;
     }
@@ -153,7 +157,8 @@ class CheckTest {
         Post shows = post(1).media(List.of(image("http://blog.example/files/a-300x200.png"))).build();
         Post attached = post(2).kind(Post.Kind.ATTACHMENT).attachmentUrl("https://blog.example/files/a.png").build();
         assertEquals(List.of(), codes(shows, attached));
-        for (String[] capture : new String[][] {{"x.warc#1", "http://blog.example/files/a-300x200.png"}, {"mirror/blog.example/files/a-300x200.png", null},
+        for (String[] capture : new String[][] {{"x.warc#1", "http://blog.example/files/a-300x200.png"},
+            {"mirror/blog.example/files/a-300x200.png", null},
             {"blog.zip!/blog.example/files/a.png", null}}) {
             try (Checkup checkup = new Checkup(null, NOW)) {
                 checkup.capture(capture[0], capture[1]);

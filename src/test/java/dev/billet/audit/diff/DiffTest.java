@@ -86,8 +86,10 @@ class DiffTest {
     @Test
     void whatFormatsCannotLeaveEmptyIsNoDifferenceWhereItFollowsFromTheRest() throws IOException {
         PostBuilder bare = post().author(Person.named("Jöhn Doe", null)).categories(List.of(new Term("Old Town", null, null, null)));
-        PostBuilder made = post().id("1000000007").slug("one-2").author(new Person("Jöhn Doe", null, "john-doe", null, null, null)).sourceId("1000000007")
-            .categories(List.of(new Term("Old Town", "old-town", null, null))).blog(new BlogRef("http://blog.example/", null)).status(Post.Status.PUBLISH);
+        PostBuilder made = post().id("1000000007").slug("one-2").author(new Person("Jöhn Doe", null, "john-doe", null, null, null))
+            .sourceId("1000000007")
+            .categories(List.of(new Term("Old Town", "old-town", null, null))).blog(new BlogRef("http://blog.example/", null))
+            .status(Post.Status.PUBLISH);
         diff(bare, made);
         assertEquals(List.of(), told);
         assertEquals(Map.of(Way.MADE, 1L), tally.fields().get("slug"));
@@ -96,8 +98,10 @@ class DiffTest {
         diff(made, bare);
         assertEquals(List.of("categories.slug ONLY_A", "blog.url ONLY_A", "sourceId ONLY_A", "slug ONLY_A", "author.login ONLY_A"), told);
         diff(bare, post().slug("uno").author(new Person("Jöhn Doe", null, "jd", null, null, null)).sourceId("7")
-            .categories(List.of(new Term("Old Town", "ot", null, null))).blog(new BlogRef("http://other.example/", null)).status(Post.Status.DRAFT));
-        assertEquals(List.of("categories.slug ONLY_B", "blog.url ONLY_B", "sourceId ONLY_B", "slug ONLY_B", "author.login ONLY_B", "status ONLY_B"), told);
+            .categories(List.of(new Term("Old Town", "ot", null, null))).blog(new BlogRef("http://other.example/", null))
+            .status(Post.Status.DRAFT));
+        assertEquals(List.of("categories.slug ONLY_B", "blog.url ONLY_B", "sourceId ONLY_B", "slug ONLY_B", "author.login ONLY_B",
+            "status ONLY_B"), told);
     }
 
     @Test
@@ -114,12 +118,17 @@ class DiffTest {
         Map<String, UnaryOperator<PostBuilder>> without = Map.ofEntries(
             Map.entry("title", p -> p.title(null)), Map.entry("slug", p -> p.slug(null)), Map.entry("guid", p -> p.guid(null)),
             Map.entry("sourceId", p -> p.sourceId(null)), Map.entry("published", p -> p.published(null)),
-            Map.entry("modified", p -> p.modified(null)), Map.entry("language", p -> p.language(null)), Map.entry("status", p -> p.status(null)),
-            Map.entry("password", p -> p.password(null)), Map.entry("sticky", p -> p.sticky(false)), Map.entry("format", p -> p.format(null)),
-            Map.entry("parent", p -> p.parent(null)), Map.entry("menuOrder", p -> p.menuOrder(null)), Map.entry("excerpt", p -> p.excerpt(null)),
+            Map.entry("modified", p -> p.modified(null)), Map.entry("language", p -> p.language(null)),
+            Map.entry("status", p -> p.status(null)),
+            Map.entry("password", p -> p.password(null)), Map.entry("sticky", p -> p.sticky(false)),
+            Map.entry("format", p -> p.format(null)),
+            Map.entry("parent", p -> p.parent(null)), Map.entry("menuOrder", p -> p.menuOrder(null)),
+            Map.entry("excerpt", p -> p.excerpt(null)),
             Map.entry("updates", p -> p.updates(List.of())), Map.entry("categories", p -> p.categories(List.of())),
-            Map.entry("tags", p -> p.tags(List.of())), Map.entry("terms", p -> p.terms(List.of())), Map.entry("media", p -> p.media(List.of())),
-            Map.entry("links", p -> p.links(List.of())), Map.entry("related", p -> p.related(List.of())), Map.entry("type", p -> p.type(null)),
+            Map.entry("tags", p -> p.tags(List.of())), Map.entry("terms", p -> p.terms(List.of())),
+            Map.entry("media", p -> p.media(List.of())),
+            Map.entry("links", p -> p.links(List.of())), Map.entry("related", p -> p.related(List.of())),
+            Map.entry("type", p -> p.type(null)),
             Map.entry("declaredCommentCount", p -> p.declaredCommentCount(null)), Map.entry("commentsOpen", p -> p.commentsOpen(null)),
             Map.entry("pingsOpen", p -> p.pingsOpen(null)), Map.entry("attachmentUrl", p -> p.attachmentUrl(null)),
             Map.entry("meta", p -> p.meta(List.of())), Map.entry("extent", p -> p.extent(Post.Extent.FULL)),
@@ -134,12 +143,14 @@ class DiffTest {
         Reply bare = SamplePosts.rich().comments().get(0);
         Reply less = new Reply(bare.kind(), bare.id(), 1, null, null, null, bare.published(), false, null, null, null, null, List.of());
         diff(SamplePosts.rich().toBuilder(), SamplePosts.rich().toBuilder().comments(List.of(less, SamplePosts.rich().comments().get(1))));
-        assertEquals(new TreeSet<>(List.of("author", "author.url", "author.avatar", "author.login", "author.email", "author.ip", "title", "text",
+        assertEquals(new TreeSet<>(List.of("author", "author.url", "author.avatar", "author.login", "author.email", "author.ip",
+            "title", "text",
             "url", "meta").stream().map(name -> "comments." + name + " of 45 ONLY_A").toList()), new TreeSet<>(told));
     }
 
     @ParameterizedTest
-    @CsvSource({"http://www.blog.example/one, address", "https://blog.example/one/?utm_source=x, address", "http://blog.example/?p=12, number",
+    @CsvSource({"http://www.blog.example/one, address", "https://blog.example/one/?utm_source=x, address",
+        "http://blog.example/?p=12, number",
         "'', title and date"})
     void pairsPosts(String url, String by) throws IOException {
         diff(post().sourceId("12"), post().url(url.isEmpty() ? null : url).sourceId(url.isEmpty() ? null : "12"));
@@ -159,10 +170,13 @@ class DiffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2011-11-30T09:15:00-05:00, 2011-11-30, LESS_B", "2011-11-30T09:15:07.123Z, 2011-11-30T09:15:07Z, LESS_B", "2011-11-30T09:15:07.123Z, 2011-11-30T09:15:07.456Z, ZONE", "2011-11, 2011-11-30, LESS_A", "2011-11-30T09:15, 2011-11-30T09:15:00, LESS_A",
+    @CsvSource({"2011-11-30T09:15:00-05:00, 2011-11-30, LESS_B", "2011-11-30T09:15:07.123Z, 2011-11-30T09:15:07Z, LESS_B",
+        "2011-11-30T09:15:07.123Z, 2011-11-30T09:15:07.456Z, ZONE", "2011-11, 2011-11-30, LESS_A",
+        "2011-11-30T09:15, 2011-11-30T09:15:00, LESS_A",
         "2011-11-30T09:15:00, 2011-11-30T09:15:00-05:00, LESS_A", "2011-11-30T09:15:00, 2011-11-30T10:15:00-05:00, DIFFERENT",
         "2011-11-30T09:15:00-05:00, 2011-11-30T14:15:00Z, FORM", "2011-11-30T09:15:00-05:00, 2011-11-30T09:15:00-07:00, ZONE",
-        "2011-11-30T09:15-05:00, 2011-11-30T09:15:59-05:00, LESS_A", "2011-11-30, 2011-11-29T09:15, DIFFERENT", "2011, 2012-01-01, DIFFERENT",
+        "2011-11-30T09:15-05:00, 2011-11-30T09:15:59-05:00, LESS_A", "2011-11-30, 2011-11-29T09:15, DIFFERENT",
+        "2011, 2012-01-01, DIFFERENT",
         "2011-11-30T09:15:01-05:00, 2011-11-30T09:15:02-05:00, DIFFERENT"})
     void tellsLessPreciseDatesFromWrongOnes(String a, String b, Way way) throws IOException {
         diff(post().published(when(a)), post().published(when(b)));
@@ -172,7 +186,8 @@ class DiffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Say \"yes\" - now ;-)', 'Say « yes » – now 😉', FORM", "'\"yes\".', '« yes ».', FORM", "'yes.', 'yes!', DIFFERENT", "Tom's, Tom’s, FORM", "'a  b', 'a b', ", "one, two, DIFFERENT",
+    @CsvSource({"'Say \"yes\" - now ;-)', 'Say « yes » – now 😉', FORM", "'\"yes\".', '« yes ».', FORM", "'yes.', 'yes!', DIFFERENT",
+        "Tom's, Tom’s, FORM", "'a  b', 'a b', ", "one, two, DIFFERENT",
         "wait..., wait…, FORM"})
     void tellsTypographyFromWords(String a, String b, Way way) throws IOException {
         diff(post().content(new Content(null, a, null, null)), post().content(new Content(null, b, null, null)));
@@ -206,7 +221,8 @@ class DiffTest {
 
     @Test
     void pairsRepliesThatWereNumberedAnew() throws IOException {
-        List<Reply> a = List.of(comment("45", null, "Ann", "Hello", "2011-12-01T08:00"), comment("46", "45", "Bob", "Yes", "2011-12-01T09:00"),
+        List<Reply> a = List.of(comment("45", null, "Ann", "Hello", "2011-12-01T08:00"),
+            comment("46", "45", "Bob", "Yes", "2011-12-01T09:00"),
             comment("47", "46", "Ann", "No", "2011-12-01T10:00"));
         List<Reply> b = List.of(comment("1", "2", "Ann", "No", "2011-12-01T10:00"), comment("2", "3", "Bob", "Yes", "2011-12-01T09:00"),
             comment("3", null, "Ann", "Hello", "2011-12-01T08:00"));

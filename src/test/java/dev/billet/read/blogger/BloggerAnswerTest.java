@@ -50,7 +50,8 @@ class BloggerAnswerTest {
             found.keys());
         assertEquals("71 weir The weir & I 2012-03-04T05:06:00+01:00 2012-03-05T05:06:00+01:00 PUBLISH 2", String.join(" ", post.sourceId(),
             post.slug(), post.title(), "" + post.published(), "" + post.modified(), "" + post.status(), "" + post.declaredCommentCount()));
-        assertEquals(new Person("Ann", "https://www.blogger.com/profile/1", null, null, "https://img.example/ann.png", null), post.author());
+        assertEquals(new Person("Ann", "https://www.blogger.com/profile/1", null, null, "https://img.example/ann.png", null),
+            post.author());
         assertEquals(List.of(new Term("Flood & ebb", null, null, null)), post.categories());
         assertEquals("http://mill.example/", post.blog().url());
         assertEquals("<p>High <i>water</i></p>", post.content().html());
@@ -63,14 +64,17 @@ class BloggerAnswerTest {
         Reply first = found.replies().get(0);
         assertEquals("91 Well said null", first.id() + " " + first.text() + " " + first.author());
         Reply second = found.replies().get(1);
-        assertEquals("92 91 PENDING Cy null", second.id() + " " + second.parent() + " " + second.status() + " " + second.author().name() + " "
+        assertEquals("92 91 PENDING Cy null", second.id() + " " + second.parent() + " " + second.status() + " "
+            + second.author().name() + " "
             + second.author().avatar());
     }
 
     @Test
     void readsListsPagesDraftsAndTheBlog() throws IOException {
-        List<Finding> all = all("{\"kind\":\"blogger#postList\",\"items\":[" + POST + "," + POST.replace("#post", "#page").replace("\"id\":\"71\"",
-            "\"id\":\"72\",\"status\":\"DRAFT\"") + "]} {\"kind\":\"blogger#blog\",\"url\":\"http://mill.example/\",\"name\":\"Mill\",\"locale\":{\"language\":\"fr\"}}");
+        List<Finding> all = all("{\"kind\":\"blogger#postList\",\"items\":[" + POST + ","
+            + POST.replace("#post", "#page").replace("\"id\":\"71\"",
+            "\"id\":\"72\",\"status\":\"DRAFT\"")
+            + "]} {\"kind\":\"blogger#blog\",\"url\":\"http://mill.example/\",\"name\":\"Mill\",\"locale\":{\"language\":\"fr\"}}");
         Post page = ((Finding.PostFound) all.get(1)).post();
         assertEquals("PAGE DRAFT tag:blogger.com,1999:blog-5.page-72", page.kind() + " " + page.status() + " " + page.guid());
         assertEquals("fr", ((Finding.BlogFact) all.get(2)).blog().language());

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Feeds of several engines and versions, as posts, replies and facts. */
 class FeedTest {
-    private static final String NAMES = " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+    private static final String NAMES =
+        " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
         + " xmlns:slash='http://purl.org/rss/1.0/modules/slash/' xmlns:a='http://www.w3.org/2005/Atom'"
         + " xmlns:thr='http://purl.org/syndication/thread/1.0'";
     private static final String CHANNEL = "<title>Mill &amp;amp; Weir</title><link>https://mill.example</link><description>By the river"
@@ -33,7 +34,8 @@ class FeedTest {
         + "<link>https://mill.example/2011/10/a-day/</link><dc:creator>Ann Miller</dc:creator>"
         + "<pubDate>Sun, 02 Oct 2011 09:15:00 +0100</pubDate><category>River</category><category>Bread</category>"
         + "<guid isPermaLink='false'>https://mill.example/?p=7</guid><description>Short.</description>"
-        + "<content:encoded><![CDATA[<p>Long <a href='/map'>map</a>.</p><p>The post <a href='https://mill.example/2011/10/a-day/'>A day</a> "
+        + "<content:encoded><![CDATA[<p>Long <a href='/map'>map</a>.</p><p>The post <a href='https://mill.example/2011/10/a-day/'>A "
+        + "day</a> "
         + "appeared first on <a href='https://mill.example'>Mill</a>.</p>]]></content:encoded><slash:comments>3</slash:comments></item>";
 
     private static Feed open(String text) {
@@ -120,7 +122,8 @@ class FeedTest {
             + "<channel><title>T</title><item><title>Caf&eacute;</title><link>http://a.example/1.html</link></item></channel></rss>").post();
         assertEquals("Café", old.title());
         Post rdf = first("<rdf:RDF xmlns='http://purl.org/rss/1.0/' xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'" + NAMES
-            + "><channel rdf:about='http://a.example'><title>T</title><items><rdf:Seq><rdf:li rdf:resource='x'/></rdf:Seq></items></channel>"
+            + "><channel rdf:about='http://a.example'><title>T</title><items><rdf:Seq><rdf:li "
+            + "rdf:resource='x'/></rdf:Seq></items></channel>"
             + "<item rdf:about='http://a.example/2/'><title>Two</title><dc:date>2004-05-06T07:08:09Z</dc:date><dc:subject>Fog</dc:subject>"
             + "</item></rdf:RDF>").post();
         assertEquals("http://a.example/2/", rdf.url());
@@ -130,10 +133,13 @@ class FeedTest {
 
     @Test
     void atom() throws IOException {
-        Finding.PostFound found = first("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='fr' xml:base='https://b.example/'><title type='text'>B"
+        Finding.PostFound found =
+            first("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='fr' xml:base='https://b.example/'><title type='text'>B"
             + "</title><link href='https://b.example/'/><link rel='self' href='https://b.example/atom.xml'/><entry><title type='html'>"
-            + "L&amp;#8217;eau</title><link rel='replies' href='x#c'/><link href='2012/01/eau.html'/><id>tag:blogger.com,1999:blog-5.post-66</id>"
-            + "<published>2012-01-05T10:00:00.000+01:00</published><updated>2012-02-05T10:00:00+01:00</updated><category term='Lac'/><author>"
+            + "L&amp;#8217;eau</title><link rel='replies' href='x#c'/><link "
+            + "href='2012/01/eau.html'/><id>tag:blogger.com,1999:blog-5.post-66</id>"
+            + "<published>2012-01-05T10:00:00.000+01:00</published><updated>2012-02-05T10:00:00+01:00</updated><category "
+            + "term='Lac'/><author>"
             + "<name>Zoé</name><uri>https://zoe.example/</uri><email>noreply@blogger.com</email></author>"
             + "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Bon<br/>jour</p></div></content></entry></feed>");
         Post post = found.post();
@@ -148,7 +154,8 @@ class FeedTest {
 
     @Test
     void commentsGoToTheirPostsTheOldestFirst() throws IOException {
-        String one = "<item><title>Comment on A day by Bob</title><link>https://mill.example/2011/10/a-day/comment-page-2/#comment-%1$d</link>"
+        String one = "<item><title>Comment on A day by "
+            + "Bob</title><link>https://mill.example/2011/10/a-day/comment-page-2/#comment-%1$d</link>"
             + "<pubDate>Sun, 02 Oct 2011 1%1$d:00:00 +0000</pubDate><content:encoded>&lt;p&gt;No %1$d&lt;/p&gt;</content:encoded></item>";
         List<Finding> all = all(rss(one.formatted(5) + one.formatted(4) + one.formatted(6).replace("a-day", "b")));
         Finding.RepliesFound found = (Finding.RepliesFound) all.get(0);
@@ -161,8 +168,10 @@ class FeedTest {
 
     @Test
     void atomSaysWhatACommentAnswers() throws IOException {
-        Reply reply = reply("<feed xmlns='http://www.w3.org/2005/Atom'" + NAMES + "><entry><title>By: Bob</title><link href='https://m.example/a/#comment-9'/>"
-            + "<thr:in-reply-to ref='https://m.example/a/#comment-8' href='https://m.example/a/#comment-8'/><content>x</content></entry></feed>");
+        Reply reply = reply("<feed xmlns='http://www.w3.org/2005/Atom'" + NAMES
+            + "><entry><title>By: Bob</title><link href='https://m.example/a/#comment-9'/>"
+            + "<thr:in-reply-to ref='https://m.example/a/#comment-8' "
+            + "href='https://m.example/a/#comment-8'/><content>x</content></entry></feed>");
         assertEquals(List.of("9", "8", "Bob"), List.of(reply.id(), reply.parent(), reply.author().name()));
     }
 
@@ -198,12 +207,14 @@ class FeedTest {
     @ParameterizedTest
     @CsvSource({"[…] they wrote of it here […],PING", "Well […] no,COMMENT"})
     void whatAnEngineCutOutIsAPing(String text, Reply.Kind kind) throws IOException {
-        assertEquals(kind, reply(rss("<item><link>https://m.example/a/#comment-9</link><description>" + text + "</description></item>")).kind());
+        assertEquals(kind, reply(rss("<item><link>https://m.example/a/#comment-9</link><description>" + text
+            + "</description></item>")).kind());
     }
 
     @Test
     void whatStoodBeforeTheDamageIsHandedOutFirst() throws IOException {
-        Feed feed = open(rss(ITEM + "<item><link>https://m.example/a/#comment-9</link></item><item><title>Cut").replaceAll("</channel></rss>", ""));
+        Feed feed = open(rss(ITEM + "<item><link>https://m.example/a/#comment-9</link></item><item><title>Cut")
+            .replaceAll("</channel></rss>", ""));
         assertEquals("A day – at the mill", ((Finding.PostFound) feed.next().orElseThrow()).post().title());
         assertEquals("9", ((Finding.RepliesFound) feed.next().orElseThrow()).replies().get(0).id());
         assertTrue(feed.next().orElseThrow() instanceof Finding.BlogFact);

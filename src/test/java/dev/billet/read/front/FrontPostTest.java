@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontPostTest {
     private static Finding finding(String name, String text) {
         try {
-            return FrontPost.of(text, name, new Origin(name, null, null, "text/markdown", null), "https://mill.example/", List.of(), path -> null);
+            return FrontPost.of(text, name, new Origin(name, null, null, "text/markdown", null), "https://mill.example/", List.of(),
+                path -> null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,9 +34,11 @@ class FrontPostTest {
 
     @Test
     void billetsOwnFileSaysWhenItsCommentsAreNotBesideIt() {
-        Post post = post("mill.md", "---\ntitle: \" The mill \"\ndate: 2011-10-02T09:15:00+02:00\ndatePrecision: \"minute\"\npostKind: \"page\"\n"
+        Post post = post("mill.md",
+            "---\ntitle: \" The mill \"\ndate: 2011-10-02T09:15:00+02:00\ndatePrecision: \"minute\"\npostKind: \"page\"\n"
             + "oldUrl: \"https://m.example/\"\ncommentCount: 2\npingCount: 0\ndataName: \"mill\"\n---\n\nA **mill**.\n");
-        assertEquals(" The mill |2011-10-02T09:15+02:00|PAGE|https://m.example/|A mill.", post.title() + "|" + post.published() + "|" + post.kind() + "|"
+        assertEquals(" The mill |2011-10-02T09:15+02:00|PAGE|https://m.example/|A mill.", post.title() + "|" + post.published() + "|"
+            + post.kind() + "|"
             + post.url() + "|" + post.content().text());
         assertEquals("of 2 comments and pings that lie beside the post as data, 0 were found; give the whole folder, unpacked",
             post.problems().get(0).message());
@@ -79,7 +82,8 @@ class FrontPostTest {
             |---|---|
             | 1 | 2 |
             """);
-        assertEquals("The weir: high 2011-10-03T09:15:00+01:00 weir https://mill.example/2011/weir.html PUBLISH POST false", String.join(" ",
+        assertEquals("The weir: high 2011-10-03T09:15:00+01:00 weir https://mill.example/2011/weir.html PUBLISH POST false",
+            String.join(" ",
             post.title(), "" + post.published(), post.slug(), post.url(), "" + post.status(), "" + post.kind(), "" + post.commentsOpen()));
         assertEquals(new Person("Ann", null, null, "ann@mill.example", null, null), post.author());
         assertEquals(List.of("Flood", "High water"), names(post.categories()));
@@ -113,7 +117,8 @@ class FrontPostTest {
             +++
             Body
             """);
-        assertEquals("The \"weir\" é 2011-10-03T09:15:00+01:00 weir DRAFT 3", String.join(" ", post.title(), "" + post.published(), post.slug(),
+        assertEquals("The \"weir\" é 2011-10-03T09:15:00+01:00 weir DRAFT 3",
+            String.join(" ", post.title(), "" + post.published(), post.slug(),
             "" + post.status(), "" + post.menuOrder()));
         assertEquals(List.of("bread", "slow days", "flood"), names(post.tags()));
         assertEquals("Two lines", post.excerpt());
@@ -192,7 +197,8 @@ class FrontPostTest {
     void aBombOfAliasesIsNoPost() {
         StringBuilder bomb = new StringBuilder("title: x\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n");
         for (int i = 1; i < 60; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append("*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+            bomb.append("a").append(i).append(": &a").append(i).append(" [").append("*a").append(i - 1).append(", *a").append(i - 1)
+                .append("]\n");
         }
         assertEquals("x", yaml(bomb.toString()).title());
     }
@@ -200,12 +206,14 @@ class FrontPostTest {
     @Test
     void templatesAreNoPosts() {
         assertEquals(new Finding.NoPost("template of a site"), finding("_layouts/post.html", "---\nlayout: default\n---\n<p>x</p>"));
-        assertEquals(new Finding.NoPost("template of a site"), finding("index.html", "---\nlayout: default\n---\n{% for post in site.posts %}x{% endfor %}"));
+        assertEquals(new Finding.NoPost("template of a site"),
+            finding("index.html", "---\nlayout: default\n---\n{% for post in site.posts %}x{% endfor %}"));
         assertEquals(new Finding.NoPost("list page"), finding("content/_index.md", "---\ntitle: All\n---\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"---\ntitle: x\n---\n", "---\r\nlayout: x\r\n---\r\n", "+++\ntitle = \"x\"\n+++", "\ufeff---\nTags:\n- x", "---  \ndate: 2011\n---"})
+    @ValueSource(strings = {"---\ntitle: x\n---\n", "---\r\nlayout: x\r\n---\r\n", "+++\ntitle = \"x\"\n+++", "\ufeff---\nTags:\n- x",
+        "---  \ndate: 2011\n---"})
     void isToldByItsBeginning(String head) {
         assertTrue(FrontPost.is(head));
     }

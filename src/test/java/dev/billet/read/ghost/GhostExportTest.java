@@ -52,7 +52,8 @@ class GhostExportTest {
 
     private static GhostExport open(String text, String home) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new GhostExport(() -> new ByteArrayInputStream(bytes), new Origin("ghost.json", null, null, "application/json", "ghost"), home);
+        return new GhostExport(() -> new ByteArrayInputStream(bytes),
+            new Origin("ghost.json", null, null, "application/json", "ghost"), home);
     }
 
     private static List<Finding> all(String text, String home) throws IOException {
@@ -103,17 +104,20 @@ class GhostExportTest {
     @Test
     void knowsPagesDraftsAndOldDates() throws IOException {
         List<Finding> all = all(EXPORT, null);
-        assertEquals("PAGE DRAFT 2017-07-14T02:40:00Z cy", post(all, 1).kind() + " " + post(all, 1).status() + " " + post(all, 1).published() + " "
+        assertEquals("PAGE DRAFT 2017-07-14T02:40:00Z cy", post(all, 1).kind() + " " + post(all, 1).status() + " "
+            + post(all, 1).published() + " "
             + post(all, 1).author().login());
         assertEquals("FUTURE 2014-05-06T07:08:09Z", post(all, 2).status() + " " + post(all, 2).published());
-        assertEquals("A *word* markdown <p>A <em>word</em></p>", post(all, 2).content().source() + " " + post(all, 2).content().format() + " "
+        assertEquals("A *word* markdown <p>A <em>word</em></p>", post(all, 2).content().source() + " "
+            + post(all, 2).content().format() + " "
             + post(all, 2).content().html());
     }
 
     @Test
     void readsComments() throws IOException {
         List<Reply> comments = post(all(EXPORT, null), 0).comments();
-        assertEquals("c1 Bo bo@b.example Well said 2019-02-01T00:00:00Z", String.join(" ", comments.get(0).id(), comments.get(0).author().name(),
+        assertEquals("c1 Bo bo@b.example Well said 2019-02-01T00:00:00Z",
+            String.join(" ", comments.get(0).id(), comments.get(0).author().name(),
             comments.get(0).author().email(), comments.get(0).text(), comments.get(0).published().toString()));
         assertEquals("c1 PENDING null", comments.get(1).parent() + " " + comments.get(1).status() + " " + comments.get(1).author());
     }
@@ -153,7 +157,8 @@ class GhostExportTest {
         {'type':'button','buttonText':'Go','buttonUrl':'https://a.example/'} | <p><a href="https://a.example/">Go</a></p>
         """)
     void showsDocumentsOfLexical(String node, String expected) throws IOException {
-        assertEquals(expected, html("lexical", "{'root':{'type':'root','children':[" + node + "]}}").replace("\n", "").replace("\" controls=\"\"", "\"")
+        assertEquals(expected, html("lexical", "{'root':{'type':'root','children':[" + node + "]}}").replace("\n", "")
+            .replace("\" controls=\"\"", "\"")
             .replace("controls=\"\" ", "controls "));
     }
 
@@ -184,14 +189,16 @@ class GhostExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"db\":[{\"meta\":{\"exported_on\":1", "{\"db\": [ {\"data\": {\"posts\": []", "{\"meta\":{\"exported_on\":1},\"data\":{",
+    @ValueSource(strings = {"{\"db\":[{\"meta\":{\"exported_on\":1", "{\"db\": [ {\"data\": {\"posts\": []",
+        "{\"meta\":{\"exported_on\":1},\"data\":{",
         "{\"posts\":[{\"url\":\"x\",\"data\":{\"title\":\"T\""})
     void isToldByItsBeginning(String head) {
         assertTrue(GhostHead.is(head.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"posts\":[{\"id\":1,\"title\":\"T\"}]}", "{\"data\":{\"posts\":[]}}", "{\"schema\":\"billet/1\",\"posts\":[", "[1,2"})
+    @ValueSource(strings = {"{\"posts\":[{\"id\":1,\"title\":\"T\"}]}", "{\"data\":{\"posts\":[]}}",
+        "{\"schema\":\"billet/1\",\"posts\":[", "[1,2"})
     void otherDataIsNotTakenForIt(String head) {
         assertFalse(GhostHead.is(head.getBytes(StandardCharsets.UTF_8)));
     }

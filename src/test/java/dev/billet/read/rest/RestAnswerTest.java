@@ -120,7 +120,8 @@ class RestAnswerTest {
         """)
     void theSiteNamesItsZone(String named, String offset, String zone) throws IOException {
         Blog blog = ((Finding.BlogFact) all("{\"name\":\"Mill\",\"description\":\"By &amp; by\",\"url\":\"https://mill.example\",\"home\":"
-            + "\"https://mill.example\",\"gmt_offset\":\"" + offset + "\",\"timezone_string\":\"" + named + "\",\"namespaces\":[]}").get(0)).blog();
+            + "\"https://mill.example\",\"gmt_offset\":\"" + offset + "\",\"timezone_string\":\"" + named + "\",\"namespaces\":[]}")
+            .get(0)).blog();
         assertEquals(new Blog("https://mill.example/", "Mill", "By & by", null, zone, List.of(), List.of()), blog);
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Export files of all the versions of WordPress and of other programs that write them. */
 class WxrExportTest {
-    private static final String NAMES = " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:wp='http://wordpress.org/export/%s/'"
+    private static final String NAMES =
+        " xmlns:content='http://purl.org/rss/1.0/modules/content/' xmlns:wp='http://wordpress.org/export/%s/'"
         + " xmlns:dc='http://purl.org/dc/elements/1.1/'";
 
     private static List<Finding> all(byte[] bytes) throws IOException {
@@ -69,7 +70,8 @@ class WxrExportTest {
         assertEquals(new Person("Ann & Co", null, "ann", "ann@mill.example", null, null), post.author());
         assertEquals("2011-10-02T09:15:07+01:00", post.published().toString());
         assertEquals("2011-10-03T10:00:00+01:00", post.modified().toString());
-        assertEquals("weir 7 true aside PUBLISH false true", String.join(" ", post.slug(), post.sourceId(), "" + post.sticky(), post.format(),
+        assertEquals("weir 7 true aside PUBLISH false true", String.join(" ", post.slug(), post.sourceId(), ""
+            + post.sticky(), post.format(),
             post.status().toString(), post.commentsOpen().toString(), post.pingsOpen().toString()));
         assertEquals(List.of(new Term("Flood & ebb", "flood", "river", null)), post.categories());
         assertEquals(List.of(new Term("Bread", "bread", null, null)), post.tags());
@@ -105,7 +107,8 @@ class WxrExportTest {
         assertNull(first.parent());
         assertNull(first.status());
         Reply answer = post.comments().get(1);
-        assertEquals("21 PENDING ann [Meta[key=rating, value=5]]", answer.parent() + " " + answer.status() + " " + answer.author().login() + " "
+        assertEquals("21 PENDING ann [Meta[key=rating, value=5]]", answer.parent() + " " + answer.status() + " "
+            + answer.author().login() + " "
             + answer.meta());
         Reply ping = post.pings().get(0);
         assertEquals("PINGBACK The other bank https://bank.example/said 3", ping.kind() + " " + ping.title() + " " + ping.url() + " "
@@ -117,7 +120,8 @@ class WxrExportTest {
     @Test
     void readsADraftWithoutAZone() throws IOException {
         Post draft = post(mill(), 1);
-        assertEquals("PAGE DRAFT 2012-01-01T10:00:00 7 4", draft.kind() + " " + draft.status() + " " + draft.published() + " " + draft.parent()
+        assertEquals("PAGE DRAFT 2012-01-01T10:00:00 7 4", draft.kind() + " " + draft.status() + " " + draft.published() + " "
+            + draft.parent()
             + " " + draft.menuOrder());
     }
 
@@ -133,7 +137,8 @@ class WxrExportTest {
 
     @Test
     void readsTheFirstVersion() throws IOException {
-        Post post = post("1.0", "<wp:category><wp:category_nicename>top</wp:category_nicename><wp:cat_name>Top of all</wp:cat_name></wp:category>"
+        Post post = post("1.0", "<wp:category><wp:category_nicename>top</wp:category_nicename><wp:cat_name>Top of "
+            + "all</wp:cat_name></wp:category>"
             + "<wp:category><wp:category_nicename>low</wp:category_nicename><wp:category_parent>Top of all</wp:category_parent>"
             + "<wp:cat_name>Low</wp:cat_name></wp:category>"
             + "<item><title>One</title><dc:creator>Ann Miller</dc:creator><wp:post_id>1</wp:post_id><category>Low</category>"
@@ -154,14 +159,16 @@ class WxrExportTest {
         0000-00-00 00:00:00 | 0000-00-00 00:00:00 | null
         """)
     void datesAreAsPreciseAsTheFile(String local, String gmt, String expected) throws IOException {
-        Post post = post("1.2", "<item><pubDate>Sun, 02 Oct 2010 08:15:07 +0000</pubDate><wp:post_date>" + local + "</wp:post_date><wp:post_date_gmt>"
+        Post post = post("1.2", "<item><pubDate>Sun, 02 Oct 2010 08:15:07 +0000</pubDate><wp:post_date>" + local
+            + "</wp:post_date><wp:post_date_gmt>"
             + (gmt == null ? "" : gmt) + "</wp:post_date_gmt></item>");
         assertEquals(expected, String.valueOf(post.published()));
     }
 
     @Test
     void takesWhatOtherProgramsLeaveOut() throws IOException {
-        Post post = post("1.2", "<item><title>One</title><link>http://a.example/one</link><pubDate>Sun, 02 Oct 2011 08:15:07 +0000</pubDate>"
+        Post post = post("1.2", "<item><title>One</title><link>http://a.example/one</link><pubDate>Sun, 02 Oct 2011 08:15:07 "
+            + "+0000</pubDate>"
             + "<category>Loose</category><wp:comment><wp:comment_content>Hm</wp:comment_content></wp:comment></item>");
         assertEquals("2011-10-02T08:15:07Z", post.published().toString());
         assertEquals(List.of(new Term("Loose", null, null, null)), post.categories());
@@ -180,7 +187,8 @@ class WxrExportTest {
 
     @Test
     void saysWhatOfTheBlogHasNoPlace() throws IOException {
-        Post post = post("1.2", "<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Miller</wp:author_display_name>"
+        Post post = post("1.2", "<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann "
+            + "Miller</wp:author_display_name>"
             + "<wp:author_first_name>Ann</wp:author_first_name><wp:author_last_name>Miller</wp:author_last_name></wp:author>"
             + "<wp:author><wp:author_login>bob</wp:author_login><wp:author_first_name>Robert</wp:author_first_name></wp:author>"
             + "<wp:category><wp:category_nicename>town</wp:category_nicename><wp:cat_name>Town</wp:cat_name>"
@@ -191,7 +199,8 @@ class WxrExportTest {
 
     @Test
     void keepsWhatStoodBeforeDamage() throws IOException {
-        byte[] bytes = ("<rss" + NAMES.formatted("1.2") + "><channel><item><title>One</title></item><item><title>Tw").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = ("<rss" + NAMES.formatted("1.2") + "><channel><item><title>One</title></item><item><title>Tw")
+            .getBytes(StandardCharsets.UTF_8);
         try (WxrExport export = open(bytes)) {
             assertEquals("One", ((Finding.PostFound) export.next().orElseThrow()).post().title());
             assertTrue(export.next().orElseThrow() instanceof Finding.BlogFact);

@@ -33,7 +33,8 @@ class MhtmlSourceTest {
     }
 
     private static String page() {
-        return part("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: " + URL, quoted(HTML));
+        return part("Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: "
+            + URL, quoted(HTML));
     }
 
     private static Unpacked read(String file) throws IOException {
@@ -43,12 +44,15 @@ class MhtmlSourceTest {
     @Test
     void thePageBearsTheFilesNameAndTheRestIsPartOfIt() throws IOException {
         String frame = part("Content-Type: text/html\r\nContent-Location: https://ads.example/", "<p>Buy</html>");
-        String picture = part("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://mill.example/a.png", "iVBORw0K\r\nGgo=");
+        String picture = part("Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: "
+            + "https://mill.example/a.png", "iVBORw0K\r\nGgo=");
         Unpacked all = read(HEAD + BORDER + "\r\n\r\n\r\n" + page() + frame + picture + "------Border--x------\r\n");
         assertEquals(List.of(), all.notices);
-        assertEquals(new Unpacked.Item("page.mhtml", URL, "2020-11-23T18:17:21Z", "text/html", "utf-8", 0, null, null, HTML), all.items.get(0));
+        assertEquals(new Unpacked.Item("page.mhtml", URL, "2020-11-23T18:17:21Z", "text/html", "utf-8", 0, null, null, HTML),
+            all.items.get(0));
         assertEquals(List.of("page.mhtml", "page.mhtml!/https://ads.example/", "page.mhtml!/https://mill.example/a.png"), all.locations());
-        assertEquals(Arrays.asList(null, "part of a saved page", "part of a saved page"), all.items.stream().map(Unpacked.Item::noPage).toList());
+        assertEquals(Arrays.asList(null, "part of a saved page", "part of a saved page"),
+            all.items.stream().map(Unpacked.Item::noPage).toList());
     }
 
     @Test
@@ -58,7 +62,8 @@ class MhtmlSourceTest {
         assertEquals(HTML, read(HEAD + BORDER + "\r\n\r\n" + base64 + "------Border--x------").contents().get(0));
         String plain = part("Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit", HTML + "\r\n");
         assertEquals(HTML + "\r\n", read(HEAD + BORDER + "\r\n\r\n" + plain + "------Border--x------").contents().get(0));
-        assertEquals(HTML, read("MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + quoted(HTML))
+        assertEquals(HTML, read("MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            + quoted(HTML))
             .contents().get(0));
     }
 
@@ -67,7 +72,8 @@ class MhtmlSourceTest {
         String second = part("Content-Type: text/html\r\nContent-ID: <2>", "<p>two</html>");
         String start = HEAD + BORDER + "; start=\"<2>\"\r\n\r\n" + page() + second + "------Border--x------";
         assertEquals(Arrays.asList("part of a saved page", null), read(start).items.stream().map(Unpacked.Item::noPage).toList());
-        String inner = part("Content-Type: multipart/alternative; boundary=\"in\"", "--in\r\nContent-Type: text/plain\r\n\r\nwords\r\n--in\r\n"
+        String inner = part("Content-Type: multipart/alternative; boundary=\"in\"",
+            "--in\r\nContent-Type: text/plain\r\n\r\nwords\r\n--in\r\n"
             + "Content-Type: text/html\r\n\r\n" + HTML + "\r\n--in--");
         Unpacked nested = read(HEAD + BORDER + "\r\n\r\n" + inner + "------Border--x------");
         assertEquals(List.of(), nested.notices);

@@ -21,7 +21,8 @@ class TarSourceTest {
     @Test
     void givesFilesWithShortAndLongNames() throws IOException {
         String name = "www.mill.example/" + "2011/".repeat(30) + "index.html";
-        byte[] tar = join(tarEntry("www.mill.example/", '5', new byte[0]), tarEntry("./a.html", '0', bytes(HTML)), tarEntry(name, '0', bytes("2" + HTML)),
+        byte[] tar = join(tarEntry("www.mill.example/", '5', new byte[0]), tarEntry("./a.html", '0', bytes(HTML)),
+            tarEntry(name, '0', bytes("2" + HTML)),
             tarEntry("extended", 'x', bytes("18 path=été.html\n")), tarEntry("short.html", '0', bytes("3" + HTML)),
             tarEntry("link.html", '2', new byte[0]), new byte[1024]);
         for (Unpacked all : List.of(Unpacked.of("a.tar", tar), Unpacked.of("a.tar", gzip(tar)))) {
@@ -35,13 +36,15 @@ class TarSourceTest {
     void refusesDevicesAndNamesThatLeadOut() throws IOException {
         Unpacked all = Unpacked.of("a.tar", join(tarEntry("../a.html", '0', bytes(HTML)), tarEntry("tty", '3', new byte[0]),
             tarEntry("b.html", '0', bytes(HTML)), new byte[1024]));
-        assertEquals(List.of("a.tar!/../a.html: its name leads out of the archive", "a.tar!/tty: neither a file nor a folder"), all.notices);
+        assertEquals(List.of("a.tar!/../a.html: its name leads out of the archive", "a.tar!/tty: neither a file nor a folder"),
+            all.notices);
         assertEquals(List.of(HTML), all.contents());
     }
 
     @Test
     void goesOnBehindADamagedHeader() throws IOException {
-        byte[] tar = join(tarEntry("a.html", '0', bytes(HTML)), tarEntry("b.html", '0', bytes(HTML)), tarEntry("c.html", '0', bytes("3" + HTML)),
+        byte[] tar = join(tarEntry("a.html", '0', bytes(HTML)), tarEntry("b.html", '0', bytes(HTML)),
+            tarEntry("c.html", '0', bytes("3" + HTML)),
             new byte[1024]);
         tar[1024 + 3] ^= 1;
         Unpacked all = Unpacked.of("a.tar", tar);
@@ -58,7 +61,8 @@ class TarSourceTest {
         byte[] packed = gzip(tar);
         Unpacked gzipped = Unpacked.of("a.tar.gz", Arrays.copyOf(packed, packed.length - 20));
         assertEquals(HTML, gzipped.contents().get(0));
-        assertEquals(1, gzipped.notices.size() + gzipped.contents().stream().filter(c -> c.startsWith("[")).count(), gzipped.notices::toString);
+        assertEquals(1, gzipped.notices.size() + gzipped.contents().stream().filter(c -> c.startsWith("[")).count(),
+            gzipped.notices::toString);
     }
 
     @Test

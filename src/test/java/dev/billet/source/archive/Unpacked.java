@@ -62,7 +62,8 @@ final class Unpacked {
                 content = "[" + damage.getMessage() + "]";
             }
         }
-        return new Item(c.location(), c.url(), c.captured() == null ? null : c.captured().toString(), c.mediaType(), c.charset(), c.status(),
+        return new Item(c.location(), c.url(), c.captured() == null ? null
+            : c.captured().toString(), c.mediaType(), c.charset(), c.status(),
             c.leadsTo(), c.noPage(), content);
     }
 

@@ -64,7 +64,8 @@ class WarcDamageTest {
         byte[] all = make(packed);
         for (int round = 0; round < ROUNDS; round++) {
             int cut = 1 + random.nextInt(all.length - 1);
-            Unpacked found = Unpacked.of(packed ? "a.warc.gz" : "a.warc", Arrays.copyOf(all, cut), opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
+            Unpacked found = Unpacked.of(packed ? "a.warc.gz"
+                : "a.warc", Arrays.copyOf(all, cut), opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
             String what = "cut at " + cut;
             assertHolds(whole(cut, Integer.MAX_VALUE), found, what);
             boolean told = !found.notices.isEmpty() || found.contents().stream().anyMatch(c -> c.startsWith("["));
@@ -84,7 +85,8 @@ class WarcDamageTest {
             Unpacked found = Unpacked.of(packed ? "a.warc.gz" : "a.warc", flipped, opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
             assertHolds(whole(place, place + 1), found, "flipped at " + place);
             if (packed) {
-                assertTrue(found.contents().stream().allMatch(c -> pages.contains(c) || c.startsWith("[")), "wrong content is not delivered");
+                assertTrue(found.contents().stream().allMatch(c -> pages.contains(c) || c.startsWith("[")),
+                    "wrong content is not delivered");
             }
         }
     }

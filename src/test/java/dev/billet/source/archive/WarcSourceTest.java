@@ -52,7 +52,8 @@ class WarcSourceTest {
         Unpacked all = Unpacked.of(packed ? "crawl.warc.gz" : "crawl.warc", file.toByteArray());
         assertEquals(List.of(), all.notices);
         assertEquals(2, all.items.size());
-        assertEquals(new Unpacked.Item((packed ? "crawl.warc.gz#" : "crawl.warc#") + place, URL, "2011-12-01T08:00:00Z", "text/html", "utf-8",
+        assertEquals(new Unpacked.Item((packed ? "crawl.warc.gz#" : "crawl.warc#")
+            + place, URL, "2011-12-01T08:00:00Z", "text/html", "utf-8",
             200, null, null, HTML), all.items.get(0));
     }
 
@@ -70,7 +71,8 @@ class WarcSourceTest {
             byte[] record = page(URL + i, pages.get(i));
             file.writeBytes(packed ? gzip(record) : record);
         }
-        Unpacked all = Unpacked.of(packed ? "crawl.warc.gz" : "crawl.warc", file.toByteArray(), opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
+        Unpacked all = Unpacked.of(packed ? "crawl.warc.gz"
+            : "crawl.warc", file.toByteArray(), opensAgain, ArchiveLimits.ofRatio(ArchiveLimits.RATIO));
         assertEquals(List.of(), all.notices);
         assertEquals(pages, all.contents());
     }
@@ -79,7 +81,8 @@ class WarcSourceTest {
     void severalRecordsInOnePackedMemberHavePlacesOfTheirOwn() throws IOException {
         byte[] one = page(URL, HTML);
         Unpacked all = Unpacked.of("crawl.warc.gz", join(gzip(join(one, page(URL + "2/", HTML))), gzip(one)));
-        assertEquals(List.of("crawl.warc.gz#0", "crawl.warc.gz#0+" + one.length, "crawl.warc.gz#" + gzip(join(one, page(URL + "2/", HTML))).length),
+        assertEquals(List.of("crawl.warc.gz#0", "crawl.warc.gz#0+" + one.length, "crawl.warc.gz#"
+            + gzip(join(one, page(URL + "2/", HTML))).length),
             all.locations());
     }
 
@@ -97,7 +100,8 @@ class WarcSourceTest {
 
     @Test
     void undoesChunksAndPacking() throws IOException {
-        byte[] chunked = bytes("1d;x=y\r\n" + HTML.substring(0, 29) + "\r\n" + Integer.toHexString(HTML.length() - 29) + "\r\n" + HTML.substring(29)
+        byte[] chunked = bytes("1d;x=y\r\n" + HTML.substring(0, 29) + "\r\n" + Integer.toHexString(HTML.length() - 29) + "\r\n"
+            + HTML.substring(29)
             + "\r\n0\r\nTrailer: x\r\n\r\n");
         assertEquals(HTML, content(answer("HTTP/1.1 200 OK\nTransfer-Encoding: chunked", chunked)));
         assertEquals(HTML, content(answer("HTTP/1.1 200 OK\nContent-Encoding: gzip", gzip(bytes(HTML)))));
@@ -114,7 +118,8 @@ class WarcSourceTest {
 
     @Test
     void takesBytesAsTheyAreWhenTheCrawlerHasUndoneWhatTheFieldsClaim() throws IOException {
-        for (String claim : List.of("Transfer-Encoding: chunked", "Content-Encoding: gzip", "Content-Encoding: deflate", "Content-Encoding: br")) {
+        for (String claim : List.of("Transfer-Encoding: chunked", "Content-Encoding: gzip", "Content-Encoding: deflate",
+            "Content-Encoding: br")) {
             assertEquals(HTML, content(answer("HTTP/1.1 200 OK\nContent-Type: text/html\n" + claim, bytes(HTML))), claim);
         }
         byte[] unknown = {0x1b, 0x2d, 0, 4};

@@ -52,7 +52,8 @@ class WebArchiveFileTest {
         }
 
         private static byte[] sized(int kind, int count, byte[] content) {
-            byte[] head = count < 15 ? new byte[] {(byte) (kind | count)} : WarcBytes.join(new byte[] {(byte) (kind | 15), 0x12}, number(count, 4));
+            byte[] head = count < 15 ? new byte[] {(byte) (kind | count)}
+                : WarcBytes.join(new byte[] {(byte) (kind | 15), 0x12}, number(count, 4));
             return WarcBytes.join(head, content);
         }
 
@@ -74,7 +75,8 @@ class WebArchiveFileTest {
                 out.writeBytes(object);
             }
             int start = out.size();
-            return WarcBytes.join(out.toByteArray(), table.toByteArray(), new byte[6], new byte[] {4, 4}, number(objects.size(), 8), number(top, 8),
+            return WarcBytes.join(out.toByteArray(), table.toByteArray(), new byte[6], new byte[] {4, 4}, number(objects.size(), 8),
+                number(top, 8),
                 number(start, 8));
         }
     }
@@ -102,8 +104,10 @@ class WebArchiveFileTest {
         Unpacked all = Unpacked.of("a.webarchive", archive());
         assertEquals(List.of(), all.notices);
         assertEquals(new Unpacked.Item("a.webarchive", URL, null, "text/html", "UTF-8", 0, null, null, HTML), all.items.get(0));
-        assertEquals(List.of("a.webarchive", "a.webarchive!/https://mill.example/a.css", "a.webarchive!/https://ads.example/é"), all.locations());
-        assertEquals(Arrays.asList(null, "part of a saved page", "part of a saved page"), all.items.stream().map(Unpacked.Item::noPage).toList());
+        assertEquals(List.of("a.webarchive", "a.webarchive!/https://mill.example/a.css", "a.webarchive!/https://ads.example/é"),
+            all.locations());
+        assertEquals(Arrays.asList(null, "part of a saved page", "part of a saved page"),
+            all.items.stream().map(Unpacked.Item::noPage).toList());
     }
 
     @Test

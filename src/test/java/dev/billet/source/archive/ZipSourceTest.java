@@ -46,13 +46,15 @@ class ZipSourceTest {
     void knowsPartsOfSavedPagesHiddenFilesAndIndexes() throws IOException {
         Unpacked all = Unpacked.of("a.zip", zip(entries("x/page.html", HTML, "x/page_files/frame.html", HTML, "__MACOSX/._page.html", "x",
             "x/.DS_Store", "x", "indexes/index.cdx", "x", "datapackage.json", "{}"), false));
-        assertEquals(Arrays.asList(null, "part of a saved page", "hidden file", "hidden file", "index of an archive", "index of an archive"),
+        assertEquals(Arrays.asList(null, "part of a saved page", "hidden file", "hidden file", "index of an archive",
+            "index of an archive"),
             all.items.stream().map(Unpacked.Item::noPage).toList());
     }
 
     @Test
     void knowsTheAddressesInTheStoreOfHttrack() throws IOException {
-        Unpacked all = Unpacked.of("hts-cache/new.zip", zip(entries("http://mill.example/2011/", HTML, "https://mill.example/gone", ""), true));
+        Unpacked all = Unpacked.of("hts-cache/new.zip",
+            zip(entries("http://mill.example/2011/", HTML, "https://mill.example/gone", ""), true));
         assertEquals("http://mill.example/2011/", all.items.get(0).url());
         assertEquals("empty answer", all.items.get(1).noPage());
     }
@@ -74,7 +76,8 @@ class ZipSourceTest {
         Unpacked all = Unpacked.of("a.zip", zip(entries("../evil.html", HTML, "/etc/evil.html", HTML, "a/../../evil.html", HTML,
             "good.html", HTML), false));
         assertEquals(List.of("a.zip!/good.html"), all.locations());
-        assertEquals(List.of("a.zip!/../evil.html: its name leads out of the archive", "a.zip!//etc/evil.html: its name leads out of the archive",
+        assertEquals(List.of("a.zip!/../evil.html: its name leads out of the archive",
+            "a.zip!//etc/evil.html: its name leads out of the archive",
             "a.zip!/a/../../evil.html: its name leads out of the archive"), all.notices);
     }
 
@@ -87,7 +90,8 @@ class ZipSourceTest {
         assertEquals(List.of(HTML), all.contents());
         byte[] unknown = zip(entries("a.html", HTML, "b.html", HTML), true);
         unknown[8] = 12;
-        assertEquals(List.of("a.zip!/a.html: it is packed by a method that billet does not know (12)"), Unpacked.of("a.zip", unknown).notices);
+        assertEquals(List.of("a.zip!/a.html: it is packed by a method that billet does not know (12)"),
+            Unpacked.of("a.zip", unknown).notices);
     }
 
     @Test
@@ -151,7 +155,8 @@ class ZipSourceTest {
         head[6] |= 8;
         byte[] numbers = Arrays.copyOfRange(plain, 14, 26);
         Arrays.fill(head, 14, 26, (byte) 0);
-        Unpacked all = Unpacked.of("a.zip", join(head, bytes(HTML), bytes("PK\u0007\b"), numbers, head, bytes(HTML), bytes("PK\u0007\b"), numbers));
+        Unpacked all = Unpacked.of("a.zip", join(head, bytes(HTML), bytes("PK\u0007\b"), numbers, head, bytes(HTML),
+            bytes("PK\u0007\b"), numbers));
         assertEquals(List.of(), all.notices);
         assertEquals(List.of(HTML, HTML), all.contents());
     }

@@ -30,7 +30,8 @@ class RedirectsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Redirects redirects = new Redirects(out, format, notice -> notices.add(notice.message()))) {
             redirects.add(post("https://blog.example/2011/10/the-river/").guid("https://blog.example/?p=12").build(), "/?p=12");
-            redirects.add(post("https://blog.example/2011/10/the-mill.html").guid("https://www.blog.example/?p=13").build(), "/2011/10/the-mill.html");
+            redirects.add(post("https://blog.example/2011/10/the-mill.html").guid("https://www.blog.example/?p=13").build(),
+                "/2011/10/the-mill.html");
             redirects.add(post("https://blog.example/archives/a,\"b\"(c)+d$1").build(), "/posts/2011-10-02-a-b/");
             redirects.add(post("https://blog.example/日本/%e3%81%82/").build(), "/?p=15");
             redirects.add(post("https://blog.example/?p=16&lang=fr").build(), "/posts/%C3%A9t%C3%A9/");
