@@ -98,7 +98,7 @@ final class Edges {
         Element element = density.index().element(place);
         if (density.isClaimed(place)) {
             drop(element);
-        } else if (nodes.contains(element)) {
+        } else if (nodes.contains(element) && !(meta && nodes.size() > 1)) {
             return false;
         } else if (shunned) {
             furniture(element);

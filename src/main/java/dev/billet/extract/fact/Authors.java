@@ -31,11 +31,15 @@ final class Authors {
         "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final WordSet NO_LINE = WordSet.of("a", "title", "option", "script", "label", "button", "h1");
+    private static final WordSet BOLD = WordSet.of("b", "strong", "em");
     private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
     /** "name", "author_name", "author-name" in a class. */
-    private static final Pattern NAME_CLASS = Pattern.compile("(?:^|[\\s_-])name(?:\\s|$)");
+    private static final Pattern NAME_CLASS = Pattern.compile("(?:^|[\\s_-])(?:name|nom|nome|nombre|naam)(?:\\s|$)");
+    /** {@code /@ann}, as Medium and others call the pages of people. */
+    private static final Pattern AT_NAME = Pattern.compile("/@[\\w.-]+/?(?:[?#].*)?$");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[|•·]\\s*");
     private static final int LONGEST = 90;
     private static final double SAID = 3;
     private static final double NAME = 2.5;
@@ -45,6 +49,7 @@ final class Authors {
     private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
+    private static final int LONGEST_LABEL = 40;
     private static final double NEEDED = 1.4;
 
     private final Reading reading;
@@ -148,7 +153,8 @@ final class Authors {
     }
 
     private double place(int place) {
-        return around.nearness(place) * (isBox(place) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place) ? 1.4 : 0.4);
+        int box = box(place);
+        return around.nearness(place) * (box >= 0 && !isAboutAuthor(box) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place) ? 1.4 : 0.4);
     }
 
     /** How much the marks of each element speak for an author, by place; links to author pages count near the text only. */
@@ -176,7 +182,7 @@ final class Authors {
     }
 
     static boolean isAuthorUrl(String href) {
-        return AddressWords.any(href, AUTHOR_URL);
+        return AddressWords.any(href, AUTHOR_URL) || href.indexOf('@') > 0 && AT_NAME.matcher(href).find();
     }
 
     /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
@@ -228,8 +234,23 @@ final class Authors {
 
     private String firstLine(Element element) {
         for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
-            if (!line.isBlank()) {
-                return name(line);
+            // "About the author" has the name below it.
+            if (!line.isBlank() && !bylines.isLabel(line)) {
+                String name = name(line);
+                return name != null ? name : boldBegin(element, line);
+            }
+        }
+        return null;
+    }
+
+    /** "<b>Ann Lee</b> has been writing about boats since 2004." */
+    private String boldBegin(Element element, String line) {
+        int end = index.end(element);
+        for (int place = index.order(element) + 1; place < end; place++) {
+            Element part = index.textLengthAt(place) == 0 || index.textLengthAt(place) > LONGEST ? null : index.element(place);
+            if (part != null && BOLD.contains(part.normalName())) {
+                String text = PlainText.line(part);
+                return line.startsWith(text) && NameShape.isName(text) ? name(text) : null;
             }
         }
         return null;
@@ -250,10 +271,25 @@ final class Authors {
     }
 
     private boolean isBox(int place) {
+        return box(place) >= 0;
+    }
+
+    /** The place of the author's box around a place, or -1. */
+    private int box(int place) {
         int at = place;
         for (int steps = 0; at >= 0 && steps < 4; at = index.parent(at), steps++) {
             if (around.marks().isAuthorBox(at)) {
-                return true;
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "About the author" over a card: not just anybody's. */
+    private boolean isAboutAuthor(int box) {
+        for (int place = box + 1; place < index.endAt(box); place++) {
+            if (index.ownTextLength(place) > 0) {
+                return index.textLengthAt(place) <= LONGEST_LABEL && bylines.isLabel(PlainText.line(index.element(place)));
             }
         }
         return false;
@@ -282,8 +318,7 @@ final class Authors {
         if (isTerm(element, line)) {
             return false;
         }
-        String begin = bylines.postedBy(line);
-        String said = begin == null ? behindTerms(element) : begin;
+        String said = saidIn(element, line);
         String name = said == null ? null : NameShape.begin(said);
         if (name != null && NameShape.isLikely(name) && !isSaidByTerm(element)) {
             vote(element, name, line, first);
@@ -292,6 +327,30 @@ final class Authors {
         String part = first ? parts.name(element, line) : null;
         ballot.vote(part, null, 1.5, "line");
         return part != null;
+    }
+
+    private String saidIn(Element element, String line) {
+        String begin = bylines.postedBy(line);
+        if (begin == null) {
+            String behind = behindTerms(element);
+            return behind != null ? behind : inLaterPart(line);
+        }
+        // "Author Ann Lee Senior Reporter", where boxes alone keep name and title apart.
+        Element named = nameIn(element);
+        String name = named == null ? null : PlainText.line(named);
+        return name != null && name.length() < begin.length() && begin.startsWith(name) ? name : begin;
+    }
+
+    /** The name in "3 May 2011 | 4 comments | Author: Ann Lee", or null. */
+    private String inLaterPart(String line) {
+        String[] parts = BETWEEN_PARTS.split(line);
+        for (int i = 1; i < parts.length; i++) {
+            String said = bylines.postedBy(parts[i]);
+            if (said != null && bylines.date(line).isPresent()) {
+                return said;
+            }
+        }
+        return null;
     }
 
     /** The name in "Filed under TERM by Ann", or null. */

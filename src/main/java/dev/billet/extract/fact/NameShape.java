@@ -25,6 +25,11 @@ final class NameShape {
         + "|photos?|texte|entretien|propos recueillis|gastbeitrag|bericht|rezension|rezept|testo|articolo|intervista|texto|entrevista|tekst) "
         + "(?:by|von|par|di|por|van|door|av|af|przez) (?=\\p{L})");
 
+    /** What somebody is, behind the name: "Ann Lee, Staff Writer". */
+    private static final Pattern POSITION = Pattern.compile("(?i),\\s+(?:(?:senior|staff|chief|freier?|freie) )?(?:writer|reporter|editor|correspondent|columnist|contributor"
+        + "|journalist|contributing|guest|redaktion|redakteur|redakteurin|journalistin|autorin|autor|korrespondent|journaliste|rédacteur|rédactrice"
+        + "|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|jornalista|repórter|redatora?|redacteur"
+        + "|dziennikarka|dziennikarz|журналист)(?![\\p{L}\\p{N}_]).*$");
     /** Two or three words in a script without capitals. */
     private static final Pattern CASELESS = Pattern.compile("[\\p{Lo}\\p{M}]{2,14}(?:[ \\u200c][\\p{Lo}\\p{M}]{1,14}\\.?){1,2}");
 
@@ -44,7 +49,8 @@ final class NameShape {
     }
 
     static String withoutWork(String text) {
-        return WORK.matcher(text).replaceFirst("");
+        String name = WORK.matcher(text).replaceFirst("");
+        return name.indexOf(',') < 0 ? name : POSITION.matcher(name).replaceFirst("");
     }
 
     /** "About Ann Lee" over an author's card names her; "About the author" names nobody: null. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes names out of bylines ("Posted by X on 3 May", "X says:") and tells bylines and buttons from text. */
@@ -17,7 +18,7 @@ public final class Bylines {
     private static final int LONGEST_NAME = 80;
     /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
     private static final String BEFORE = ",;:\uff1a|•·⋅¶§»«–—*#@/()[]~-";
-    private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«–—*#@/([-";
+    private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«→›>–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*[.):]?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
@@ -25,11 +26,14 @@ public final class Bylines {
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
         "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello)|[àÀaoоОвВуУ])$");
+    /** "Text & Fotos: Ann Lee": who made what, under a reportage. */
+    private static final Pattern CREDIT = Pattern.compile("(?i)^(?:text|texte|texto|testo|tekst|words|story|reportage)"
+        + "(?:\\s?(?:und|and|et|y|e|en|og|och|i|&|\\+|/)\\s?(?:fotos?|photos?|fotografie|bild|bilder|pictures|images?|zdjęcia))?\\s?:\\s*(?=\\p{L})");
     /** A clock time at the end, where a page shows the hour without a day. */
     private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.\\s+(?=\\p{Lu})|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|le|el|il|em)(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))"
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.(?:\\s+(?=\\p{Lu})|$)|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|(?-i:le|el|il|em|dans|en))(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))"
         + "|(?<=\\S)\\s*(?:标签|標籤|分类|分類|发布|發佈|阅读|閱讀|浏览|评论|評論|タグ|カテゴリ|投稿日|公開日|更新日|태그|카테고리)");
     private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
@@ -53,6 +57,7 @@ public final class Bylines {
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_LABELLED = 100;
     private static final int LONGEST_SAYS = 16;
     private static final int SHORTEST_CUT = 3;
     private static final int LONGEST_GAPPED = 28;
@@ -139,15 +144,26 @@ public final class Bylines {
         String whole = text.strip();
         boolean clock = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
         String line = trim(clock ? LEADING_CLOCK.matcher(whole).replaceFirst("") : withoutPostedAt(whole));
-        int label = Words.startsWith(Role.POSTED_BY, line, reading.language());
+        int label = byLabel(line);
         String named = label == 0 ? null : cut(line.substring(label));
         if (named == null) {
             Optional<FoundDate> date = Dates.find(line, reading.dates());
             String behind = date.filter(d -> d.start() < 25).map(d -> ZONE.matcher(trim(line.substring(d.end()))).replaceFirst("")).orElse("");
-            label = Words.startsWith(Role.POSTED_BY, behind, reading.language());
-            return label == 0 ? null : cut(behind.substring(label));
+            label = byLabel(behind);
+            return label == 0 ? before(line) : cut(behind.substring(label));
         }
         return named;
+    }
+
+    private int byLabel(String text) {
+        Matcher credit = CREDIT.matcher(text);
+        return credit.find() ? credit.end() : Words.startsWith(Role.POSTED_BY, text, reading.language());
+    }
+
+    /** "DATE tarihinde X tarafından yazıldı": languages whose label stands behind the name. */
+    private String before(String line) {
+        Words.Match match = line.length() > LONGEST_LABELLED ? null : Words.match(Role.POSTED_BY, line, reading.language()).orElse(null);
+        return match == null || match.first() == null ? null : cut(match.second() == null ? match.first() : match.second());
     }
 
     /** "Posted at 4:05 PM by Ann": without the label and the hour. */
@@ -205,7 +221,7 @@ public final class Bylines {
     }
 
     /** "Author": the word alone, in the page's language or in English; "Per" is a label in one language and a name in another. */
-    private boolean isLabel(String text) {
+    public boolean isLabel(String text) {
         return Words.match(Role.POSTED_BY, text, reading.language())
             .filter(m -> m.first() == null && (m.language().equals("en") || m.language().equals(reading.language()))).isPresent();
     }

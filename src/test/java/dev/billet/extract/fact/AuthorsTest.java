@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorsTest {
     private static final String TITLE = "<h1>The late boat</h1>";
@@ -96,5 +98,26 @@ class AuthorsTest {
         assertEquals("Ann Lee", author("<div class='article-category'><a href='/categories/By-train/'>By train</a></div><p class='meta'>by Ann Lee</p>", ""));
         assertNull(author("<div class='info'><span>2007/7/9</span> <span><a href='/categories/By-train/'>By train</a></span> "
             + "<a href='/tags/bikes/'>bikes</a> <a href='/tags/open-data/'>open data</a></div>", ""));
+    }
+
+    /** Bylines as themes and engines print them in many languages; what they say besides is no part of the name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+        "Anne Le Goff ~ <p class='postmetadata'>Auteur : Anne Le Goff — Classé dans : <a href='/category/mer'>Mer</a></p>",
+        "Ece Su ~ <p class='meta'>3 Mart 2010 tarihinde Ece Su tarafından yazıldı</p>",
+        "Νίκος Λάμπρου ~ <p class='meta'>Γράφτηκε από τον Νίκος Λάμπρου στις 3 Μαρτίου 2010</p>",
+        "Clem V ~ <div class='footer'>Tuesday, March 03, 2009 10:12:44 AM | 4 comments | Author: Clem V</div>",
+        "Eva Brandt ~ <p class='autor'>Text &amp; Fotos: Eva Brandt / Karte: Karl Otto</p>",
+        "Eva Brandt ~ <p class='autor'>Von Eva Brandt, Redaktion Hamburg</p>",
+        "Ines Carr ~ <p><em>This is a guest post by Ines Carr.</em></p>",
+        "Ines Carr ~ <div class='article-author'><span class='label'>Author</span><span class='name'>Ines Carr</span><span>Senior Reporter</span></div>",
+        "Dee Marsh ~ <div><a href='/@dee'>Dee Marsh</a><span><button>Follow</button></span><div>Mar 3, 2018 · 4 min read</div></div>",
+        "Eva Brandt ~ <div class='author-box'><h3>About the author</h3><p><strong>Eva Brandt</strong> has been writing about boats since 2004.</p></div>",
+        "Eva Brandt ~ <div id='author-info'><h3>About Eva Brandt</h3><p>Boats.</p><a href='/author/eva'>View all posts by Eva Brandt →</a></div>",
+        "Anne Le Goff ~ <div class='auteur'><h4>About the author</h4><p class='nom'>Anne Le Goff</p><p>Elle écrit sur la mer.</p></div>",
+    })
+    void bylinesOfManyKinds(String name, String byline) {
+        boolean below = byline.startsWith("<div");
+        assertEquals(name, author(below ? "" : byline, below ? byline : ""));
     }
 }
