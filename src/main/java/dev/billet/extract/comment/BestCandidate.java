@@ -45,8 +45,9 @@ final class BestCandidate {
      * A candidate with its items read.
      *
      * @param names how many items show a name and nothing else
+     * @param dates how many items show a date and nothing else
      */
-    record Read(Candidate candidate, List<ReadItem> items, int names, double score) {
+    record Read(Candidate candidate, List<ReadItem> items, int names, int dates, double score) {
     }
 
     /** The other lists that were read, with their scores: {@code generic:ids 4 items 3.6}; null when there were none. */
@@ -87,6 +88,10 @@ final class BestCandidate {
     private List<Candidate> wider(Read read) {
         Candidate candidate = read.candidate;
         boolean names = read.items.isEmpty() && read.names * 2 > candidate.items().size();
+        boolean dates = read.items.isEmpty() && read.dates * 2 > candidate.items().size();
+        if (dates && candidate.rule() == null && Sequences.worthwhile(candidate, index)) {
+            return List.of(Sequences.backward(candidate, index, plausibility.headings()), Sequences.forward(candidate, index));
+        }
         if (candidate.rule() != null || !names && (read.items.isEmpty() || empty(read.items) * 2 < read.items.size())) {
             return List.of();
         }
@@ -107,6 +112,10 @@ final class BestCandidate {
 
     private static int empty(List<ReadItem> items) {
         return (int) items.stream().filter(item -> item.characters() == 0).count();
+    }
+
+    private static int dates(List<ReadItem> items) {
+        return (int) items.stream().filter(item -> item.characters() == 0 && item.author() == null && item.date() != null).count();
     }
 
     private static int names(List<ReadItem> items) {
@@ -138,13 +147,14 @@ final class BestCandidate {
         Plausibility.Scale scale = plausibility.new Scale(candidate);
         ItemReader.Batch batch = scale.mayBe() ? reader.batch(candidate) : null;
         if (batch == null || best != null && !canBeat(best, batch, candidate)) {
-            return new Read(candidate, List.of(), 0, 0);
+            return new Read(candidate, List.of(), 0, 0, 0);
         }
         List<ReadItem> items = new ArrayList<>(batch.all());
         int names = names(items);
+        int dates = dates(items);
         items.removeIf(item -> !isSomething(item));
         if (items.isEmpty() || !scale.is(items)) {
-            return new Read(candidate, items, names, 0);
+            return new Read(candidate, items, names, dates, 0);
         }
         double score = isBox(items) ? -0.4 : 0;
         double characters = 0;
@@ -152,7 +162,7 @@ final class BestCandidate {
             score += worth(item.item(), item.fill());
             characters += item.characters();
         }
-        return new Read(candidate, items, names, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
+        return new Read(candidate, items, names, dates, score * trust(candidate) + Math.log1p(characters) / LETTERS_FOR_A_TIE);
     }
 
     /** What an item adds to the score of its list. */
