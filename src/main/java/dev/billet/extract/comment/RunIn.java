@@ -22,6 +22,10 @@ final class RunIn {
     private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}]{0,3}");
     private static final Pattern BEHIND = Pattern.compile("^\\s*[)\\]]?\\s*[:—–-]\\s+");
 
+    /** "Comment: …", as guest books print what was typed into their form. */
+    private static final Pattern FIELD = Pattern.compile("^(?i)\\s*(?:comments?|kommentar|commentaire|comentario|comentário|commento|reactie|message|nachricht|mensaje"
+        + "|messaggio|mensagem|bericht|komentarz|комментарий|сообщение)\\s?[:\uff1a]\\s*");
+
     private final Reading reading;
     private final Bylines bylines;
 
@@ -43,6 +47,10 @@ final class RunIn {
     }
 
     private int end(String text, boolean dated) {
+        Matcher field = FIELD.matcher(text);
+        if (field.find()) {
+            return field.end();
+        }
         String head = text.substring(0, Math.min(text.length(), LONGEST));
         Optional<FoundDate> date = dated ? bylines.date(head) : Optional.empty();
         if (date.isPresent() && BEFORE.matcher(head.substring(0, date.get().start())).matches()) {

@@ -7,6 +7,7 @@ import dev.billet.text.Space;
 import dev.billet.text.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,12 @@ public final class Bylines {
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     /** "Created by Chronicle v4.6": programs have versions. */
     private static final Pattern VERSION = Pattern.compile("(?<![\\p{L}\\p{N}])[vV]\\.?\\d+\\.\\d");
+    /** "Name: Ann", as guest books print what was typed into their form. */
+    private static final Pattern NAME_FIELD = Pattern.compile("^(?i)(?:name|nom|nombre|nome|naam|navn|namn|nimi|imię|jméno|имя|ad|nama)\\s?[:\uff1a]\\s*(?=\\S)");
+    /** What other fields of that form are called: nobody's name. */
+    private static final Set<String> FIELDS = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "date", "datum", "fecha", "data", "dato", "zeit",
+        "heure", "comment", "comments", "kommentar", "commentaire", "comentario", "comentário", "commento", "reactie", "message", "nachricht",
+        "mensaje", "messaggio", "mensagem", "bericht", "komentarz", "subject", "betreff", "sujet", "asunto", "oggetto", "assunto", "дата", "имя", "комментарий");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_BYLINE = 200;
@@ -83,7 +90,7 @@ public final class Bylines {
     }
 
     private String read(String text) {
-        String whole = Space.collapse(text);
+        String whole = NAME_FIELD.matcher(Space.collapse(text)).replaceFirst("");
         String rest = withoutDate(whole);
         // There are two blanks at least in "Ann replied to comment"; most names have none.
         rest = rest.indexOf(' ') == rest.lastIndexOf(' ') ? rest : ANSWERS.split(rest, 2)[0];
@@ -136,7 +143,7 @@ public final class Bylines {
         String rest = trim(withoutDate(text));
         boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent();
         int label = says ? 0 : Words.startsWith(Role.POSTED_BY, rest, reading.language());
-        return says || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
+        return says || NAME_FIELD.matcher(rest).find() || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
     }
 
     /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
@@ -217,7 +224,11 @@ public final class Bylines {
     private boolean isName(String text) {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !isLabel(text) && !isNumberLine(text) && !text.contains("://") && !NETWORKS.contains(text.toLowerCase(java.util.Locale.ROOT));
+            && !isLabel(text) && !isNumberLine(text) && !text.contains("://") && !isNobody(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNobody(String text) {
+        return NETWORKS.contains(text) || FIELDS.contains(text);
     }
 
     /** "Author": the word alone, in the page's language or in English; "Per" is a label in one language and a name in another. */
