@@ -32,6 +32,8 @@ final class KindSigns {
 
     private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
 
+    /** A post behind a password shows no text; comments do not either. */
+    private static final int MOST_BESIDE_FORM = 1500;
     private static final int IS_POST = 1;
     private static final int IS_PAGE = 2;
     private static final int IS_LIST = 4;
@@ -135,6 +137,9 @@ final class KindSigns {
         if (entries.size() < 2) {
             ofType(entries, votes);
             LoneEntry.vote(layout, entries, votes);
+            if (!hasDiscussion(reading)) {
+                FlatList.vote(layout, votes);
+            }
             return;
         }
         double all = entries.stream().mapToDouble(density::prose).sum();
@@ -175,7 +180,8 @@ final class KindSigns {
         Density density = layout.density();
         Element body = layout.reading().page().body();
         ElementIndex index = density.index();
-        if (!index.byClass("post-password-form").isEmpty()) {
+        // Beside other entries it is one of a list.
+        if (!index.byClass("post-password-form").isEmpty() && density.prose(body) < MOST_BESIDE_FORM && layout.entryList().find().size() < 2) {
             votes.vote(PageKind.POST, 3, "password-form");
             return;
         }

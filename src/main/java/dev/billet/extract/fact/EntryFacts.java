@@ -18,6 +18,7 @@ import dev.billet.text.FoundDate;
 import dev.billet.text.PostAddress;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +26,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Finds title, permalink, date and author of the entries of a list page. */
 public final class EntryFacts {
     private static final int LONGEST = 160;
+    private static final int SHORTEST_DATE = 6;
+    private static final int LONGEST_DATE = 40;
     private static final Query HEADING = Query.compile("h1,h2,h3,h4,.entry-title,.post-title,.title");
     private static final Query AUTHOR = Query.compile("[rel=author], .fn, .author, [class*=author]");
 
@@ -110,6 +114,21 @@ public final class EntryFacts {
                 return when;
             }
         }
+        return dateInParts(entry);
+    }
+
+    /** Day, month and year in boxes of their own, side by side. */
+    private Optional<When> dateInParts(Element entry) {
+        for (int place = index.order(entry); place < index.end(entry); place++) {
+            int length = index.textLengthAt(place);
+            if (length >= SHORTEST_DATE && length <= LONGEST_DATE && index.ownTextLength(place) < length) {
+                String line = PlainText.line(index.element(place));
+                Optional<FoundDate> date = bylines.date(line).filter(d -> d.start() == 0 && d.end() == line.length());
+                if (date.isPresent()) {
+                    return date.map(FoundDate::when);
+                }
+            }
+        }
         return Optional.empty();
     }
 
@@ -140,6 +159,34 @@ public final class EntryFacts {
                 return Person.named(name, null);
             }
         }
+        return byWords(entry);
+    }
+
+    /** "12 May 2009 by Ann", "Posted by Ann in News": a text that begins with "By" alone may be prose. */
+    private Person byWords(Element entry) {
+        for (int place = index.order(entry); place < index.end(entry); place++) {
+            int length = index.textLengthAt(place);
+            boolean line = length >= SHORTEST_DATE && length <= LONGEST && index.ownTextLength(place) > 0 && !index.element(place).normalName().equals("a");
+            String said = line ? said(index.element(place), new HashSet<>()) : null;
+            String name = said == null ? null : NameShape.begin(said);
+            if (name != null && NameShape.isLikely(name)) {
+                return Person.named(name, null);
+            }
+        }
         return null;
+    }
+
+    /** Without what leads to comments ("No comments" behind the name), and without terms, which may be called "By train". */
+    private String said(Element element, Set<Node> without) {
+        boolean term = false;
+        for (Element link : Walk.links(index, element)) {
+            boolean ofTerm = TermKinds.isTermUrl(link.attr("href"));
+            term |= ofTerm;
+            if (link.attr("href").indexOf('#') >= 0 || ofTerm && bylines.postedBy(PlainText.line(link)) != null) {
+                without.add(link);
+            }
+        }
+        String line = PlainText.line(element.childNodes(), without);
+        return term || bylines.date(line).isPresent() ? bylines.postedBy(line) : null;
     }
 }

@@ -61,6 +61,8 @@ public final class Bylines {
     private static final Set<String> FIELDS = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "date", "datum", "fecha", "data", "dato", "zeit",
         "heure", "comment", "comments", "kommentar", "commentaire", "comentario", "comentário", "commento", "reactie", "message", "nachricht",
         "mensaje", "messaggio", "mensagem", "bericht", "komentarz", "subject", "betreff", "sujet", "asunto", "oggetto", "assunto", "дата", "имя", "комментарий");
+    /** "Posted by in NEWS", where the name was left out. */
+    private static final Pattern NOBODY = Pattern.compile("^(?:in|on|at|under)\\s");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final int LONGEST_BUTTON = 60;
     private static final int LONGEST_BYLINE = 200;
@@ -185,7 +187,7 @@ public final class Bylines {
         String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT)
             .map(d -> BEFORE_DATE.matcher(rest.substring(0, d.start()).stripTrailing()).replaceFirst("")).orElse(rest);
         String name = name(AFTER_NAME.split(" " + undated, 2)[0]);
-        return name == null || name.length() > 45 || VERSION.matcher(rest).find() || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
+        return name == null || name.length() > 45 || NOBODY.matcher(name).find() || VERSION.matcher(rest).find() || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
 
     private String withoutDate(String text) {
