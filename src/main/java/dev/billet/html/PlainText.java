@@ -46,7 +46,8 @@ public final class PlainText {
     /** Whether two words of a byline met only because nothing but the edge of an element stood between these characters. */
     public static boolean isSeam(char before, char behind) {
         return Character.isLowerCase(before) && Character.isUpperCase(behind)
-            || Character.isLetterOrDigit(before) && (Character.isDigit(behind) && before < 0x370 || before < 0x250 && behind >= 0x4E00 && behind < 0xA000);
+            || Character.isLetterOrDigit(before) && (Character.isDigit(behind) && before < 0x370
+            || before < 0x250 && behind >= 0x4E00 && behind < 0xA000);
     }
 
     /** One line of several nodes; what stands in or below {@code without} is left out. */

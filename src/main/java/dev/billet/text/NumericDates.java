@@ -58,7 +58,8 @@ final class NumericDates {
     /** {@code 07-01-28}: where years come first they do so with two digits, too; between slashes months may stand before. */
     private boolean cutYearFirst(int i, char mark) {
         boolean habit = mark != '/' && (language.startsWith("zh") || language.startsWith("ja") || language.startsWith("ko"));
-        return habit && tokens.digits(i) == 2 && tokens.digits(i + 4) <= 2 && tokens.number(i + 2) <= 12 && tokens.number(i + 4) <= 31 && Years.cut(tokens, i) != 0;
+        return habit && tokens.digits(i) == 2 && tokens.digits(i + 4) <= 2 && tokens.number(i + 2) <= 12
+            && tokens.number(i + 4) <= 31 && Years.cut(tokens, i) != 0;
     }
 
     private CalendarDay yearFirst(int i, char mark) {

@@ -181,7 +181,8 @@ final class KindSigns {
         Element body = layout.reading().page().body();
         ElementIndex index = density.index();
         // Beside other entries it is one of a list.
-        if (!index.byClass("post-password-form").isEmpty() && density.prose(body) < MOST_BESIDE_FORM && layout.entryList().find().size() < 2) {
+        if (!index.byClass("post-password-form").isEmpty() && density.prose(body) < MOST_BESIDE_FORM
+            && layout.entryList().find().size() < 2) {
             votes.vote(PageKind.POST, 3, "password-form");
             return;
         }

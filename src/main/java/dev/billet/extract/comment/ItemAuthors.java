@@ -147,7 +147,8 @@ final class ItemAuthors {
         Node next = part.nextSibling();
         String words = next instanceof TextNode text ? text.getWholeText().strip() : "";
         return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0))
-            && !(words.length() <= LONGEST_ROLE && Words.match(Role.SAYS_LABEL, "X " + words, reading.language()).filter(m -> "X".equals(m.first())).isPresent());
+            && !(words.length() <= LONGEST_ROLE
+            && Words.match(Role.SAYS_LABEL, "X " + words, reading.language()).filter(m -> "X".equals(m.first())).isPresent());
     }
 
     /** The element's text without a badge in it ("Author", "Staff", "Top fan") and without an address behind the name. */

@@ -153,7 +153,8 @@ final class ItemDates {
     /** The tooltip of "3 days ago" is a day and an hour as the blog writes them, and nothing else. */
     private Optional<When> inTitle(String title) {
         return !Character.isDigit(title.charAt(title.length() - 1)) && !title.toLowerCase(Locale.ROOT).endsWith("m") ? Optional.empty()
-            : bylines.date(title).filter(d -> d.start() == 0 && d.end() == title.length() && !d.approximate()).map(FoundDate::when).filter(w -> w.localTime().isPresent());
+            : bylines.date(title).filter(d -> d.start() == 0 && d.end() == title.length() && !d.approximate()).map(FoundDate::when)
+                .filter(w -> w.localTime().isPresent());
     }
 
     /** Day and hour often stand in elements of their own on one line: the line then tells more than the element. */

@@ -41,7 +41,8 @@ final class ItemReader {
         dates = new ItemDates(reading, bylines);
         authors = new ItemAuthors(reading, bylines);
         texts = new ItemText(reading, bylines);
-        apart = new ArrayList<>(reading.index().byTag("textarea").stream().map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList());
+        apart = new ArrayList<>(reading.index().byTag("textarea").stream()
+            .map(a -> Nodes.closest(a, "form")).filter(f -> f != null).distinct().toList());
         for (Element element : reading.index().byAttribute("aria-hidden")) {
             if (Visibility.isHidden(element) && element.attr("aria-hidden").equals("true")) {
                 apart.add(element);

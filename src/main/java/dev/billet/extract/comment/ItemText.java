@@ -164,7 +164,8 @@ final class ItemText {
 
     /** "2 days ago" in a box that holds the date in full, too. */
     private boolean isAgo(FoundIn<?> date, Line line) {
-        return date != null && line.text().length() <= LONGEST_DATE && reading.index().contains(line.block(), date.element()) && Words.is(Role.AGO, line.text(), reading.language());
+        return date != null && line.text().length() <= LONGEST_DATE && reading.index().contains(line.block(), date.element())
+            && Words.is(Role.AGO, line.text(), reading.language());
     }
 
     /** "Ann said 2 days later:", and nothing else. */

@@ -57,7 +57,8 @@ final class PingReader {
     /** "Trackback" is often a link to the ping's own place. */
     private boolean isLabel(Element link) {
         String text = reading.index().textLength(link) > LONGEST_LABEL ? "" : PlainText.line(link);
-        return bylines.isButton(text) || Words.is(Role.TRACKBACK_LABEL, text, reading.language()) || Words.is(Role.PINGBACK_LABEL, text, reading.language());
+        return bylines.isButton(text) || Words.is(Role.TRACKBACK_LABEL, text, reading.language())
+            || Words.is(Role.PINGBACK_LABEL, text, reading.language());
     }
 
     /** A speech balloon is no title. */

@@ -151,7 +151,8 @@ final class Threads {
 
     /** "@Ann" with a link to Ann's comment. */
     private static boolean addresses(Element link) {
-        return link.text().startsWith("@") || link.previousSibling() instanceof TextNode text && text.getWholeText().stripTrailing().endsWith("@");
+        return link.text().startsWith("@")
+            || link.previousSibling() instanceof TextNode text && text.getWholeText().stripTrailing().endsWith("@");
     }
 
     static boolean speaksOfAnswers(String words) {

@@ -356,7 +356,8 @@ final class Authors {
     /** The name in "Filed under TERM by Ann", or null. */
     private String behindTerms(Element element) {
         for (Element link = element.firstElementChild(); link != null; link = link.nextElementSibling()) {
-            if (link.normalName().equals("a") && link.nextSibling() instanceof TextNode behind && behind.getWholeText().length() > 2 && TermKinds.isTermUrl(link.attr("href"))) {
+            if (link.normalName().equals("a") && link.nextSibling() instanceof TextNode behind && behind.getWholeText().length() > 2
+                && TermKinds.isTermUrl(link.attr("href"))) {
                 String said = bylines.postedBy(behind.getWholeText().strip());
                 if (said != null) {
                     return said;

@@ -166,7 +166,8 @@ public final class EntryFacts {
     private Person byWords(Element entry) {
         for (int place = index.order(entry); place < index.end(entry); place++) {
             int length = index.textLengthAt(place);
-            boolean line = length >= SHORTEST_DATE && length <= LONGEST && index.ownTextLength(place) > 0 && !index.element(place).normalName().equals("a");
+            boolean line = length >= SHORTEST_DATE && length <= LONGEST && index.ownTextLength(place) > 0
+                && !index.element(place).normalName().equals("a");
             String said = line ? said(index.element(place), new HashSet<>()) : null;
             String name = said == null ? null : NameShape.begin(said);
             if (name != null && NameShape.isLikely(name)) {
