@@ -172,7 +172,10 @@ public final class Bylines {
     /** "DATE tarihinde X tarafından yazıldı": languages whose label stands behind the name. */
     private String before(String line) {
         Words.Match match = line.length() > LONGEST_LABELLED ? null : Words.match(Role.POSTED_BY, line, reading.language()).orElse(null);
-        return match == null || match.first() == null ? null : cut(match.second() == null ? match.first() : match.second());
+        if (match == null || match.first() == null) {
+            return null;
+        }
+        return cut(match.second() != null && date(match.first()).isPresent() ? match.second() : match.first());
     }
 
     /** "Posted at 4:05 PM by Ann": without the label and the hour. */
