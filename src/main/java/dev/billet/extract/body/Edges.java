@@ -8,11 +8,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Cuts out of a body what is not the post's text: by names, by addresses of links, by words at the edges. */
 final class Edges {
+    /** A card of the author's below the text. */
+    private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|(?:^|[-_ ])bio(?:$|[-_ ])");
     private static final int FRAME_LINES = 14;
 
     private final Reading reading;
@@ -98,7 +101,8 @@ final class Edges {
         Element element = density.index().element(place);
         if (density.isClaimed(place)) {
             drop(element);
-        } else if (nodes.contains(element) && !(meta && nodes.size() > 1)) {
+        } else if (nodes.contains(element) && !(meta && nodes.size() > 1
+            && CARD.matcher(element.className() + " " + element.id()).find())) {
             return false;
         } else if (shunned) {
             furniture(element);
