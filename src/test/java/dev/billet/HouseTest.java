@@ -144,6 +144,19 @@ class HouseTest {
     }
 
     @Test
+    void linesEndAtTheColumnOfTheEditorConfig() throws IOException {
+        List<String> longOnes = new ArrayList<>();
+        for (JavaSource source : SOURCES) {
+            for (String line : Files.readAllLines(source.path)) {
+                if (line.codePointCount(0, line.length()) > 140) {
+                    longOnes.add(source.path + ": " + line.strip());
+                }
+            }
+        }
+        assertEquals(List.of(), longOnes);
+    }
+
+    @Test
     void methodsStaySmall() {
         List<Integer> lengths = new ArrayList<>();
         List<String> longOnes = new ArrayList<>();

@@ -94,7 +94,8 @@ public final class Extractor {
         PostBuilder post = Post.builder();
         PostFacts.fill(post, reading, verdict.kind(), body, evidence);
         Cleaner.Fragment content = PostFacts.isProtected(reading) ? closed(reading, body) : content(reading, body, post);
-        post.kind(verdict.kind() == PageKind.PAGE ? Post.Kind.PAGE : PageKinds.isAttachment(reading) ? Post.Kind.ATTACHMENT : Post.Kind.POST);
+        post.kind(verdict.kind() == PageKind.PAGE ? Post.Kind.PAGE : PageKinds.isAttachment(reading) ? Post.Kind.ATTACHMENT
+            : Post.Kind.POST);
         post.updates(Updates.of(content == null ? null : content.text(), reading.language()));
         post.related(related.links());
         post.comments(discussion.replies().stream().filter(r -> !r.kind().isPing()).toList());

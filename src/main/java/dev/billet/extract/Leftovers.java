@@ -25,8 +25,11 @@ final class Leftovers {
     private static final WordSet FURNITURE = WordSet.of("nav", "footer", "aside", "header", "form", "head", "table");
     private static final WordSet PARAGRAPHS = WordSet.of("p", "blockquote", "pre", "li", "dd", "td");
 
-    private static final Pattern BESIDE = Pattern.compile("sidebar|sidebox|widget|module|footer|(?:author|about)[-_]?(?:me|us|desc|bio|box|info|card)|(?:^|[-_ ])(?:bio|hidden|captcha\\w*"
-        + "|newsletter|lightbox|popup|modal|overlay|tagline|baseline|catdesc|colophon|cookies?|subscribe|optin|signup|sb|next-post|prev-post|more-box)(?:$|[-_ ])"
+    private static final Pattern BESIDE =
+        Pattern.compile("sidebar|sidebox|widget|module|footer|(?:author|about)[-_]?(?:me|us|desc|bio|box|info|card)|(?:^|[-_ ])(?:bio"
+        + "|hidden|captcha\\w*"
+        + "|newsletter|lightbox|popup|modal|overlay|tagline|baseline|catdesc|colophon|cookies?|subscribe|optin|signup|sb|next-post"
+        + "|prev-post|more-box)(?:$|[-_ ])"
         + "|mailform|disclaimer|copyright|(?:^|[-_ ])(?:right|left)(?:$|[-_ A-Z]|col|bar|pink)");
 
     private static final Vocabulary NAMED_BESIDE = new Vocabulary(names -> BESIDE.matcher(names.toLowerCase(Locale.ROOT)).find() ? 1 : 0);
@@ -72,7 +75,8 @@ final class Leftovers {
     /** Whether nothing below can be a piece: it is short, furniture, or somebody's. */
     private boolean isDone(int place) {
         Element element = index.element(place);
-        return !around[place] && index.textLengthAt(place) < LONG || FURNITURE.contains(element.normalName()) || Visibility.isSilent(element)
+        return !around[place] && index.textLengthAt(place) < LONG || FURNITURE.contains(element.normalName())
+            || Visibility.isSilent(element)
             || reading.claims().own(element) != null || isBeside(place, element);
     }
 

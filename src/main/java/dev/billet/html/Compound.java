@@ -84,7 +84,8 @@ final class Compound {
 
     /** The places of all elements of the page that meet it. */
     Bearers everywhere(ElementIndex index) {
-        return demands.length == 1 && names.length == 1 && demands[0] == names[0] && names[0].isSure() ? names[0].bearers(index) : index.meeting(this, 0);
+        return demands.length == 1 && names.length == 1 && demands[0] == names[0] && names[0].isSure() ? names[0].bearers(index)
+            : index.meeting(this, 0);
     }
 
     /** Whether the page has nobody with a name that is demanded. */

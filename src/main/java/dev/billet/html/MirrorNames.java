@@ -20,7 +20,8 @@ final class MirrorNames {
             end++;
         }
         boolean top = end - dot > 2 && (end == folder.length() || folder.substring(end).matches("[:+][0-9]{1,5}"));
-        return top && folder.chars().limit(dot).allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_'));
+        return top && folder.chars().limit(dot).allMatch(c -> c < 128
+            && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_'));
     }
 
     /** The path and query of an address, without the slash in front, from a file's path below the host's folder. */
@@ -61,7 +62,8 @@ final class MirrorNames {
 
     /** wget adds an ending that tells the type, when the address has none that does. */
     private static String withoutAdded(String query) {
-        return query.endsWith(".html") ? query.substring(0, query.length() - 5) : query.endsWith(".css") ? query.substring(0, query.length() - 4)
+        return query.endsWith(".html") ? query.substring(0, query.length() - 5) : query.endsWith(".css")
+            ? query.substring(0, query.length() - 4)
             : query;
     }
 }

@@ -18,7 +18,8 @@ final class NodeWalk {
      * Every element of some tags in and below the nodes, in order, but nothing in or below {@code without} and nothing below what shows
      * no content.
      */
-    static void elements(ElementIndex index, Collection<? extends Node> nodes, Set<? extends Node> without, WordSet tags, Consumer<Element> visitor) {
+    static void elements(ElementIndex index,
+        Collection<? extends Node> nodes, Set<? extends Node> without, WordSet tags, Consumer<Element> visitor) {
         int[] wanted = index.perTag(tag -> (tags.contains(tag) ? 1 : 0) | (UNSEEN.contains(tag) ? 2 : 0));
         for (Node node : nodes) {
             int place = node instanceof Element element ? index.order(element) : -1;

@@ -20,7 +20,8 @@ public final class PageMedia {
     private static final Set<String> FILE = Set.of("pdf", "zip", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "pps", "odt", "ods", "odp",
         "epub", "mobi", "rar", "7z", "gz", "tgz", "tar", "bz2", "csv", "rtf", "exe", "dmg", "apk", "torrent", "psd", "gpx", "kml");
 
-    private static final Set<String> IMAGE = Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "svg", "bmp", "ico", "avif", "tif", "tiff", "heic");
+    private static final Set<String> IMAGE = Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "svg", "bmp", "ico", "avif", "tif",
+        "tiff", "heic");
 
     private static final WordSet SHOWN = WordSet.of("img", "noscript", "video", "audio", "source", "a");
 

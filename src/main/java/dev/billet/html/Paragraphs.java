@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
 final class Paragraphs {
     private static final Pattern TAG = Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>", Pattern.DOTALL);
     private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t\u00a0]*\n\\s*");
-    private static final Set<String> BLOCKS = Set.of("table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "tr", "td", "th", "div",
-        "dl", "dd", "dt", "ul", "ol", "li", "pre", "form", "map", "area", "blockquote", "address", "style", "p", "h1", "h2", "h3", "h4", "h5",
-        "h6", "hr", "fieldset", "legend", "section", "article", "aside", "hgroup", "header", "footer", "nav", "figure", "figcaption", "details",
+    private static final Set<String> BLOCKS = Set.of("table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "tr", "td",
+        "th", "div",
+        "dl", "dd", "dt", "ul", "ol", "li", "pre", "form", "map", "area", "blockquote", "address", "style", "p", "h1", "h2",
+        "h3", "h4", "h5",
+        "h6", "hr", "fieldset", "legend", "section", "article", "aside", "hgroup", "header", "footer", "nav", "figure",
+        "figcaption", "details",
         "menu", "summary", "script", "textarea", "center", "iframe", "video", "audio", "object");
     /** What is in them is copied as it stands. */
     private static final Set<String> VERBATIM = Set.of("pre", "script", "style", "textarea", "object", "iframe", "video", "audio");
     private static final Set<String> WITHOUT_TEXT = Set.of("table", "thead", "tfoot", "tbody", "tr", "colgroup", "ul", "ol", "dl", "menu");
     /** In these a paragraph cannot be. */
-    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "summary", "dt", "figcaption",
+    private static final Set<String> LINES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "summary", "dt",
+        "figcaption",
         "address");
     private static final Set<String> VOID = Set.of("hr", "col", "area");
 

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 public final class Refresh {
     private static final int LONGEST = 200;
     private static final int SOON = 10;
-    private static final Pattern CONTENT = Pattern.compile("\\s*(\\d{1,4})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"\\s]+)['\"]?\\s*",
+    private static final Pattern CONTENT =
+        Pattern.compile("\\s*(\\d{1,4})(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"\\s]+)['\"]?\\s*",
         Pattern.CASE_INSENSITIVE);
 
     private Refresh() {

@@ -19,7 +19,8 @@ public final class Rendered {
     private static final int LONGEST_ANSWER = 40;
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&(?:#\\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);");
     /** Feed services put these below an entry. */
-    private static final String SERVICE = ".feedflare, img[src*=feeds.feedburner.com/~], img[src*=feedsportal.com], img[src*=/b.gif?host=], "
+    private static final String SERVICE =
+        ".feedflare, img[src*=feeds.feedburner.com/~], img[src*=feedsportal.com], img[src*=/b.gif?host=], "
         + "img[src*=pixel.wp.com], img[src*=stats.wordpress.com]";
 
     private final Page page;
@@ -54,7 +55,9 @@ public final class Rendered {
         return text == null ? null : Space.orNull(Parser.unescapeEntities(text, false));
     }
 
-    /** The name as a text that is read as this name again: on one line, and what spells out an entity must not be taken for its character. */
+    /**
+     * The name as a text that is read as this name again: on one line, and what spells out an entity must not be taken for its character.
+     */
     public static String written(String name) {
         // What no file may hold leaves no blank behind.
         String line = Space.orNull(name.replace('\ufffe', ' ').replace('\uffff', ' '));

@@ -20,7 +20,8 @@ final class RuledRuns {
     private static final String RULE = "hr";
     private static final int LONGEST = 20_000;
     private static final int LONGEST_HEADING = 60;
-    private static final Set<String> INLINE = Set.of("a", "b", "i", "em", "strong", "small", "font", "span", "br", "u", "img", "cite", "big",
+    private static final Set<String> INLINE = Set.of("a", "b", "i", "em", "strong", "small", "font", "span", "br", "u", "img",
+        "cite", "big",
         "tt", "code", "sup", "sub", "s");
 
     private RuledRuns() {

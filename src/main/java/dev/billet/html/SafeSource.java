@@ -10,21 +10,27 @@ import org.jsoup.parser.Parser;
  * harmless; blank lines, shortcodes and marks of the block editor between them stay as they are.
  */
 public final class SafeSource {
-    private static final Set<String> KNOWN = Set.of("a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi", "bdo", "big",
+    private static final Set<String> KNOWN = Set.of("a", "abbr", "acronym", "address", "article", "aside", "audio", "b", "bdi",
+        "bdo", "big",
         "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "dir", "div", "dl", "dt",
-        "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "iframe", "img", "ins",
-        "kbd", "li", "main", "map", "mark", "menu", "nav", "ol", "p", "picture", "pre", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section",
-        "small", "source", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+        "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "iframe",
+        "img", "ins",
+        "kbd", "li", "main", "map", "mark", "menu", "nav", "ol", "p", "picture", "pre", "q", "rb", "rp", "rt", "rtc", "ruby", "s",
+        "samp", "section",
+        "small", "source", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
+        "time", "tr",
         "track", "tt", "u", "ul", "var", "video", "wbr", "area");
     /** Nothing in these is a tag until they end. */
-    private static final Set<String> RAW = Set.of("iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "template", "textarea",
+    private static final Set<String> RAW = Set.of("iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style",
+        "template", "textarea",
         "title", "xmp");
     private static final Set<String> ADDRESSES = Set.of("background", "cite", "href", "longdesc", "poster", "src", "srcset", "usemap");
     private static final Set<String> NEVER = Set.of("action", "data", "formaction", "ping", "srcdoc", "xlink:href");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final Pattern MARK = Pattern.compile("\\s*(?:/?wp:|more(?![a-z])|nextpage|noteaser)[^<>]*");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Pattern ACTIVE_STYLE = Pattern.compile(".*(expression|script:|url\\(|behavior|binding|import|\\\\).*", Pattern.DOTALL);
+    private static final Pattern ACTIVE_STYLE = Pattern.compile(".*(expression|script:|url\\(|behavior|binding|import|\\\\).*",
+        Pattern.DOTALL);
 
     private final String source;
     private final StringBuilder out;
@@ -146,8 +152,10 @@ public final class SafeSource {
         if (!NAME.matcher(name).matches() || name.startsWith("on") || NEVER.contains(name)) {
             return;
         }
-        String compact = value == null ? "" : Parser.unescapeEntities(value, true).replaceAll("[\\s\\p{Cntrl}\u200b\ufeff]+", "").toLowerCase(Locale.ROOT);
-        boolean active = ADDRESSES.contains(name) && !leadsSomewhere(compact) || name.equals("style") && ACTIVE_STYLE.matcher(compact).matches();
+        String compact = value == null ? "" : Parser.unescapeEntities(value, true).replaceAll("[\\s\\p{Cntrl}\u200b\ufeff]+", "")
+            .toLowerCase(Locale.ROOT);
+        boolean active = ADDRESSES.contains(name) && !leadsSomewhere(compact)
+            || name.equals("style") && ACTIVE_STYLE.matcher(compact).matches();
         if (!active) {
             written.append(' ').append(name);
             if (value != null) {

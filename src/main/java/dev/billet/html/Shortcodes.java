@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  */
 final class Shortcodes {
     private static final Pattern CODE = Pattern.compile("\\[(/?)([a-zA-Z][\\w-]*)((?:\\s[^\\[\\]<>]*)?)(/?)\\]");
-    private static final Pattern CAPTION = Pattern.compile("(?is)\\[(wp_caption|caption)(\\s(?:[^\\[\\]\"]|\"[^\"]*\")*)?\\](.*?)\\[/\\1\\]");
+    private static final Pattern CAPTION =
+        Pattern.compile("(?is)\\[(wp_caption|caption)(\\s(?:[^\\[\\]\"]|\"[^\"]*\")*)?\\](.*?)\\[/\\1\\]");
     private static final Pattern PICTURE = Pattern.compile("(?is)^\\s*((?:<a\\s[^>]*>\\s*)?<img\\s[^>]*>(?:\\s*</a>)?)(.*)$");
     private static final Pattern EMBED = Pattern.compile("(?is)\\[embed(?:\\s[^\\]]*)?\\]\\s*(\\S+?)\\s*\\[/embed\\]");
     private static final Pattern MEDIA = Pattern.compile("(?is)\\[(audio|video)\\s([^\\]]*)\\](?:\\s*\\[/\\1\\])?");
-    private static final Pattern FILE = Pattern.compile("(?i)(?:src|mp3|m4a|ogg|wav|wma|mp4|m4v|webm|ogv|flv|wmv)\\s*=\\s*[\"']?([^\"'\\s\\]]+)");
+    private static final Pattern FILE =
+        Pattern.compile("(?i)(?:src|mp3|m4a|ogg|wav|wma|mp4|m4v|webm|ogv|flv|wmv)\\s*=\\s*[\"']?([^\"'\\s\\]]+)");
     private static final Pattern CAPTION_TEXT = Pattern.compile("(?is)\\scaption\\s*=\\s*\"([^\"]*)\"");
 
     private final Set<String> left = new TreeSet<>();

@@ -98,7 +98,8 @@ final class Utf8 {
                     break;
                 }
                 long controls = zeros(eight & VISIBLE);
-                control |= controls != 0 && (controls & ~(zeros(eight ^ '\n' * ONES) | zeros(eight ^ '\t' * ONES) | zeros(eight ^ '\r' * ONES))) != 0;
+                control |= controls != 0 && (
+                    controls & ~(zeros(eight ^ '\n' * ONES) | zeros(eight ^ '\t' * ONES) | zeros(eight ^ '\r' * ONES))) != 0;
             }
             while (at < bytes.limit() && bytes.get(at) >= 0) {
                 byte b = bytes.get(at++);

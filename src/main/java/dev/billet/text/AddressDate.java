@@ -22,7 +22,8 @@ public final class AddressDate {
         }
         try {
             YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
-            return Optional.of(date.group(3) == null ? new When.OfMonth(month) : new When.OfDay(month.atDay(Integer.parseInt(date.group(3)))));
+            return Optional.of(date.group(3) == null ? new When.OfMonth(month)
+                : new When.OfDay(month.atDay(Integer.parseInt(date.group(3)))));
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }

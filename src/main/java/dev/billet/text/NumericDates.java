@@ -42,7 +42,8 @@ final class NumericDates {
         boolean numbers = (mark == '/' || mark == '.') && tokens.isNumber(i + 2) && tokens.glued(i + 1) && tokens.glued(i + 2)
             && tokens.digits(i) <= 2 && tokens.digits(i + 2) == 2;
         int next = mark == '.' && tokens.is(i + 3, '.') && tokens.glued(i + 3) ? i + 4 : i + 3;
-        if (!numbers || mark == '.' && next == i + 3 || !opens(tokens, i) || tokens.glued(next) || ClockTimes.behind(tokens, next) == null) {
+        if (!numbers || mark == '.' && next == i + 3 || !opens(tokens, i) || tokens.glued(next)
+            || ClockTimes.behind(tokens, next) == null) {
             return null;
         }
         int first = tokens.number(i);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * post is.
  */
 public final class PostAddress {
-    private static final Pattern COMMENT = Pattern.compile("#(?:li-|div-)?(?:comment|cmt|c|pingback|trackback|IDComment|response)[-_]?(\\d+)$",
+    private static final Pattern COMMENT =
+        Pattern.compile("#(?:li-|div-)?(?:comment|cmt|c|pingback|trackback|IDComment|response)[-_]?(\\d+)$",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("[?&](?:showComment|cid|comment_id)=(?:c)?(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT_PAGE = Pattern.compile("/comment-page-\\d+/?(?=$|[?#])");

@@ -20,7 +20,8 @@ class ListPageTest {
     private static List<Finding> findings(String body) {
         byte[] page = ("<title>Ferry notes</title><body class='archive'><h1><a href='/'>Ferry notes</a></h1>" + body)
             .getBytes(StandardCharsets.UTF_8);
-        return new Extractor(Platforms.builtIn()).extract(Pages.parse(page, new Pages.Origin("x", "https://ferry.example/2012/", null, null)), false);
+        return new Extractor(Platforms.builtIn())
+            .extract(Pages.parse(page, new Pages.Origin("x", "https://ferry.example/2012/", null, null)), false);
     }
 
     private static List<Post> posts(String body) {
@@ -37,7 +38,8 @@ class ListPageTest {
 
     @Test
     void anEntryThatLeadsNowhereIsNoPostAmongOthersThatLeadToTheirs() {
-        assertEquals(List.of("fog", "ice"), posts(linked("fog") + entry("", "Thanks", "") + linked("ice")).stream().map(Post::title).toList());
+        assertEquals(List.of("fog", "ice"), posts(linked("fog") + entry("", "Thanks", "") + linked("ice")).stream()
+            .map(Post::title).toList());
         assertEquals(2, posts(entry("", "Fog", "") + entry("", "Ice", "")).size());
     }
 
@@ -59,7 +61,8 @@ class ListPageTest {
 
     @Test
     void anEntryHasTheTermsThatItsLinksName() {
-        String terms = "<p><a rel='category tag' href='/category/sea/'>Sea</a>, <a rel='tag' href='/tag/fog/'>dense fog</a> <a href='/x/'>x</a></p>";
+        String terms = "<p><a rel='category tag' href='/category/sea/'>Sea</a>, <a rel='tag' href='/tag/fog/'>dense fog</a> <a "
+            + "href='/x/'>x</a></p>";
         Post post = posts(entry("", "<a href='/2012/a/'>A</a>", terms) + linked("fog")).get(0);
         assertEquals(List.of("Sea"), post.categories().stream().map(Term::name).toList());
         assertEquals(List.of("dense fog"), post.tags().stream().map(Term::name).toList());
@@ -67,7 +70,8 @@ class ListPageTest {
 
     @Test
     void datesOfPostsThatStandInAPostTellTheClock() {
-        String inner = "<ul><li class='post-7 type-post hentry'><h3>Old</h3><time datetime='2011-01-07T07:07:21-05:00'>7 January 2011</time></li></ul>";
+        String inner = "<ul><li class='post-7 type-post hentry'><h3>Old</h3><time datetime='2011-01-07T07:07:21-05:00'>7 January "
+            + "2011</time></li></ul>";
         List<Finding> found = findings(entry("", "<a href='/2012/a/'>A</a>", inner) + linked("fog"));
         assertTrue(found.stream().anyMatch(f -> f instanceof Finding.Dated dated && dated.blogUrl().equals("https://ferry.example/")
             && dated.when().toString().equals("2011-01-07T07:07:21-05:00")), found.toString());

@@ -17,14 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing runs, and what a person wrote stays. */
 class SafeSourceTest {
-    private static final List<String> PIECES = List.of("<", ">", "</", "/>", "<script", "</script>", "<img src=x ", "onerror=alert(1)", " onload = 'x'", "\"", "'", "=",
-        "<!--", "-->", "--!>", "<a href=", "javascript:alert(1)", "java\nscript:x", "&#106;avascript:x", "&Tab;javascript&colon;x", "<svg>", "<style>", "</style>",
-        "<iframe src=", "srcdoc='<b onclick=x>'", "<textarea>", "</textarea>", "<title>", "text", " ", "\n\n", "<b>", "</b>", "style=\"background:url(javascript:x)\"", "<p/",
-        "<xmp>", "<noscript>", "<template>", "<math>", "<!DOCTYPE", "<?php", "&lt;", "<form action=x>", "<input onfocus=x autofocus>", "\u0000", "data:text/html,x");
+    private static final List<String> PIECES = List.of("<", ">", "</", "/>", "<script", "</script>", "<img src=x ", "onerror=alert(1)",
+        " onload = 'x'", "\"", "'", "=",
+        "<!--", "-->", "--!>", "<a href=", "javascript:alert(1)", "java\nscript:x", "&#106;avascript:x", "&Tab;javascript&colon;x", "<svg>",
+        "<style>", "</style>",
+        "<iframe src=", "srcdoc='<b onclick=x>'", "<textarea>", "</textarea>", "<title>", "text", " ", "\n\n", "<b>", "</b>",
+        "style=\"background:url(javascript:x)\"", "<p/",
+        "<xmp>", "<noscript>", "<template>", "<math>", "<!DOCTYPE", "<?php", "&lt;", "<form action=x>", "<input onfocus=x autofocus>",
+        "\u0000", "data:text/html,x");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Two paragraphs\n\nand [gallery ids=\"1,2\"] with 1 < 2 & <3\n", "<!-- wp:paragraph {\"align\":\"center\"} -->\n<p class=\"a\">x</p>\n<!-- /wp:paragraph -->",
-        "<a href=\"https://a.example/?x=1&amp;y=2\" title=\"a &quot;b&quot;\">x</a><!--more-->\n<img src=\"/a.png\" alt=\"\">", "no tags at all"})
+    @ValueSource(strings = {"Two paragraphs\n\nand [gallery ids=\"1,2\"] with 1 < 2 & <3\n",
+        "<!-- wp:paragraph {\"align\":\"center\"} -->\n<p class=\"a\">x</p>\n<!-- /wp:paragraph -->",
+        "<a href=\"https://a.example/?x=1&amp;y=2\" title=\"a &quot;b&quot;\">x</a><!--more-->\n<img src=\"/a.png\" alt=\"\">",
+        "no tags at all"})
     void leavesHarmlessTextAsItIs(String source) {
         assertEquals(source, SafeSource.of(source));
     }
@@ -58,12 +64,14 @@ class SafeSourceTest {
             }
             String safe = SafeSource.of(source.toString());
             Document document = Jsoup.parseBodyFragment(safe);
-            assertTrue(document.select("script, style, form, input, svg, math, textarea, template, object, embed, noscript, xmp, title:not(head > title)").isEmpty(),
+            assertTrue(document.select(
+                "script, style, form, input, svg, math, textarea, template, object, embed, noscript, xmp, title:not(head > title)").isEmpty(),
                 () -> source + "\n" + safe);
             for (Element element : document.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
                     String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]+", "").toLowerCase(java.util.Locale.ROOT);
-                    assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().equals("srcdoc") || value.contains("script:") && attribute.getKey().matches("href|src|style|srcset|poster|background"),
+                    assertFalse(attribute.getKey().startsWith("on") || attribute.getKey().equals("srcdoc")
+                        || value.contains("script:") && attribute.getKey().matches("href|src|style|srcset|poster|background"),
                         () -> source + "\n" + safe);
                 }
             }

@@ -152,7 +152,8 @@ class DatesHintsTest {
         assertEquals(Order.DAY_FIRST, Dates.order(List.of("03/08/2013"), "en-US", day));
         assertEquals(Order.MONTH_FIRST, Dates.order(List.of("on 08/05/2013", "at 9:15, 09/01/2013"), "fr", day));
         assertEquals(Order.DAY_FIRST, Dates.order(List.of("on 05/08/2013", "13/04/2012"), "en-US", day));
-        assertEquals(Order.DAY_FIRST, Dates.order(List.of("07/11/2013", "02/04/2013", "03/08/2012"), "fr", day), "nothing is proven by these");
+        assertEquals(Order.DAY_FIRST, Dates.order(List.of("07/11/2013", "02/04/2013", "03/08/2012"), "fr", day),
+            "nothing is proven by these");
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class PostAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"https://a.example/?p=12,12", "https://a.example/?page_id=3&x=1,3", "https://a.example/?pp=3,-", "-,-"})
+    @CsvSource(nullValues = "-", value = {"https://a.example/?p=12,12", "https://a.example/?page_id=3&x=1,3",
+        "https://a.example/?pp=3,-", "-,-"})
     void theNumberInAShortAddress(String url, String number) {
         assertEquals(number, PostAddress.number(url));
     }

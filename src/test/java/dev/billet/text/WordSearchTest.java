@@ -13,7 +13,8 @@ class WordSearchTest {
     private static final List<String> WORDS = List.of("sms:", "twitter.com/share", "share=", "日本語の", "share");
 
     @ParameterizedTest
-    @CsvSource({"sms:1, true", "xxsms:, true", "sms, false", "'', false", "http://twitter.com/share?u=1, true", "http://twitter.com/shar, false",
+    @CsvSource({"sms:1, true", "xxsms:, true", "sms, false", "'', false", "http://twitter.com/share?u=1, true",
+        "http://twitter.com/shar, false",
         "これは日本語の, true", "?shared, true", "?shar=, false"})
     void saysWhetherOneIsIn(String text, boolean in) {
         assertEquals(in, new WordSearch(WORDS).isIn(text));

@@ -114,7 +114,8 @@ final class BelowTitle {
     }
 
     private boolean isEnd(Node node) {
-        return node instanceof Element element && (density.isForeign(index.order(element)) || element.normalName().equals(title.normalName()));
+        return node instanceof Element element && (density.isForeign(index.order(element))
+            || element.normalName().equals(title.normalName()));
     }
 
     /** Words of its own, not those of links alone, or a picture. */
@@ -123,6 +124,7 @@ final class BelowTitle {
             return !text.isBlank();
         }
         return node instanceof Element element && !Hints.has(density.hints(element), Hints.META)
-            && (index.textLength(element) > index.linkTextLengthAt(index.order(element)) || !new Below(index, element).tagged("img").isEmpty());
+            && (index.textLength(element) > index.linkTextLengthAt(index.order(element))
+            || !new Below(index, element).tagged("img").isEmpty());
     }
 }

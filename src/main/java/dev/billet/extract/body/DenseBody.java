@@ -113,7 +113,8 @@ final class DenseBody {
 
     /** The column with the title and most of the text, beside another with some text of its own. */
     private boolean isTitled(Element child, Element at) {
-        return title != null && child != title && density.index().contains(child, title) && density.prose(child) >= MOST_BELOW_TITLE * density.prose(at);
+        return title != null && child != title && density.index().contains(child, title)
+            && density.prose(child) >= MOST_BELOW_TITLE * density.prose(at);
     }
 
     private boolean holdsTable(Element child, Element at) {

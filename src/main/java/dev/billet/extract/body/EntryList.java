@@ -249,7 +249,8 @@ public final class EntryList {
             String href = link.attr("href");
             int hash = href.indexOf('#');
             boolean named = link.attr("rel").equals("bookmark") || link.hasClass("permalink") || link.hasClass("timestamp-link")
-                || link.hasAttr("title") && PERMALINK.matcher(link.attr("title")).find() || isPermalinkLabel(link, index.ownTextLength(index.order(link)), reading.language());
+                || link.hasAttr("title") && PERMALINK.matcher(link.attr("title")).find()
+                || isPermalinkLabel(link, index.ownTextLength(index.order(link)), reading.language());
             if (named && hash != 0 && !href.isEmpty()) {
                 return hash < 0 ? href : href.substring(0, hash);
             }

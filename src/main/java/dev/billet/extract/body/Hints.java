@@ -38,7 +38,8 @@ final class Hints {
         "adsbygoogle", "anzeige", "werbung", "publicite", "sponsor", "sponsored", "sponsors", "promo", "newsletter", "subscribe",
         "subscription", "subscriptions", "signup", "optin", "mailchimp", "cookie", "cookies", "gdpr", "popup", "modal", "tagcloud",
         "blogroll", "rating", "ratings", "likes", "likebutton", "donate", "donation", "donations", "paypal", "banner", "masthead",
-        "colophon", "license", "licence", "reward", "skip", "toolbar", "feedflare", "flattr", "nrelate", "outbrain", "taboola", "linkwithin", "printfriendly",
+        "colophon", "license", "licence", "reward", "skip", "toolbar", "feedflare", "flattr", "nrelate", "outbrain", "taboola",
+        "linkwithin", "printfriendly",
         "sexybookmarks", "bookmarks", "bookmarkify", "shariff", "heateor", "digg", "zemanta", "recommended", "prevnext", "nextprev",
         "postnav", "copyright", "noprint", "teaserbox", "readalso", "crp", "rssbox", "metaslider", "topbar", "swp", "essb",
         "ssba");

@@ -22,7 +22,8 @@ final class KindSigns {
         "node-type-page", "static-page", "dc-page", "page-node-type-page");
     private static final Set<String> LIST_CLASSES = Set.of("blog", "archive", "category", "tag", "search", "date", "index-view",
         "archive-view", "paged", "front", "page-taxonomy", "dc-home", "dc-archive", "dc-category", "tag-template", "home-template",
-        "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "mt-search-results", "category-archive", "monthly-archive", "daily-archive", "date-archive", "author-archive", "tag-archive",
+        "author-template", "mt-main-index", "mt-category-archive", "view-list", "search-results", "mt-search-results", "category-archive",
+        "monthly-archive", "daily-archive", "date-archive", "author-archive", "tag-archive",
         "label-view", "search-view", "author");
     private static final Set<String> OTHER_CLASSES = Set.of("error404", "search-no-results", "error-view", "login", "page-not-found");
 

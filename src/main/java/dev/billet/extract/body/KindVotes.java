@@ -43,7 +43,8 @@ final class KindVotes {
         StringBuilder others = new StringBuilder();
         for (PageKind kind : PageKind.values()) {
             if (kind != winner && of(kind) > 0) {
-                others.append(others.isEmpty() ? "" : "; ").append(kind.name().toLowerCase(Locale.ROOT)).append(' ').append(of(kind)).append(" (")
+                others.append(others.isEmpty() ? "" : "; ").append(kind.name().toLowerCase(Locale.ROOT)).append(' ').append(of(kind))
+                    .append(" (")
                     .append(strongest.get(kind)).append(')');
             }
         }

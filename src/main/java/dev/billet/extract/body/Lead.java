@@ -8,7 +8,8 @@ import org.jsoup.nodes.Node;
 
 /** The paragraph that leads into a post, where a theme sets it in a box of its own before the text. */
 final class Lead {
-    private static final Pattern NAMED = Pattern.compile("(?:^|[-_ ])(?:teaser-?text|lead|lede|intro|introtext|standfirst|chapo|vorspann|einleitung|entradilla|bajada"
+    private static final Pattern NAMED =
+        Pattern.compile("(?:^|[-_ ])(?:teaser-?text|lead|lede|intro|introtext|standfirst|chapo|vorspann|einleitung|entradilla|bajada"
         + "|subtitulo|summary|dek|ingress)(?:$|[-_ ])");
     private static final int SHORTEST = 60;
     private static final int LONGEST = 1500;
@@ -35,7 +36,8 @@ final class Lead {
     private static boolean isLead(Density density, Element element) {
         int length = density.index().textLength(element);
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return length >= SHORTEST && length <= LONGEST && NAMED.matcher(names).find() && density.index().linkTextLength(element) * 3 < length
+        return length >= SHORTEST && length <= LONGEST && NAMED.matcher(names).find()
+            && density.index().linkTextLength(element) * 3 < length
             && !density.isClaimed(element) && !density.isShunned(element);
     }
 }

@@ -26,7 +26,8 @@ final class LineKinds {
         Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
     private static final List<Role> WORDS_OF_LINKS = List.of(Role.PERMALINK, Role.REPLY_LINK, Role.EDIT_LINK);
     /** What schema.org calls the facts of a work that a byline gives. */
-    private static final Set<String> FACTS = Set.of("author", "datePublished", "dateCreated", "dateModified", "headline", "articleSection", "keywords");
+    private static final Set<String> FACTS = Set.of("author", "datePublished", "dateCreated", "dateModified", "headline", "articleSection",
+        "keywords");
     private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
         Role.ARCHIVE_HEADING);
 
@@ -108,7 +109,8 @@ final class LineKinds {
         if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
             return false;
         }
-        return isMarkedFact(line) || isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line) || isAboutLine(line);
+        return isMarkedFact(line) || isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line)
+            || isAboutLine(line);
     }
 
     /** Author and dates by microdata or as times, side by side: as words they run into each other ("Ann2005-02-03"). */

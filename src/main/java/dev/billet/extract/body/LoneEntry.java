@@ -66,6 +66,7 @@ final class LoneEntry {
 
     /** The gap is what the archive is of; "Archives" alone is the heading of a sidebar. */
     private static boolean isArchiveHeading(String text, String language) {
-        return text.length() < LONGEST_HEADING && text.indexOf(':') > 0 && Words.match(Role.ARCHIVE_HEADING, text, language).filter(m -> m.first() != null).isPresent();
+        return text.length() < LONGEST_HEADING && text.indexOf(':') > 0
+            && Words.match(Role.ARCHIVE_HEADING, text, language).filter(m -> m.first() != null).isPresent();
     }
 }

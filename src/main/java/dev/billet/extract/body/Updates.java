@@ -68,6 +68,7 @@ public final class Updates {
         String label = line.substring(0, length);
         boolean alone = behind.isEmpty() || behind.matches("[:.!]*");
         boolean colon = behind.matches("(?s)[\\s\\d/.]{0,12}[:\\-–—].*");
-        return line.length() > 0 && length <= LONGEST_LABEL && (alone || colon || label.equals(label.toUpperCase(Locale.ROOT)) && label.length() > 2);
+        return line.length() > 0 && length <= LONGEST_LABEL
+            && (alone || colon || label.equals(label.toUpperCase(Locale.ROOT)) && label.length() > 2);
     }
 }

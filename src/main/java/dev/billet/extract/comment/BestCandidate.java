@@ -52,8 +52,10 @@ final class BestCandidate {
 
     /** The other lists that were read, with their scores: {@code generic:ids 4 items 3.6}; null when there were none. */
     String others(Read best) {
-        String others = tried.stream().filter(r -> r.candidate != best.candidate && r.score > 0).sorted(Comparator.comparingDouble(r -> -r.score)).limit(MOST_TOLD)
-            .map(r -> r.candidate.witness() + " " + r.items.size() + String.format(Locale.ROOT, " items %.1f", r.score)).distinct().collect(Collectors.joining("; "));
+        String others = tried.stream().filter(r -> r.candidate != best.candidate && r.score > 0)
+            .sorted(Comparator.comparingDouble(r -> -r.score)).limit(MOST_TOLD)
+            .map(r -> r.candidate.witness() + " " + r.items.size() + String.format(Locale.ROOT, " items %.1f", r.score)).distinct()
+            .collect(Collectors.joining("; "));
         return others.isEmpty() ? null : others;
     }
 
@@ -201,7 +203,8 @@ final class BestCandidate {
     /** Empty items are templates; saved pages of Blogger keep that of backlinks ({@code <$BlogBacklinkURL$>}). */
     private boolean isSomething(ReadItem item) {
         boolean template = item.author() != null && item.author().name().contains("<$");
-        return (item.characters() > 0 || item.author() != null && item.date() != null) && !template || reading.traits().any(item.start(), Traits.PING);
+        return (item.characters() > 0 || item.author() != null && item.date() != null) && !template
+            || reading.traits().any(item.start(), Traits.PING);
     }
 
     /** A single item that holds the form, or elements with the ids of several comments, is the box around the comments. */
@@ -244,7 +247,8 @@ final class BestCandidate {
         for (Candidate other : others) {
             List<Item> added = new ArrayList<>();
             for (Item item : other == best.candidate || block.parent() == null ? List.<Item>of() : other.items()) {
-                if (item.roots().size() == 1 && !known.contains(item.start()) && isNear(item, block, places[0]) && standsApart(item, best.items, places)) {
+                if (item.roots().size() == 1 && !known.contains(item.start()) && isNear(item, block, places[0])
+                    && standsApart(item, best.items, places)) {
                     added.add(item);
                 }
             }
@@ -281,7 +285,8 @@ final class BestCandidate {
         int place = index.order(item.start());
         int end = index.endAt(place);
         for (int i = 0; i < places.length; i++) {
-            if (places[i] >= place && places[i] < end || places[i] < place && place < index.endAt(places[i]) && takesByline(item, all.get(i))) {
+            if (places[i] >= place && places[i] < end || places[i] < place && place < index.endAt(places[i])
+                && takesByline(item, all.get(i))) {
                 return false;
             }
         }

@@ -29,7 +29,8 @@ final class Candidates {
     private static final Pattern CHANGING = Pattern.compile("\\d+|(?:^|[-_])(?:even|odd|alt|first|last)(?:$|[-_])");
 
     /** Class words that speak of comments but name no comment: states of the page, parts of the form, counters, buttons. */
-    private static final String[] NO_ITEM = {"form", "field", "respond", "enabled", "disabled", "open", "closed", "count", "number", "link", "button", "icon",
+    private static final String[] NO_ITEM = {"form", "field", "respond", "enabled", "disabled", "open", "closed", "count", "number", "link",
+        "button", "icon",
         "nav", "pager", "paging", "pagination", "subscri", "load", "toggle", "title", "heading", "policy", "notes", "cancel"};
     private static final Pattern NO_COMMENTS = Pattern.compile("(?:has|no|with|without)-?comments");
     private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
@@ -81,7 +82,8 @@ final class Candidates {
 
     /** Whether an element may start an item: it is no part of the form and not the page as a whole. */
     private boolean canStart(Element element) {
-        boolean inForm = form != null && (index.contains(form, element) || index.contains(element, form) && element.normalName().equals("form"));
+        boolean inForm = form != null && (index.contains(form, element) || index.contains(element, form)
+            && element.normalName().equals("form"));
         return !inForm && index.textLength(element) < mostText;
     }
 
@@ -122,7 +124,8 @@ final class Candidates {
                 String number = traits.any(element, Traits.FIELD) ? null : ItemIds.named(value);
                 if (number != null && canStart(element) && (value.length() > 4 || number.length() > 2)) {
                     String prefix = value.substring(0, value.length() - number.length());
-                    groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>()).add(element);
+                    groups.computeIfAbsent(attribute + ":" + prefix + ":" + element.normalName().equals("a"), k -> new ArrayList<>())
+                        .add(element);
                 }
             }
         }
@@ -134,7 +137,8 @@ final class Candidates {
             }
         }
         for (List<Element> group : groups.values()) {
-            List<Element> starts = group.get(0).normalName().equals("a") || group.get(0).normalName().equals("span") ? Cells.around(group, index, reading.page().body()) : group;
+            List<Element> starts = group.get(0).normalName().equals("a") || group.get(0).normalName().equals("span")
+                ? Cells.around(group, index, reading.page().body()) : group;
             add(Candidate.of(starts, index, null, "generic:ids", IDS));
         }
     }
@@ -145,7 +149,8 @@ final class Candidates {
         // The elements of a page bear few different class attributes.
         Map<String, List<String>> words = new HashMap<>();
         for (Element element : index.byAttribute("class")) {
-            if (!traits.any(element, Traits.DISCUSSION) || traits.any(element, Traits.FIELD | Traits.HEADING) || NO_BOX.contains(element.normalName())) {
+            if (!traits.any(element, Traits.DISCUSSION) || traits.any(element, Traits.FIELD | Traits.HEADING)
+                || NO_BOX.contains(element.normalName())) {
                 continue;
             }
             List<String> shapes = words.computeIfAbsent(element.className(), c -> shapes(element));

@@ -76,8 +76,10 @@ public final class CommentFinder {
             if (!kind.isPing() && pingStarts.contains(item.start())) {
                 kind = pings.named(item.item());
             }
-            Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1) : new Reply(kind, null, i + 1, null, item.author(), item.title(),
-                item.date(), item.approximate(), text.html(), text.text(), ItemIds.permalink(item.item(), item.view().rule(), reading.page()), null, List.of());
+            Reply reply = kind.isPing() ? pingReader.read(item, kind, i + 1)
+                : new Reply(kind, null, i + 1, null, item.author(), item.title(),
+                item.date(), item.approximate(), text.html(), text.text(),
+                ItemIds.permalink(item.item(), item.view().rule(), reading.page()), null, List.of());
             replies.add(reply.with(ids.get(i), parent(parents[i], ids)));
         }
         return replies;
@@ -117,7 +119,8 @@ public final class CommentFinder {
         }
         badDate(items).ifPresent(problems::add);
         Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
-        return new Discussion(replies, new Counts(reading).find(heading, comments(replies)), starts, block, form, form != null ? Boolean.TRUE : null,
+        return new Discussion(replies, new Counts(reading).find(heading, comments(replies)), starts, block, form, form != null
+            ? Boolean.TRUE : null,
             best == null ? null : best.candidate().witness(), () -> best == null ? null : chooser.others(best), problems);
     }
 

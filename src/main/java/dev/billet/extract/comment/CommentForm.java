@@ -29,7 +29,8 @@ final class CommentForm {
         }
         for (Element area : index.byTag("textarea")) {
             Element form = Nodes.closest(area, "form");
-            if (form != null && (ACTION.matcher(form.attr("action") + " " + Tokens.of(form)).find() || NAMES.matcher(area.attr("name")).matches())) {
+            if (form != null && (ACTION.matcher(form.attr("action") + " " + Tokens.of(form)).find()
+                || NAMES.matcher(area.attr("name")).matches())) {
                 return form;
             }
         }
@@ -39,7 +40,8 @@ final class CommentForm {
     /** The short heading right before a form, in whatever words; null when there is none. */
     static Element label(Element form, ElementIndex index) {
         Element before = form.previousElementSibling();
-        boolean heading = before != null && (Tags.isHeading(before) || before.normalName().equals("strong") || before.normalName().equals("b"));
+        boolean heading = before != null && (Tags.isHeading(before) || before.normalName().equals("strong")
+            || before.normalName().equals("b"));
         return heading && index.textLength(before) <= LONGEST_LABEL ? before : null;
     }
 

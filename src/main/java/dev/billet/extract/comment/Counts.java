@@ -23,9 +23,12 @@ import org.jsoup.nodes.Element;
 
 /** Finds how many comments the page claims to have: in the heading, in the links that lead to them, in data for machines. */
 final class Counts {
-    private static final Pattern TO_COMMENTS = Pattern.compile("(?i)#(?:.*(?:comment|respond|komment|coment|reaction|disqus_thread).*|forum\\w*)$");
+    private static final Pattern TO_COMMENTS =
+        Pattern.compile("(?i)#(?:.*(?:comment|respond|komment|coment|reaction|disqus_thread).*|forum\\w*)$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern COUNTER = Pattern.compile("comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value|number[-_]?of[-_]?comments|commentcount");
+    private static final Pattern COUNTER =
+        Pattern.compile("comments?[-_]?(?:count|number|num|total|link)|count[-_]?comments?|(?:^|[-_ ])cc[-_]value"
+        + "|number[-_]?of[-_]?comments|commentcount");
     private static final int LONGEST = 200;
     private static final int LONGEST_COUNTER = 60;
     private static final int SHORTEST_COUNTER = 6;
@@ -89,7 +92,8 @@ final class Counts {
 
     private Integer byRules() {
         for (Rules.Applied applied : reading.rules()) {
-            Optional<Integer> count = applied.rule().first("comments", "count", reading.page(), reading.page().body(), e -> true, picked -> {
+            Optional<Integer> count = applied.rule().first("comments", "count", reading.page(), reading.page().body(),
+                e -> true, picked -> {
                 OptionalInt read = count(picked.text());
                 return read.isPresent() ? read.getAsInt() : null;
             });
@@ -145,7 +149,8 @@ final class Counts {
     /** A label inside a box that is named after comments, even when there are none. */
     private Integer inBlock() {
         ElementIndex index = reading.index();
-        for (String id : List.of("comments", "comment", "kommentare", "commentaires", "comentarios", "commentlist", "comments-wrapper", "disqus_thread")) {
+        for (String id : List.of("comments", "comment", "kommentare", "commentaires", "comentarios", "commentlist", "comments-wrapper",
+            "disqus_thread")) {
             for (Element block : index.byId(id)) {
                 int end = index.end(block);
                 for (int i = index.order(block); i < end && i < index.order(block) + 40; i++) {
@@ -170,7 +175,8 @@ final class Counts {
             if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || reading.traits().any(link, Traits.ASIDE)) {
                 continue;
             }
-            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find() || reading.index().hasOwnDigit(reading.index().order(link)) ? count(PlainText.line(link)) : OptionalInt.empty();
+            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find()
+                || reading.index().hasOwnDigit(reading.index().order(link)) ? count(PlainText.line(link)) : OptionalInt.empty();
             if (count.isPresent() && leadsHere(href)) {
                 return count.getAsInt();
             }

@@ -20,7 +20,8 @@ final class Headings {
     private static final int LOOK_BACK = 80;
     private static final int LONGEST = 160;
     private static final int SHORT = 40;
-    private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a", "dt", "th", "td",
+    private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a",
+        "dt", "th", "td",
         "legend", "header", "li", "em", "summary", "label", "font", "big", "center", "u", "i", "caption");
 
     private static final Set<String> COUNTING = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption");

@@ -27,7 +27,9 @@ import org.jsoup.select.NodeTraversor;
 final class ItemAuthors {
     private static final int LONGEST = 90;
     /** What a theme writes behind the name of who wrote the post, or of who has an account. */
-    private static final Pattern ROLES = Pattern.compile("(?iU)[(\\[]?(?:post )?(?:author|autor|autorin|autora|autore|auteur|autorka|verfasser|writer|admin|administrator|moderator|staff|editor"
+    private static final Pattern ROLES =
+        Pattern.compile("(?iU)[(\\[]?(?:post )?(?:author|autor|autorin|autora|autore|auteur|autorka|verfasser|writer|admin|administrator"
+        + "|moderator|staff|editor"
         + "|visitor|member|guest|besucher|gast|mitglied|invité|penulis|yazar|författare|forfatter|автор|作者|博主|楼主|站长|管理员|글쓴이|投稿者)[)\\]]?");
     private static final int LONGEST_ROLE = 16;
     private static final int LONGEST_DATE = 40;
@@ -36,7 +38,9 @@ final class ItemAuthors {
     /** A button to delete what one wrote. */
     private static final Pattern CROSS = Pattern.compile("[xX×✕✖]");
     private static final Pattern SENTENCE = Pattern.compile("[!?…]$|[!?;] |(?<!(?:^|[\\s.])(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof))[.](?: |$)");
-    private static final Pattern BADGE = Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia|parent-info|(?:in-?)?reply-?to|replied-?to)(?:$|[-_ ])");
+    private static final Pattern BADGE =
+        Pattern.compile("(?i)(?:^|[-_ ])(?:badges?|label|flair|role|author-label|author-tag|tagline|insignia|parent-info"
+        + "|(?:in-?)?reply-?to|replied-?to)(?:$|[-_ ])");
     private static final Set<String> EMPHASIS = Set.of("a", "b", "strong", "cite", "em", "h3", "h4", "h5", "h6", "dt", "span", "big");
     private static final Set<String> PARTS = Set.of("a", "b", "strong", "cite", "h3", "h4", "h5", "h6");
     private static final int[] NOWHERE = {};
@@ -74,7 +78,8 @@ final class ItemAuthors {
                 return text == null ? null : new FoundIn<>(text, picked.element());
             });
             if (name.isPresent()) {
-                String url = rule.first("comments", "authorUrl", reading.page(), root, item::owns, p -> Urls.isWeb(p.text()) ? p.text() : null)
+                String url = rule.first("comments", "authorUrl", reading.page(), root, item::owns, p -> Urls.isWeb(p.text())
+                    ? p.text() : null)
                     .orElseGet(() -> link(name.get().element()));
                 return Optional.of(new FoundIn<>(Person.named(name.get().value(), url), name.get().element()));
             }
@@ -140,7 +145,8 @@ final class ItemAuthors {
     }
 
     private boolean isLabel(String text) {
-        return text.isEmpty() || (text.endsWith(":") || text.endsWith("\uff1a")) && text.length() <= LONGEST_ROLE || Words.is(Role.POSTED_BY, text, reading.language());
+        return text.isEmpty() || (text.endsWith(":") || text.endsWith("\uff1a")) && text.length() <= LONGEST_ROLE
+            || Words.is(Role.POSTED_BY, text, reading.language());
     }
 
     private boolean goesOn(Element part) {
@@ -176,7 +182,8 @@ final class ItemAuthors {
     }
 
     private static boolean isNumberName(Element element, String shown) {
-        return DIGITS.matcher(shown).matches() && FOR_NAMES.matcher(element.className()).find() && !FOR_NUMBERS.matcher(element.className()).find();
+        return DIGITS.matcher(shown).matches() && FOR_NAMES.matcher(element.className()).find()
+            && !FOR_NUMBERS.matcher(element.className()).find();
     }
 
     /** How plainly each element of the page says that it is an author; most say nothing. */
@@ -185,14 +192,16 @@ final class ItemAuthors {
         Traits traits = reading.traits();
         byte[] ranks = new byte[index.size()];
         for (int place = 0; place < ranks.length; place++) {
-            ranks[place] = (byte) (traits.any(place, Traits.AUTHOR) && !traits.any(place, Traits.TEXT) ? 3 : traits.any(place, Traits.CITE) ? 2 : 0);
+            ranks[place] = (byte) (traits.any(place, Traits.AUTHOR) && !traits.any(place, Traits.TEXT) ? 3
+                : traits.any(place, Traits.CITE) ? 2 : 0);
         }
         for (Element element : index.byAttribute("rel")) {
             ranks[index.order(element)] = element.attr("rel").contains("author") ? 4 : ranks[index.order(element)];
         }
         for (Element element : index.byAttribute("itemprop")) {
             String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-            ranks[index.order(element)] = property.equals("name") ? 5 : property.equals("author") || property.equals("creator") ? 4 : ranks[index.order(element)];
+            ranks[index.order(element)] = property.equals("name") ? 5 : property.equals("author") || property.equals("creator") ? 4
+                : ranks[index.order(element)];
         }
         for (String name : NAMES) {
             for (Element element : index.byClass(name)) {
@@ -227,7 +236,8 @@ final class ItemAuthors {
         StringBuilder rest = new StringBuilder();
         boolean less = false;
         for (Node node : line.nodes()) {
-            boolean button = node.parent() instanceof Element parent && parent.normalName().equals("a") && bylines.name(PlainText.line(parent)) == null;
+            boolean button = node.parent() instanceof Element parent && parent.normalName().equals("a")
+                && bylines.name(PlainText.line(parent)) == null;
             less |= button;
             rest.append(button ? " " : node instanceof TextNode text ? text.getWholeText() : " ");
         }
@@ -239,7 +249,8 @@ final class ItemAuthors {
             if (node.parent() instanceof Element parent && parent != line.block() && EMPHASIS.contains(parent.normalName())
                 && !parent.attr("href").startsWith("#") && !isBadge(parent)) {
                 String text = PlainText.line(parent);
-                String name = text.length() > LONGEST || CROSS.matcher(text).matches() || bylines.date(text).isPresent() ? null : bylines.name(text);
+                String name = text.length() > LONGEST || CROSS.matcher(text).matches() || bylines.date(text).isPresent() ? null
+                    : bylines.name(text);
                 if (name != null) {
                     return Optional.of(new FoundIn<>(Person.named(name, link(parent)), parent));
                 }
@@ -317,7 +328,8 @@ final class ItemAuthors {
     /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */
     private String link(Element element) {
         Element a = element.normalName().equals("a") ? element : Nodes.firstLink(element, reading);
-        for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2 && !at.normalName().equals("li"); at = at.parent()) {
+        for (Element at = element.parent(); a == null && at != null && at.childrenSize() <= 2
+            && !at.normalName().equals("li"); at = at.parent()) {
             a = at.normalName().equals("a") ? at : null;
         }
         if (a == null || !a.hasAttr("href")) {

@@ -57,7 +57,8 @@ final class ItemDates {
 
     Optional<FoundIn<Dated>> find(Item item, List<Line> lines, Rule rule) {
         Optional<FoundIn<Dated>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> forMachines(item)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> alone(item)).or(() -> inId(item));
+        return found.or(() -> forMachines(item)).map(f -> withOffset(withTime(f, lines))).or(() -> inLines(lines)).or(() -> alone(item))
+            .or(() -> inId(item));
     }
 
     /** Where style sheets alone keep name, date and label apart, they run together in the line: "Ann2022-05-02Reply". */
@@ -67,7 +68,8 @@ final class ItemDates {
             Element element = length > 0 && length <= LONGEST_BAD ? reading.index().element(place) : null;
             boolean named = element != null && (reading.traits().any(place, Traits.DATE) || element.normalName().equals("small"));
             if (named && element.childrenSize() == 0) {
-                Optional<FoundIn<Dated>> date = bylines.date(element.ownText()).map(f -> new FoundIn<>(new Dated(f.when(), f.approximate()), element));
+                Optional<FoundIn<Dated>> date = bylines.date(element.ownText())
+                    .map(f -> new FoundIn<>(new Dated(f.when(), f.approximate()), element));
                 if (date.isPresent()) {
                     return date;
                 }
@@ -80,7 +82,8 @@ final class ItemDates {
     private Optional<FoundIn<Dated>> inId(Item item) {
         String id = item.start().id().isEmpty() ? item.start().attr("name") : item.start().id();
         Matcher matcher = EPOCH_ID.matcher(id);
-        return id.startsWith("c1") && matcher.matches() ? Dates.machine(matcher.group(1)).map(w -> new FoundIn<>(new Dated(w, false), item.start())) : Optional.empty();
+        return id.startsWith("c1") && matcher.matches()
+            ? Dates.machine(matcher.group(1)).map(w -> new FoundIn<>(new Dated(w, false), item.start())) : Optional.empty();
     }
 
     /** An instant in UTC beside a visible clock time tells the blog's offset: the visible time is what the blog means. */
@@ -89,14 +92,16 @@ final class ItemDates {
             || !found.element().attr("href").contains("showComment=")) {
             return found;
         }
-        return Dates.find(PlainText.line(found.element()), reading.dates()).flatMap(f -> f.when().localTime()).flatMap(t -> offset(instant, t))
+        return Dates.find(PlainText.line(found.element()), reading.dates()).flatMap(f -> f.when().localTime())
+            .flatMap(t -> offset(instant, t))
             .map(local -> new FoundIn<>(new Dated(new When.Zoned(local, true), false), found.element())).orElse(found);
     }
 
     private static Optional<OffsetDateTime> offset(When.Zoned instant, LocalDateTime shown) {
         long minutes = Math.round(Duration.between(instant.time().toLocalDateTime(), shown).getSeconds() / 900.0) * 15;
         return Math.abs(minutes) > 14 * 60 ? Optional.empty()
-            : Optional.of(instant.time().withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60)).truncatedTo(ChronoUnit.SECONDS));
+            : Optional.of(instant.time().withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) minutes * 60))
+            .truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Optional<FoundIn<Dated>> byRule(Item item, Rule rule) {
@@ -194,7 +199,8 @@ final class ItemDates {
         if (!(line.nodes().get(0).parent() instanceof Element first) || first == line.block()) {
             return Optional.empty();
         }
-        return Dates.find(line.text().substring(0, Math.min(line.text().length(), LONGEST_TITLE)), reading.dates()).filter(d -> d.start() <= LONGEST_TITLE / 2)
+        return Dates.find(line.text().substring(0, Math.min(line.text().length(), LONGEST_TITLE)), reading.dates())
+            .filter(d -> d.start() <= LONGEST_TITLE / 2)
             .map(d -> FoundIn.inLine(new Dated(d.when(), d.approximate()), line));
     }
 

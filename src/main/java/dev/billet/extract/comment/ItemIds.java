@@ -15,10 +15,12 @@ import org.jsoup.nodes.Element;
 final class ItemIds {
     /** Words before the number, from the templates of the platforms in the rule files. */
     private static final Pattern NAMED = Pattern.compile(
-        "(?i)(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg|post-comment|pingback|trackback"
+        "(?i)(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg"
+        + "|post-comment|pingback|trackback"
             + "|ping)[-_]?");
     private static final Memory<Boolean> NAMES = new Memory<>(1 << 10);
-    private static final Pattern IN_LINK = Pattern.compile("(?i)#(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|c|co|reply|forum|message)[-_]?(\\d+)$");
+    private static final Pattern IN_LINK =
+        Pattern.compile("(?i)#(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|c|co|reply|forum|message)[-_]?(\\d+)$");
     private static final Pattern REPLY_TO = Pattern.compile("[?&]replytocom=(\\d+)");
     static final Pattern ONLY_NUMBER = Pattern.compile("\\d{2,20}");
     private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment", "data-id", "data-post-id");

@@ -234,7 +234,8 @@ final class ItemReader {
         }
         for (int place : item.places()) {
             Element element = reading.traits().any(place, Traits.HEADING | Traits.SUBJECT) ? reading.index().element(place) : null;
-            if (element != null && !holds(element, author) && !holds(element, date) && (subjects && beginsWith(element, lines) || isHead(element, item, lines))) {
+            if (element != null && !holds(element, author) && !holds(element, date)
+                && (subjects && beginsWith(element, lines) || isHead(element, item, lines))) {
                 String text = Space.orNull(PlainText.line(element));
                 if (text != null && text.length() <= LONGEST_TITLE && !bylines.isFurniture(text)) {
                     return new FoundIn<>(text, element);

@@ -91,7 +91,8 @@ final class ItemText {
                 // "All of it" is meant for the item, and another of its parts may have a place of its own for the text.
                 whole.add(root);
             } else if (!found.isEmpty()) {
-                List<Element> outermost = found.stream().filter(e -> found.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
+                List<Element> outermost = found.stream()
+                    .filter(e -> found.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
                 List<Element> taken = rule.option("comments", "grouping") == null && item.roots().size() == 1
                     ? outermost.subList(0, 1) : outermost;
                 taken.forEach(e -> removed.addAll(rule.allElements("comments", "textRemove", index, e)));
@@ -150,7 +151,8 @@ final class ItemText {
     }
 
     private boolean holds(Element outer, FoundIn<?> inner) {
-        return inner != null && (inner.nodes() == null ? reading.index().contains(outer, inner.element()) : Nodes.isBelow(inner.nodes().get(0), outer));
+        return inner != null && (inner.nodes() == null ? reading.index().contains(outer, inner.element())
+            : Nodes.isBelow(inner.nodes().get(0), outer));
     }
 
     /** Behind the text a line with the author's name alone is a signature, not a byline. */
@@ -159,7 +161,9 @@ final class ItemText {
         String name = byline.name();
         int others = line.text().length() - (name != null && line.text().contains(name) ? name.length() : 0);
         boolean dateAlone = others <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), name) || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line) || (before || byline.touches(line)) && bylines.isByline(line.text(), name) || bylines.isFurniture(line.text());
+        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), name)
+            || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line)
+            || (before || byline.touches(line)) && bylines.isByline(line.text(), name) || bylines.isFurniture(line.text());
     }
 
     /** "2 days ago" in a box that holds the date in full, too. */
@@ -247,7 +251,8 @@ final class ItemText {
 
         /** A line of pictures only is an avatar or a button; smilies give no text either. */
         private boolean isEdge(Line line, boolean before) {
-            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before) || shared.contains(line.text()) || isTitle(line) || isRemoved(line)
+            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before)
+                || shared.contains(line.text()) || isTitle(line) || isRemoved(line)
                 || before && isAnswerLine(line);
         }
 

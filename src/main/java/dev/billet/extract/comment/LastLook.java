@@ -39,7 +39,8 @@ final class LastLook {
     }
 
     private boolean saysNothing(String line, String name) {
-        return line.isEmpty() || line.equals(name) || bylines.isByline(line, name) || bylines.isFurniture(line) || bylines.said(line) != null
+        return line.isEmpty() || line.equals(name) || bylines.isByline(line, name) || bylines.isFurniture(line)
+            || bylines.said(line) != null
             || Words.is(Role.AGO, line, reading.language());
     }
 }

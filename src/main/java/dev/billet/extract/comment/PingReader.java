@@ -34,11 +34,13 @@ final class PingReader {
         if (title == null && item.author() != null) {
             title = item.author().name();
         }
-        String url = link != null ? Urls.resolve(reading.page().base(), link.attr("href")) : item.author() == null ? null : item.author().url();
+        String url = link != null ? Urls.resolve(reading.page().base(), link.attr("href")) : item.author() == null ? null
+            : item.author().url();
         Set<Node> without = new HashSet<>(item.without());
         Cleaner.Fragment excerpt = excerpt(item, without, link, title);
         boolean none = Space.orNull(excerpt.text()) == null;
-        return new Reply(kind, null, order, null, null, title, item.date(), item.approximate(), none ? null : excerpt.html(), none ? null : excerpt.text(),
+        return new Reply(kind, null, order, null, null, title, item.date(), item.approximate(), none ? null : excerpt.html(), none ? null
+            : excerpt.text(),
             url, null, List.of());
     }
 

@@ -24,7 +24,8 @@ import org.jsoup.nodes.TextNode;
 /** Tells pings from comments, and finds the lists in which themes show pings apart. */
 final class Pings {
     /** The excerpt that blog software cuts out of the linking page. */
-    private static final Pattern EXCERPT = Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
+    private static final Pattern EXCERPT =
+        Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
     private static final Pattern PING_ID = Pattern.compile("(?i)^(?!.*comment).*(?:trackback|pingback|ping-?list|pings$)");
     /** A section of trackbacks beside one of comments, in class names of more than one word. */
     private static final Pattern SECTION = Pattern.compile("(?i)^(?!.*comment).*section.*trackback");
@@ -112,10 +113,12 @@ final class Pings {
     /** "Pingback:", "Ping :", "Trackback from:" before the first link, "#2 Pingback By X On DATE" in the byline. */
     private Reply.Kind byLabel(ReadItem read) {
         // Where a rule leaves something out of the text, the label may be among it.
-        List<Line> lines = read.view().isWhole() ? read.view().lines() : Lines.first(LABEL_LINES, read.item().roots(), read.item().nested());
+        List<Line> lines = read.view().isWhole() ? read.view().lines()
+            : Lines.first(LABEL_LINES, read.item().roots(), read.item().nested());
         for (Line line : lines.subList(0, Math.min(LABEL_LINES, lines.size()))) {
             int colon = colon(line.text());
-            Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
+            Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null
+                : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
             if (kind == null && line.text().length() <= LONGEST_BYLINE) {
                 Matcher numbered = NUMBERED.matcher(line.text());
                 kind = numbered.find() ? labelKind(numbered.group(1)) : null;
@@ -231,12 +234,14 @@ final class Pings {
     private List<Element> labelled() {
         List<Element> found = new ArrayList<>();
         for (Element link : index.byTag("a")) {
-            if (link.previousSibling() instanceof TextNode label && colon(label.getWholeText()) > 0 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
+            if (link.previousSibling() instanceof TextNode label && colon(label.getWholeText()) > 0
+                && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
                 String text = label.text().strip();
                 int colon = colon(text);
                 if (colon > 0 && colon == text.length() - 1 && labelKind(text.substring(0, colon).strip()) != null) {
                     Element box = link.parent();
-                    while (box.parent() != null && box.parent() != reading.page().body() && index.textLength(box.parent()) == index.textLength(box)) {
+                    while (box.parent() != null && box.parent() != reading.page().body()
+                        && index.textLength(box.parent()) == index.textLength(box)) {
                         box = box.parent();
                     }
                     found.add(box);
@@ -280,9 +285,11 @@ final class Pings {
 
     private boolean isUnderPings(Element list) {
         Element before = list.previousElementSibling();
-        for (int steps = 0; before != null && steps < 3 && !LISTS.contains(before.normalName()); before = before.previousElementSibling(), steps++) {
+        for (int steps = 0; before != null && steps < 3
+            && !LISTS.contains(before.normalName()); before = before.previousElementSibling(), steps++) {
             int length = index.textLength(before);
-            if (length >= 5 && length <= LONGEST_LABEL && (reading.traits().any(before, Traits.HEADING) || LABELS.contains(before.normalName()))
+            if (length >= 5 && length <= LONGEST_LABEL && (reading.traits().any(before, Traits.HEADING)
+                || LABELS.contains(before.normalName()))
                 && headings.isPingHeading(PlainText.line(before))) {
                 return true;
             }

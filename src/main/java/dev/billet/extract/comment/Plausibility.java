@@ -171,7 +171,8 @@ final class Plausibility {
     private boolean hasReplyLink(Item item) {
         ElementIndex index = reading.index();
         for (int place : item.places()) {
-            Element element = index.textLengthAt(place) <= LONGEST_BUTTON || traits.any(place, Traits.DISCUSSION) ? index.element(place) : null;
+            Element element = index.textLengthAt(place) <= LONGEST_BUTTON || traits.any(place, Traits.DISCUSSION)
+                ? index.element(place) : null;
             if (element != null && BUTTONS.contains(element.normalName()) && (element.hasClass("comment-reply-link")
                 || index.textLengthAt(place) <= LONGEST_BUTTON && Words.is(Role.REPLY_LINK, element.ownText(), reading.language()))) {
                 return true;

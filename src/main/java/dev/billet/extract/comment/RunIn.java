@@ -23,7 +23,8 @@ final class RunIn {
     private static final Pattern BEHIND = Pattern.compile("^\\s*[)\\]]?\\s*[:—–-]\\s+");
 
     /** "Comment: …", as guest books print what was typed into their form. */
-    private static final Pattern FIELD = Pattern.compile("^(?i)\\s*(?:comments?|kommentar|commentaire|comentario|comentário|commento|reactie|message|nachricht|mensaje"
+    private static final Pattern FIELD =
+        Pattern.compile("^(?i)\\s*(?:comments?|kommentar|commentaire|comentario|comentário|commento|reactie|message|nachricht|mensaje"
         + "|messaggio|mensagem|bericht|komentarz|комментарий|сообщение)\\s?[:\uff1a]\\s*");
 
     private final Reading reading;
@@ -58,7 +59,8 @@ final class RunIn {
             return behind.find() ? date.get().end() + behind.end() : 0;
         }
         int colon = head.indexOf(':');
-        boolean says = colon > 2 && Words.match(Role.SAYS_LABEL, "X " + head.substring(0, colon), reading.language()).filter(m -> "X".equals(m.first())).isPresent();
+        boolean says = colon > 2 && Words.match(Role.SAYS_LABEL, "X " + head.substring(0, colon), reading.language())
+            .filter(m -> "X".equals(m.first())).isPresent();
         return says ? colon + 1 : 0;
     }
 

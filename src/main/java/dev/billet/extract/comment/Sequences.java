@@ -79,7 +79,8 @@ final class Sequences {
         for (Item item : candidate.items()) {
             List<Element> run = new ArrayList<>(List.of(item.start()));
             Element previous = item.start().previousElementSibling();
-            while (previous != null && run.size() < LONGEST_RUN && !ends(previous, index) && !holdsStart(previous, starts, index) && !headings.is(previous)) {
+            while (previous != null && run.size() < LONGEST_RUN && !ends(previous, index) && !holdsStart(previous, starts, index)
+                && !headings.is(previous)) {
                 run.add(0, previous);
                 previous = previous.previousElementSibling();
             }

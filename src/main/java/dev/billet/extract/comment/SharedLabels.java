@@ -101,11 +101,13 @@ final class SharedLabels {
 
     private static String button(Node node) {
         if (!(node instanceof TextNode words) || !(node.parent() instanceof Element parent)
-            || !BUTTONS.contains(parent.normalName()) && !(EMPHASIS.contains(parent.normalName()) && NUMBER.matcher(words.getWholeText().strip()).matches())) {
+            || !BUTTONS.contains(parent.normalName()) && !(EMPHASIS.contains(parent.normalName())
+            && NUMBER.matcher(words.getWholeText().strip()).matches())) {
             return null;
         }
         String text = words.getWholeText().length() > LONGEST_BUTTON * 3 ? "" : Space.collapse(words.getWholeText());
-        return text.isEmpty() || text.length() > LONGEST_BUTTON || parent.normalName().equals("span") && parent.attributesSize() == 0 ? null : masked(text);
+        return text.isEmpty() || text.length() > LONGEST_BUTTON || parent.normalName().equals("span") && parent.attributesSize() == 0 ? null
+            : masked(text);
     }
 
     /** Without what differs in a label from item to item: numbers, and whom "Reply to @ann" would answer. */

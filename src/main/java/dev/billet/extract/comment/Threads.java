@@ -16,16 +16,20 @@ import org.jsoup.nodes.TextNode;
 /** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
 final class Threads {
     static final int NONE = -1;
-    private static final Pattern DEPTH = Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
+    private static final Pattern DEPTH =
+        Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau"
+        + "|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
     private static final Set<String> INDENTS = Set.of("ul", "ol", "dl", "blockquote");
-    private static final Pattern ANSWER = Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
+    private static final Pattern ANSWER =
+        Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
 
     private static final Pattern TO = Pattern.compile("(?i)parent|reply-?to|in-?reply");
     private static final Pattern BOX_TO = Pattern.compile("(?i)(?:^|[-_ ])(?:in-?reply|reply)-?(?:to|at)(?:$|[-_ ])");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|\\s*[:：]$");
-    private static final Pattern ANSWERS = Pattern.compile("(?i)repl|respon|répon|antwort|svar|odpow|odpov|ответ|відпов|rispo|vastau|yanıt|cevap|回复|返信|답");
+    private static final Pattern ANSWERS =
+        Pattern.compile("(?i)repl|respon|répon|antwort|svar|odpow|odpov|ответ|відпов|rispo|vastau|yanıt|cevap|回复|返信|답");
     private static final int LONGEST_LABEL = 60;
 
     private final List<Item> items;
@@ -146,7 +150,8 @@ final class Threads {
     /** Whether a link says which comment is answered: by its class, by that of the box that holds little else, by the words before it. */
     static boolean isAnswer(Element link) {
         String before = link.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
-        return TO.matcher(link.className()).find() || link.parent() != null && BOX_TO.matcher(link.parent().className()).find() || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
+        return TO.matcher(link.className()).find() || link.parent() != null && BOX_TO.matcher(link.parent().className()).find()
+            || before.length() < LONGEST_LABEL && ANSWERS.matcher(before).find();
     }
 
     /** "@Ann" with a link to Ann's comment. */

@@ -29,7 +29,8 @@ public final class MediumFile {
     private static final Pattern ENTRY = Pattern.compile("<body[^>]*>\\s*<article class=\"h-entry\"");
     private static final Pattern BODY = Pattern.compile("data-field=\"(?:body|subtitle|description)\"");
     /** Folders of what Medium knows of the user besides posts. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?:^|.*[/\\\\])(?:profile|bookmarks|claps|highlights|interests|ips|lists|sessions|twitter|"
+    private static final Pattern ACCOUNT =
+        Pattern.compile("(?:^|.*[/\\\\])(?:profile|bookmarks|claps|highlights|interests|ips|lists|sessions|twitter|"
         + "blocks|mutes|partner-program|pubs-following|topics-following|users-following|subscriptions)[/\\\\][^/\\\\]+\\.html");
     private static final String NUMBER = "https://medium.com/p/";
 

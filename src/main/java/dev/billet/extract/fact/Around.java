@@ -88,7 +88,8 @@ final class Around {
             if (at != null && index.order(at) >= 0 && charactersIntoBody(index.order(at)) < EDGE) {
                 lessLines[index.order(at)] = index.textLength(at) <= LINE;
             }
-            for (int steps = 0; at != null && steps < 3 && index.order(at) >= 0 && inBody[index.order(at)] && index.textLength(at) <= LINE && isLeftOut(at); steps++) {
+            for (int steps = 0; at != null && steps < 3 && index.order(at) >= 0 && inBody[index.order(at)] && index.textLength(at) <= LINE
+                && isLeftOut(at); steps++) {
                 fill(at, inBody, false);
                 at = at.parent();
             }

@@ -25,7 +25,8 @@ final class Authors {
     private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren",
         "autorin", "profile", "people", "user", "users",
         "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists",
-        "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori", "penulis", "yazar", "kirjoittaja",
+        "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori",
+        "penulis", "yazar", "kirjoittaja",
         "plus.google.com", "profile.typepad.com");
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
         "h-entry", 3.5, "meta", 1.7,
@@ -154,7 +155,8 @@ final class Authors {
 
     private double place(int place) {
         int box = box(place);
-        return around.nearness(place) * (box >= 0 && !isAboutAuthor(box) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place) ? 1.4 : 0.4);
+        return around.nearness(place) * (box >= 0 && !isAboutAuthor(box) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place)
+            ? 1.4 : 0.4);
     }
 
     /** How much the marks of each element speak for an author, by place; links to author pages count near the text only. */
@@ -193,7 +195,8 @@ final class Authors {
         }
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
         Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
-        String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link)) ? said(element) : null;
+        String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link))
+            ? said(element) : null;
         if (said != null) {
             return said;
         }

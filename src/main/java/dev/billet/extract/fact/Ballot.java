@@ -54,7 +54,8 @@ final class Ballot {
 
     /** {@link #others}, where something else made the choice. */
     String without(String winner) {
-        String others = choices.values().stream().filter(c -> !c.value.equals(winner)).sorted(Comparator.comparingDouble((Choice c) -> -c.weight)).limit(MOST_TOLD)
+        String others = choices.values().stream().filter(c -> !c.value.equals(winner))
+            .sorted(Comparator.comparingDouble((Choice c) -> -c.weight)).limit(MOST_TOLD)
             .map(c -> c.value + String.format(Locale.ROOT, " %.1f (", c.weight) + c.witness + ")").collect(Collectors.joining("; "));
         return Space.orNull(others);
     }

@@ -100,7 +100,8 @@ final class BylineParts {
         if (date != null && date.start() < 3 && BEGINNING.matcher(part.substring(date.end())).find()) {
             return name(BEGINNING.matcher(part.substring(date.end())).replaceFirst(""), linked);
         }
-        return date == null || part.length() - date.end() > 3 ? null : name(ENDING.matcher(part.substring(0, date.start())).replaceFirst(""), linked);
+        return date == null || part.length() - date.end() > 3 ? null
+            : name(ENDING.matcher(part.substring(0, date.start())).replaceFirst(""), linked);
     }
 
     private static boolean mayName(Element link) {

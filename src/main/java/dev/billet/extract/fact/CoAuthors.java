@@ -49,7 +49,8 @@ final class CoAuthors {
     private static Element beside(Element element, boolean next) {
         Node between = next ? element.nextSibling() : element.previousSibling();
         Node other = !(between instanceof TextNode) ? null : next ? between.nextSibling() : between.previousSibling();
-        return other instanceof Element e && isAlike(element, e) && BETWEEN.matcher(((TextNode) between).getWholeText()).matches() ? e : null;
+        return other instanceof Element e && isAlike(element, e) && BETWEEN.matcher(((TextNode) between).getWholeText())
+            .matches() ? e : null;
     }
 
     private static boolean isAlike(Element a, Element b) {

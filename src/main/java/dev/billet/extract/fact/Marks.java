@@ -29,7 +29,9 @@ final class Marks {
     private static final Pattern IS_SITE_TITLE = Pattern.compile("(?:site|blog|header|banner|masthead|page)[-_]?(?:title|name|logo|"
         + "header|description)|^logo$|^tagline$"
         + "|(?:widget|section|comments?|reply|module|sidebar|related)[-_]?(?:title|header|heading)");
-    private static final Pattern IS_SIDE = Pattern.compile("sidebar|(?<!elementor-|sow-|so-)widget(?!-text)|blogroll|(?:^| )module(?:$| |_)|(?:^|[-_ ])(?:moduletable|popular|recent|"
+    private static final Pattern IS_SIDE =
+        Pattern.compile("sidebar|(?<!elementor-|sow-|so-)widget(?!-text)|blogroll|(?:^| )module(?:$| |_)|(?:^|[-_ ])(?:moduletable"
+        + "|popular|recent|"
         + "latest|most|tag-?cloud|module-list|navbar|site-footer|footer-widgets?"
         + "|colophon)(?:$|[-_ ])");
     private static final Pattern IS_BUTTONS = Pattern.compile("(?:^|[-_ ])(?:social|share|sharing|sharedaddy|addtoany|prev|next|"

@@ -21,13 +21,18 @@ final class NameShape {
         + "over|o autorze:?|about the author:?)\\s+");
 
     /** What somebody made, before the name: "Interview by Ann Lee". */
-    private static final Pattern WORK = Pattern.compile("(?i)^(?:interview|story|text|words|article|review|recipe|essay|column|report|analysis|guest post|written|posted|reviewed"
-        + "|photos?|texte|entretien|propos recueillis|gastbeitrag|bericht|rezension|rezept|testo|articolo|intervista|texto|entrevista|tekst) "
+    private static final Pattern WORK =
+        Pattern.compile("(?i)^(?:interview|story|text|words|article|review|recipe|essay|column|report|analysis|guest post|written|posted"
+        + "|reviewed"
+        + "|photos?|texte|entretien|propos recueillis|gastbeitrag|bericht|rezension|rezept|testo|articolo|intervista|texto|entrevista"
+        + "|tekst) "
         + "(?:by|von|par|di|por|van|door|av|af|przez) (?=\\p{L})");
 
     /** What somebody is, behind the name: "Ann Lee, Staff Writer". */
-    private static final Pattern POSITION = Pattern.compile("(?i),\\s+(?:(?:senior|staff|chief|freier?|freie) )?(?:writer|reporter|editor|correspondent|columnist|contributor"
-        + "|journalist|contributing|guest|redaktion|redakteur|redakteurin|journalistin|autorin|autor|korrespondent|journaliste|rédacteur|rédactrice"
+    private static final Pattern POSITION =
+        Pattern.compile("(?i),\\s+(?:(?:senior|staff|chief|freier?|freie) )?(?:writer|reporter|editor|correspondent|columnist|contributor"
+        + "|journalist|contributing|guest|redaktion|redakteur|redakteurin|journalistin|autorin|autor|korrespondent|journaliste|rédacteur"
+        + "|rédactrice"
         + "|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|jornalista|repórter|redatora?|redacteur"
         + "|dziennikarka|dziennikarz|журналист)(?![\\p{L}\\p{N}_]).*$");
     /** Two or three words in a script without capitals. */

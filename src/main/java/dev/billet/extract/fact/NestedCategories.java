@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The blog's list of its categories, in which those below another stand in a list of their own, or in a menu to choose from with blanks
- * before them; and the steps of a path down to the page. Where addresses have numbers only ({@code ?cat=5}) nothing else on a page tells which category is above another.
+ * before them; and the steps of a path down to the page. Where addresses have numbers only ({@code ?cat=5}) nothing else on a page tells
+ * which category is above another.
  */
 public final class NestedCategories {
     private static final int LONGEST = 200;
@@ -137,7 +138,8 @@ public final class NestedCategories {
     }
 
     private static Term term(String name, String url, String parent) {
-        String known = name == null || name.length() > LONGEST ? null : name.endsWith(")") ? Space.orNull(COUNT.matcher(name).replaceFirst("")) : name;
+        String known = name == null || name.length() > LONGEST ? null : name.endsWith(")")
+            ? Space.orNull(COUNT.matcher(name).replaceFirst("")) : name;
         return new Term(known == null ? "" : known, TermKinds.slug(url), parent, url);
     }
 

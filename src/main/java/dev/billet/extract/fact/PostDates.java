@@ -73,7 +73,8 @@ final class PostDates {
     /** The other days that were said, with their weights; null when there are none. Asked behind {@link #published}. */
     String others(Vote winner) {
         Ballot others = new Ballot();
-        votes.forEach(v -> others.vote(v.when.day().map(LocalDate::toString).orElse(v.when.toString()), null, v.weight + fit(v), v.witness));
+        votes.forEach(v -> others.vote(v.when.day().map(LocalDate::toString).orElse(v.when.toString()), null, v.weight
+            + fit(v), v.witness));
         return others.without(winner.when.day().map(LocalDate::toString).orElse(winner.when.toString()));
     }
 

@@ -150,7 +150,8 @@ final class TermScan {
         }
         TermKinds classed = ofClasses(link);
         if (rel.contains("tag")) {
-            boolean category = classed == TermKinds.CATEGORY || classed == TermKinds.NONE && TermLabel.of(index, link).kind(reading) == TermKinds.CATEGORY;
+            boolean category = classed == TermKinds.CATEGORY || classed == TermKinds.NONE
+                && TermLabel.of(index, link).kind(reading) == TermKinds.CATEGORY;
             return url == TermKinds.CATEGORY || url == TermKinds.NONE && category ? TermKinds.CATEGORY : TermKinds.TAG;
         }
         TermLabel label = TermLabel.of(index, link);
@@ -178,7 +179,8 @@ final class TermScan {
             // Below the entry a list of links is a sidebar's, whatever stands above it.
             return TermKinds.NONE;
         }
-        TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : isInDirectory(link) ? TermKinds.NONE : classed;
+        TermKinds said = labelled != TermKinds.NONE ? labelled : rule != TermKinds.NONE ? rule : isInDirectory(link)
+            ? TermKinds.NONE : classed;
         if (said != TermKinds.NONE) {
             return url != TermKinds.NONE ? url : said;
         }

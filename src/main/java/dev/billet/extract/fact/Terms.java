@@ -21,7 +21,8 @@ import org.jsoup.nodes.Element;
 /** Finds the categories and tags that are shown with the post. */
 final class Terms {
     /** Feeds and trackback addresses stand in one line with the terms. */
-    private static final Pattern DOOR = Pattern.compile("[?&]feed=|[?&]tb=1(?:&|$)|/(?:feed|trackback)/?$|/wp-trackback\\.php", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOOR = Pattern.compile("[?&]feed=|[?&]tb=1(?:&|$)|/(?:feed|trackback)/?$|/wp-trackback\\.php",
+        Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
     private static final int CLOSE = 700;
     private static final Set<String> HEAD = Set.of("article", "parsely", "microdata", "sailthru");

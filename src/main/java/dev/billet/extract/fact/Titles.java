@@ -59,7 +59,8 @@ final class Titles {
         key = Urls.slug(url) == null ? null : Urls.key(url);
         cards = cards();
         for (Rules.Applied applied : reading.rules()) {
-            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null && !isAuthors(index.order(e)),
+            applied.rule().first("post", "title", reading.page(), around.context(), e -> reading.claims().of(e) == null
+                && !isAuthors(index.order(e)),
                 p -> p)
                 .ifPresent((Picked p) -> byRule.putIfAbsent(p.element(), "platform:" + applied.rule().name() + " " + p.witness()));
         }
@@ -225,7 +226,8 @@ final class Titles {
         double entry = around.isInEntry(place) ? 1.2 : 0;
         if (around.isInBody(place)) {
             // Of two lines that the window title says ("Blog - Post"), the one at the head of the text is the post's.
-            return around.isFirstOfBody(place) ? spoken.isSaid(text) ? 1.9 : 1.5 : around.charactersIntoBody(place) < HEAD_OF_BODY ? 0.5 : -3;
+            return around.isFirstOfBody(place) ? spoken.isSaid(text) ? 1.9 : 1.5
+                : around.charactersIntoBody(place) < HEAD_OF_BODY ? 0.5 : -3;
         }
         return around.isBefore(place) ? entry + 1.8 * Math.max(0, 1 - (double) around.distance(place) / FAR) : -3;
     }

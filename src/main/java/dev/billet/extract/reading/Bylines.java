@@ -22,24 +22,34 @@ public final class Bylines {
     private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«→›>–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*(?:[.):]|\\s?[楼樓层層階층])?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
-    private static final Pattern NUMBER_LINE = Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
+    private static final Pattern NUMBER_LINE =
+        Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
         + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|#?\\d{1,5}\\s?(?:楼|樓|层|層|階|층)|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-        "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello)|[àÀaoоОвВуУ])$");
+        "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello)"
+        + "|[àÀaoоОвВуУ])$");
     /** "Text & Fotos: Ann Lee": who made what, under a reportage. */
     private static final Pattern CREDIT = Pattern.compile("(?i)^(?:text|texte|texto|testo|tekst|words|story|reportage)"
-        + "(?:\\s?(?:und|and|et|y|e|en|og|och|i|&|\\+|/)\\s?(?:fotos?|photos?|fotografie|bild|bilder|pictures|images?|zdjęcia))?\\s?:\\s*(?=\\p{L})");
+        + "(?:\\s?(?:und|and|et|y|e|en|og|och|i|&|\\+|/)\\s?(?:fotos?|photos?|fotografie|bild|bilder|pictures|images?"
+        + "|zdjęcia))?\\s?:\\s*(?=\\p{L})");
     /** A clock time at the end, where a page shows the hour without a day. */
-    private static final Pattern CLOCK = Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
-    private static final Pattern LEADING_CLOCK = Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
+    private static final Pattern CLOCK =
+        Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
+    private static final Pattern LEADING_CLOCK =
+        Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.(?:\\s+(?=\\p{Lu})|$)|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|(?-i:le|el|il|em|dans|en))(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?|posted|publi|veröff|\\d))"
+    private static final Pattern AFTER_NAME =
+        Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.(?:\\s+(?=\\p{Lu})|$)|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s"
+        + "|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|(?-i:le|el|il|em|dans|en))(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?"
+        + "|posted|publi|veröff|\\d))"
         + "|(?<=\\S)\\s*(?:标签|標籤|分类|分類|发布|發佈|阅读|閱讀|浏览|评论|評論|タグ|カテゴリ|投稿日|公開日|更新日|태그|카테고리)");
-    private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION, Role.CANCEL_REPLY,
+    private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION,
+        Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
-    private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website", "rss", "instagram", "url", "web", "www",
+    private static final Set<String> NETWORKS = Set.of("google+", "google", "twitter", "facebook", "linkedin", "email", "e-mail", "website",
+        "rss", "instagram", "url", "web", "www",
         "homepage", "home page", "mail", "hp", "site web", "site internet", "sitio web", "weblog");
 
     /** "Ann [edit]": names have no such brackets behind them. */
@@ -50,17 +60,23 @@ public final class Bylines {
     private static final Pattern ZONE = Pattern.compile("^[A-Z]{3,4}\\s+(?=\\p{L})");
     private static final Pattern BETWEEN_BUTTONS = Pattern.compile("[|·•/]");
     /** "Ann replied to comment from Bob", as Movable Type 4 and forums print it. */
-    private static final Pattern ANSWERS = Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu a|ha risposto a)(?![\\p{L}\\p{N}_])");
+    private static final Pattern ANSWERS =
+        Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu "
+        + "a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     /** "Created by Chronicle v4.6": programs have versions. */
     private static final Pattern VERSION = Pattern.compile("(?<![\\p{L}\\p{N}])[vV]\\.?\\d+\\.\\d");
     /** "Name: Ann", as guest books print what was typed into their form. */
-    private static final Pattern NAME_FIELD = Pattern.compile("^(?i)(?:name|nom|nombre|nome|naam|navn|namn|nimi|imię|jméno|имя|ad|nama)\\s?[:\uff1a]\\s*(?=\\S)");
+    private static final Pattern NAME_FIELD =
+        Pattern.compile("^(?i)(?:name|nom|nombre|nome|naam|navn|namn|nimi|imię|jméno|имя|ad|nama)\\s?[:\uff1a]\\s*(?=\\S)");
     /** What other fields of that form are called: nobody's name. */
-    private static final Set<String> FIELDS = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "date", "datum", "fecha", "data", "dato", "zeit",
-        "heure", "comment", "comments", "kommentar", "commentaire", "comentario", "comentário", "commento", "reactie", "message", "nachricht",
-        "mensaje", "messaggio", "mensagem", "bericht", "komentarz", "subject", "betreff", "sujet", "asunto", "oggetto", "assunto", "дата", "имя", "комментарий");
+    private static final Set<String> FIELDS = Set.of("name", "nom", "nombre", "nome", "naam", "navn", "date", "datum", "fecha", "data",
+        "dato", "zeit",
+        "heure", "comment", "comments", "kommentar", "commentaire", "comentario", "comentário", "commento", "reactie", "message",
+        "nachricht",
+        "mensaje", "messaggio", "mensagem", "bericht", "komentarz", "subject", "betreff", "sujet", "asunto", "oggetto", "assunto", "дата",
+        "имя", "комментарий");
     /** "Posted by in NEWS", where the name was left out. */
     private static final Pattern NOBODY = Pattern.compile("^(?:in|on|at|under)\\s");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
@@ -124,7 +140,8 @@ public final class Bylines {
     /** "Ann (not verified)": what engines print in brackets behind a name. */
     private String withoutNote(String text) {
         int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
-        return open > 0 && Words.is(Role.ACCOUNT_NOTE, text.substring(open + 2, text.length() - 1), reading.language()) ? trim(text.substring(0, open)) : text;
+        return open > 0 && Words.is(Role.ACCOUNT_NOTE, text.substring(open + 2, text.length() - 1), reading.language())
+            ? trim(text.substring(0, open)) : text;
     }
 
     /** "X Y dijo": the label stands behind the name as one or two last words. */
@@ -148,7 +165,10 @@ public final class Bylines {
         return says || NAME_FIELD.matcher(rest).find() || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
     }
 
-    /** The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no such line. */
+    /**
+     * The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no
+     * such line.
+     */
     public String postedBy(String text) {
         String whole = text.strip();
         boolean clock = !whole.isEmpty() && Character.isDigit(whole.charAt(0));
@@ -157,7 +177,8 @@ public final class Bylines {
         String named = label == 0 ? null : cut(line.substring(label));
         if (named == null) {
             Optional<FoundDate> date = Dates.find(line, reading.dates());
-            String behind = date.filter(d -> d.start() < 25).map(d -> ZONE.matcher(trim(line.substring(d.end()))).replaceFirst("")).orElse("");
+            String behind = date.filter(d -> d.start() < 25).map(d -> ZONE.matcher(trim(line.substring(d.end()))).replaceFirst(""))
+                .orElse("");
             label = byLabel(behind);
             return label == 0 ? before(line) : cut(behind.substring(label));
         }
@@ -190,7 +211,8 @@ public final class Bylines {
         String undated = date(rest).filter(d -> d.start() > SHORTEST_CUT)
             .map(d -> BEFORE_DATE.matcher(rest.substring(0, d.start()).stripTrailing()).replaceFirst("")).orElse(rest);
         String name = name(AFTER_NAME.split(" " + undated, 2)[0]);
-        return name == null || name.length() > 45 || NOBODY.matcher(name).find() || VERSION.matcher(rest).find() || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
+        return name == null || name.length() > 45 || NOBODY.matcher(name).find() || VERSION.matcher(rest).find()
+            || name.split(" ").length > 6 || TWO_DIGITS.matcher(name).find() ? null : name;
     }
 
     private String withoutDate(String text) {
@@ -201,7 +223,9 @@ public final class Bylines {
         String before = BEFORE_DATE.matcher(text.substring(0, date.get().start()).stripTrailing()).replaceFirst("");
         String last = text.substring(date.get().end()).strip();
         String behind = isButton(last) || last.equalsIgnoreCase("x") ? "" : text.substring(date.get().end());
-        return NO_LETTERS.matcher(before).matches() || Words.is(Role.POSTED_ON, before, reading.language()) || BEFORE_DATE.matcher(" " + before).matches() ? behind.strip() : trim(before).isEmpty() ? behind : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
+        return NO_LETTERS.matcher(before).matches() || Words.is(Role.POSTED_ON, before, reading.language())
+            || BEFORE_DATE.matcher(" " + before).matches() ? behind.strip() : trim(before).isEmpty() ? behind
+            : before + (startsWithLetter(behind) ? " " + behind.strip() : "");
     }
 
     private static boolean startsWithLetter(String text) {
@@ -227,7 +251,8 @@ public final class Bylines {
     }
 
     private boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text) && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text)
+            && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
             && !isLabel(text) && !isNumberLine(text) && !text.contains("://") && !isNobody(text.toLowerCase(Locale.ROOT));
     }
@@ -248,7 +273,8 @@ public final class Bylines {
 
     /** "wrote": the label that stands behind a name, where the name has a line of its own. */
     private boolean isSays(String text) {
-        return text.length() <= LONGEST_SAYS && Words.match(Role.SAYS_LABEL, "X " + text, reading.language()).filter(m -> "X".equals(m.first())).isPresent();
+        return text.length() <= LONGEST_SAYS && Words.match(Role.SAYS_LABEL, "X " + text, reading.language())
+            .filter(m -> "X".equals(m.first())).isPresent();
     }
 
     private static boolean hasDigit(String text) {
@@ -272,7 +298,8 @@ public final class Bylines {
     }
 
     private boolean readFurniture(String text) {
-        return isNumberLine(text) || isButton(text) || isSays(text) || text.length() <= LONGEST_BUTTON && BETWEEN_BUTTONS.matcher(text).find()
+        return isNumberLine(text) || isButton(text) || isSays(text) || text.length() <= LONGEST_BUTTON
+            && BETWEEN_BUTTONS.matcher(text).find()
             && isRowOfButtons(BETWEEN_BUTTONS.split(text));
     }
 
@@ -315,10 +342,12 @@ public final class Bylines {
             rest = at < 0 ? rest : rest.substring(0, at) + " " + rest.substring(at + author.length());
         }
         Optional<FoundDate> date = date(rest);
-        rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " " + BRACKETS.matcher(rest.substring(date.get().end())).replaceFirst(""));
+        rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " "
+            + BRACKETS.matcher(rest.substring(date.get().end())).replaceFirst(""));
         boolean named = author != null && line.contains(author);
         boolean dated = date.isPresent();
         int allowed = dated && named ? 45 : dated || named ? 16 : 0;
-        return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches() || isRowOfLabels(rest));
+        return (dated || named) && (rest.length() <= allowed || isButton(rest) || NO_LETTERS.matcher(rest).matches()
+            || isRowOfLabels(rest));
     }
 }

@@ -117,7 +117,8 @@ public final class Readings {
     private static Integer year(Page page, PageData data, String language) {
         Integer year = Urls.year(page.url());
         if (year == null) {
-            year = data.of(PageData.Field.CANONICAL).stream().map(c -> Urls.year(c.value())).filter(y -> y != null).findFirst().orElse(null);
+            year = data.of(PageData.Field.CANONICAL).stream().map(c -> Urls.year(c.value())).filter(y -> y != null).findFirst()
+                .orElse(null);
         }
         if (year == null) {
             year = data.of(PageData.Field.PUBLISHED).stream().flatMap(c -> Dates.machine(c.value()).stream()).flatMap(w -> w.day().stream())
@@ -130,7 +131,8 @@ public final class Readings {
         for (Element element : page.index().elements()) {
             String own = element.childNodeSize() > 0 && element.childNodeSize() < 8 && page.index().textLength(element) <= LONGEST_DATE_TEXT
                 && mayHoldYear(element) ? element.ownText() : "";
-            Optional<LocalDate> day = own.isEmpty() || Visibility.isSilent(element) ? Optional.empty() : Dates.find(own, hints).flatMap(d -> d.when().day());
+            Optional<LocalDate> day = own.isEmpty() || Visibility.isSilent(element) ? Optional.empty()
+                : Dates.find(own, hints).flatMap(d -> d.when().day());
             if (day.isPresent()) {
                 return day.get().getYear();
             }

@@ -9,18 +9,22 @@ import org.jsoup.nodes.Element;
 /** What class and id attributes say in words: themes of all languages name the parts of a page after what they are. */
 public final class Tokens {
     /** Stems that name a discussion, from the templates of the catalogue's platforms and common theme words in other languages. */
-    private static final String[] DISCUSSION = {"comment", "coment", "komment", "reacti", "reakti", "reply", "replies", "respons", "discuss",
+    private static final String[] DISCUSSION = {"comment", "coment", "komment", "reacti", "reakti", "reply", "replies",
+        "respons", "discuss",
         "leserbrief", "forum", "opini", "yorum", "talkback", "annotation", "wpd-thread", "reaguj", "koment", "iruzkin", "prispev", "diskus",
         "hozzaszol", "cmt", "cbox", "otzyv", "respuesta"};
-    private static final String[] PING = {"ping", "trackback", "track-back", "retrolien", "webmention", "backlink", "tracklist", "linkback"};
-    private static final String[] AUTHOR = {"author", "autor", "auteur", "user", "name", "nick", "poster", "commenter", "byline", "who", "qui", "sender",
+    private static final String[] PING = {"ping", "trackback", "track-back", "retrolien", "webmention", "backlink", "tracklist",
+        "linkback"};
+    private static final String[] AUTHOR = {"author", "autor", "auteur", "user", "name", "nick", "poster", "commenter", "byline", "who",
+        "qui", "sender",
         "nome", "nama", "nombre", "pseudo", "nimi", "jmeno", "verfasser", "afsender", "avsender"};
     private static final String[] DATE = {"date", "time", "datum", "fecha", "data", "posted", "meta", "stamp", "when", "publish",
         "dato", "tarih", "pvm", "waktu", "aika"};
     private static final String[] TEXT = {"content", "text", "body", "entry", "message", "contenu", "inhalt", "description", "cuerpo",
         "teks", "tresc", "corpo", "corps", "testo", "mensaj", "bericht", "cooked"};
     /** A comment's subject line, where it is no heading (ikiwiki, FlatPress, engines of forums). */
-    private static final String[] SUBJECT = {"subject", "comment-title", "comment_title", "commenttitle", "asunto", "betreff", "oggetto", "assunto", "onderwerp"};
+    private static final String[] SUBJECT = {"subject", "comment-title", "comment_title", "commenttitle", "asunto", "betreff", "oggetto",
+        "assunto", "onderwerp"};
     /** Names of related-post plug-ins and the words that themes use for such blocks. */
     private static final Pattern RELATED = Pattern.compile("(?:^|[-_ ])(?:jp-?)?(?:related|relate|relateds|relatedpost)(?:$|[-_ ]"
         + "|posts?|articles?|content|entries|items|links|stories|news|bar)"
@@ -33,7 +37,9 @@ public final class Tokens {
         + "|(?:recommended|suggested)-?_?(?:posts?|articles?|reading|stories|content)|(?:post|article)-?_?recommend|(?:^|[-_ "
         + "])(?:read-?next|further-?reading|see-?also|upnext)(?:$|[-_ ])");
     static final Set<String> ASIDE = Set.of("aside", "nav", "footer");
-    private static final Pattern SIDE = Pattern.compile("(?:^| )(?!elementor-|tdb?[-_])(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular|recent\\w*|latest\\w*)"
+    private static final Pattern SIDE =
+        Pattern.compile("(?:^| )(?!elementor-|tdb?[-_])(?:[\\w-]*[-_])?(?:sidebar\\d?|widget|menu|nav|navigation|blogroll|popular"
+        + "|recent\\w*|latest\\w*)"
         + "(?:[-_]\\w+)?(?: |$)");
     static final double MOST_OF_THE_PAGE = 0.6;
 

@@ -124,7 +124,8 @@ final class Labels {
 
     /** The words before the first child element when they are a label ("Related posts: <ul>"), or null. */
     String ownLabel(int place) {
-        boolean bearer = index.textLengthAt(place) >= SHORTEST_LIST && index.ownTextLength(place) > 0 && tags[index.tagNumber(place)] == BEARER;
+        boolean bearer = index.textLengthAt(place) >= SHORTEST_LIST && index.ownTextLength(place) > 0
+            && tags[index.tagNumber(place)] == BEARER;
         Element element = bearer ? index.element(place) : null;
         if (element == null || element.childNodeSize() < 2) {
             return null;

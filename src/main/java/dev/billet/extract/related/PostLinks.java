@@ -33,7 +33,8 @@ final class PostLinks {
     /** Of these one at least is in every address that the pattern finds; a look for them is cheap. */
     private static final WordSearch MAY_BE_NO_POST = new WordSearch(List.of("/categor", "/kategor", "/rubri", "/tag", "/aut", "/label",
         "/search", "/feed", "/topic", "/user", "/profile", "/taxonomy", "/wp-", "cat=", "tag=", "author=", "share", "replytocom=",
-        "add-to-cart=", "twitter.com/", "submit?", "bookmark?", "save?", "post?", "=http", "/rss", ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg",
+        "add-to-cart=", "twitter.com/", "submit?", "bookmark?", "save?", "post?", "=http", "/rss", ".jpg", ".jpeg", ".png", ".gif",
+        ".webp", ".svg",
         ".zip", ".rss", ".xml", "/api/", "/bin/", "email-post"));
     /** What themes call the small links beside a title. */
     private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags"
@@ -127,7 +128,8 @@ final class PostLinks {
 
     private boolean leadsToPost(Element link) {
         String href = link.attr("href").strip().toLowerCase(Locale.ROOT);
-        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?replytocom") || isSmall(link) || MAY_BE_NO_POST.isIn(href) && NO_POST.matcher(href).find()) {
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("?replytocom") || isSmall(link)
+            || MAY_BE_NO_POST.isIn(href) && NO_POST.matcher(href).find()) {
             return false;
         }
         String url = url(link);

@@ -1,6 +1,8 @@
 package dev.billet.html.markdown;
 
-/** Writes the lines of a paragraph: white space collapsed, and each character that Markdown or a template would take for its own escaped. */
+/**
+ * Writes the lines of a paragraph: white space collapsed, and each character that Markdown or a template would take for its own escaped.
+ */
 final class InlineOut {
     private final StringBuilder out = new StringBuilder();
     private final boolean oneLine;

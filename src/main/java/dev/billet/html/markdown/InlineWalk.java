@@ -12,7 +12,8 @@ final class InlineWalk {
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> EMPHASIS = Set.of("em", "i");
     /** Kramdown reads Markdown inside of these; what it does not know it leaves as it is. */
-    private static final Set<String> READ_INSIDE = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "cite", "del", "dfn", "em", "i", "ins", "q",
+    private static final Set<String> READ_INSIDE = Set.of("a", "abbr", "acronym", "b", "bdo", "big", "cite", "del", "dfn", "em",
+        "i", "ins", "q",
         "small", "span", "strong", "sub", "sup", "tt");
     /** Stands for the mark of an element while its content is written. */
     private static final String MARK = "\"";
@@ -139,7 +140,8 @@ final class InlineWalk {
         if (next instanceof TextNode words && !words.getWholeText().isEmpty()) {
             return words.getWholeText().charAt(0);
         }
-        boolean end = next == null ? MarkdownTags.isBlock(element.parent()) : next instanceof Element other && other.normalName().equals("br");
+        boolean end = next == null ? MarkdownTags.isBlock(element.parent())
+            : next instanceof Element other && other.normalName().equals("br");
         return end ? ' ' : 'x';
     }
 

@@ -115,7 +115,8 @@ final class KeptHtml {
     }
 
     static String attribute(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;").replace("|", "&#124;")
+        return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;").replace("{", "&#123;")
+            .replace("|", "&#124;")
             .replace("\r", "").replace("\n", "&#10;");
     }
 

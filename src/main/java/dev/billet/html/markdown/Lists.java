@@ -16,7 +16,8 @@ final class Lists {
             return false;
         }
         for (Node child : list.childNodes()) {
-            boolean fits = MarkdownTags.isBlank(child) || child instanceof Element item && item.normalName().equals("li") && isSimpleItem(item);
+            boolean fits = MarkdownTags.isBlank(child) || child instanceof Element item && item.normalName().equals("li")
+                && isSimpleItem(item);
             if (!fits) {
                 return false;
             }
@@ -61,7 +62,8 @@ final class Lists {
     /** The item's paragraphs, without its lists. */
     private static List<String> parts(Element item) {
         Element words = item.shallowClone();
-        item.childNodes().stream().filter(node -> !(node instanceof Element element && isList(element))).forEach(node -> words.appendChild(node.clone()));
+        item.childNodes().stream().filter(node -> !(node instanceof Element element && isList(element)))
+            .forEach(node -> words.appendChild(node.clone()));
         return new BlockWalk(true).blocks(words);
     }
 

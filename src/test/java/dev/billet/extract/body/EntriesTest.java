@@ -58,7 +58,8 @@ class EntriesTest {
 
     @Test
     void takesEntriesInAFrameThatLeadsElsewhereForEntries() {
-        String frame = "<div class='post'><h2><a href='/harbour/'>Harbour</a></h2>" + Saved.entry(1, "Boats") + Saved.entry(2, "Tide") + "</div>";
+        String frame = "<div class='post'><h2><a href='/harbour/'>Harbour</a></h2>" + Saved.entry(1, "Boats")
+            + Saved.entry(2, "Tide") + "</div>";
         assertEquals(2, Saved.page(frame).bodies().size());
     }
 }

@@ -21,7 +21,8 @@ class CommentFinderTest {
     }
 
     private static Discussion find(String language, String body) {
-        String page = "<html lang=\"" + language + "\"><head><title>T</title></head><body><article><h1>On rain</h1><p>Rain fell on the quay for the "
+        String page = "<html lang=\"" + language
+            + "\"><head><title>T</title></head><body><article><h1>On rain</h1><p>Rain fell on the quay for the "
             + "whole of that long and quiet week, and nobody went out to see it but the dog.</p></article>" + body + "</body></html>";
         Pages.Origin origin = new Pages.Origin("t.html", "http://blog.example/2010/05/on-rain/", null, null);
         return CommentFinder.find(Readings.of(Pages.parse(page.getBytes(StandardCharsets.UTF_8), origin), new Rules(Platforms.NONE)));
@@ -54,10 +55,13 @@ class CommentFinderTest {
     /** WordPress names the item of a registered writer for her; block themes mark the name itself with nothing more. */
     @Test
     void leavesTheTextToAShortCommentThatIsNamedForItsWriter() {
-        String item = "<li id=\"comment-%s\" class=\"comment byuser comment-author-ann\"><div class=\"columns\"><div class=\"wp-block-comment-author-name\">"
-            + "<a href=\"http://ann.example/\">Ann</a></div><div><time datetime=\"2010-05-0%s\"><a href=\"#comment-%s\">May %s, 2010</a></time></div>"
+        String item = "<li id=\"comment-%s\" class=\"comment byuser comment-author-ann\"><div class=\"columns\"><div "
+            + "class=\"wp-block-comment-author-name\">"
+            + "<a href=\"http://ann.example/\">Ann</a></div><div><time datetime=\"2010-05-0%s\"><a href=\"#comment-%s\">May %s, "
+            + "2010</a></time></div>"
             + "<div><p>%s</p></div><div><a class=\"comment-reply-link\" href=\"#respond\">Reply</a></div></div></li>";
-        Discussion found = find("<ol>" + item.formatted("7", "3", "7", "3", "So it did.") + item.formatted("9", "4", "9", "4", "It stopped.") + "</ol>");
+        Discussion found = find("<ol>" + item.formatted("7", "3", "7", "3", "So it did.")
+            + item.formatted("9", "4", "9", "4", "It stopped.") + "</ol>");
         assertEquals(List.of("So it did.", "It stopped."), texts(found));
         assertEquals(List.of("Ann", "Ann"), names(found));
     }
@@ -75,7 +79,8 @@ class CommentFinderTest {
     /** As Chronicle prints them: the name in a box called title, over a long line with the date. */
     @Test
     void takesTheNameOverALongLineWithTheDate() {
-        String item = "<div class=\"entry\"><div class=\"title\">%s</div><div class=\"date\">Submitted at 07:19:12 on 0%s September 2009</div>"
+        String item = "<div class=\"entry\"><div class=\"title\">%s</div><div class=\"date\">Submitted at 07:19:12 on 0%s September "
+            + "2009</div>"
             + "<div class=\"body\"><p>%s</p></div></div>";
         Discussion found = find("<h3>Comments On This Entry</h3><blockquote>" + item.formatted("Dr. Ann Lee", 3, "The dog was right.")
             + item.formatted("the-lurker", 5, "Dogs are.") + "</blockquote>");
@@ -88,9 +93,11 @@ class CommentFinderTest {
     @Test
     void tellsASubjectThatIsNoHeadingFromTheText() {
         String item = "<div class=\"comment\" id=\"comment-%s\"><div class=\"comment-subject\"><a href=\"#comment-%s\">%s</a></div>"
-            + "<div class=\"inlinecontent\">%s</div><div class=\"comment-header\">Comment by <span class=\"author\"><a href=\"/go?%s\">%s</a></span> &mdash; "
+            + "<div class=\"inlinecontent\">%s</div><div class=\"comment-header\">Comment by <span class=\"author\"><a "
+            + "href=\"/go?%s\">%s</a></span> &mdash; "
             + "<time datetime=\"2013-08-04T12:58:19Z\">Sun Aug 4 12:58:19 2013</time></div></div>";
-        Discussion found = find(item.formatted("c1", "c1", "Re: dogs", "Dogs are.", "a", "Ann") + item.formatted("c2", "c2", "comment 2", "So it did.", "b", "Bob"));
+        Discussion found = find(item.formatted("c1", "c1", "Re: dogs", "Dogs are.", "a", "Ann")
+            + item.formatted("c2", "c2", "comment 2", "So it did.", "b", "Bob"));
         assertEquals(List.of("Dogs are.", "So it did."), texts(found));
         assertEquals(List.of("Re: dogs", "comment 2"), found.replies().stream().map(Reply::title).toList());
         assertEquals(List.of("Ann", "Bob"), names(found));
@@ -181,7 +188,8 @@ class CommentFinderTest {
 
     @Test
     void aListUnderAHeadingOfPingsIsReadEvenWithoutComments() {
-        Discussion found = find("<h3>Trackbacks/Pingbacks</h3><ol><li><a href=\"http://quin.example/a\">Quin writes</a></li><li><a href=\"http://ray.example/b\">Ray too</a></li></ol>");
+        Discussion found = find("<h3>Trackbacks/Pingbacks</h3><ol><li><a href=\"http://quin.example/a\">Quin writes</a></li><li><a "
+            + "href=\"http://ray.example/b\">Ray too</a></li></ol>");
         assertEquals(List.of("Quin writes", "Ray too"), found.replies().stream().map(Reply::title).toList());
         assertTrue(found.replies().stream().allMatch(r -> r.kind().isPing()));
     }
@@ -224,7 +232,8 @@ class CommentFinderTest {
         StringBuilder list = new StringBuilder("<div id=\"comments\">");
         for (int i = 1; i <= 5; i++) {
             list.append("<div id=\"comment-").append(i).append("\"><b>Name").append("abcde".charAt(i - 1)).append("</b> <i>").append(i)
-                .append(" May 2010</i><p>Text ").append("vwxyz".charAt(i - 1)).append(".</p><div>Gwrzyq blarp ").append(i * 3).append("</div></div>");
+                .append(" May 2010</i><p>Text ").append("vwxyz".charAt(i - 1)).append(".</p><div>Gwrzyq blarp ").append(i * 3)
+                .append("</div></div>");
         }
         assertEquals(List.of("Text v.", "Text w.", "Text x.", "Text y.", "Text z."), texts(find(list.append("</div>").toString())));
     }
@@ -270,7 +279,8 @@ class CommentFinderTest {
             "<h4>Cy</h4><span><a href='#r'>Reply</a></span>", "<a href='/u/4'>Dee</a><span><a href='#c1'> Ann</a></span>");
         for (int i = 0; i < boxes.size(); i++) {
             body.append("<div class=comment id=c").append(10 + i).append("><div class=comment-author>").append(boxes.get(i))
-                .append("</div><span class=date>May ").append(3 + i).append(", 2010</span><p>").append("Dogs are right. ".repeat(i + 1)).append("</p></div>");
+                .append("</div><span class=date>May ").append(3 + i).append(", 2010</span><p>").append("Dogs are right. ".repeat(i + 1))
+                .append("</p></div>");
         }
         Discussion found = find(body + "</div>");
         assertEquals(List.of("Ann", "Bob", "Cy", "Dee"), names(found));
@@ -306,11 +316,14 @@ class CommentFinderTest {
     void leavesThePostOutOfTheDatesThatAreAlike() {
         StringBuilder items = new StringBuilder();
         for (String name : List.of("Ann", "Bob", "Cy")) {
-            items.append("<li class=item><div class=full><div class=post-author><span>").append(name).append("</span></div><div class=day><b>")
-                .append(items.length() / 100 + 3).append(" May 2010 8:28 PM</b></div><div class=words><p>The dog was right, says ").append(name)
+            items.append("<li class=item><div class=full><div class=post-author><span>").append(name)
+                .append("</span></div><div class=day><b>")
+                .append(items.length() / 100 + 3).append(" May 2010 8:28 PM</b></div><div class=words><p>The dog was right, says ")
+                .append(name)
                 .append(", who knows dogs.</p></div></div></li>");
         }
-        Discussion found = find("<div class=weblog><div class=full><div class=day><b>2 May 2010 7:30 PM</b></div></div></div><div class=list><h3>Comments (3)</h3><ul>"
+        Discussion found = find("<div class=weblog><div class=full><div class=day><b>2 May 2010 7:30 PM</b></div></div></div><div "
+            + "class=list><h3>Comments (3)</h3><ul>"
             + items + "</ul></div>");
         assertEquals(List.of("Ann", "Bob", "Cy"), names(found));
     }
@@ -328,9 +341,12 @@ class CommentFinderTest {
     /** A script that folds long texts shows the begin of each in a box of its own, beside the box of the rest. */
     @Test
     void keepsTheBeginOfATextThatIsFolded() {
-        String item = "<div class=comment id=comment-%s><p class=head><span class=username>%s</span> <time datetime='2023-10-1%s'>1%s. Oktober 2023</time></p>"
-            + "<div class=comment-body><div class=folded-summary><p>\"The harbour was quiet when we came back in the morning.\"</p></div><span>…</span>"
-            + "<div class=folded-content><p>The dog was right about that, as he is about most of what the keeper of the light has told him, and he will be so again.</p>"
+        String item = "<div class=comment id=comment-%s><p class=head><span class=username>%s</span> <time datetime='2023-10-1%s'>1%s. "
+            + "Oktober 2023</time></p>"
+            + "<div class=comment-body><div class=folded-summary><p>\"The harbour was quiet when we came back in the "
+            + "morning.\"</p></div><span>…</span>"
+            + "<div class=folded-content><p>The dog was right about that, as he is about most of what the keeper of the light has told "
+            + "him, and he will be so again.</p>"
             + "<p>Dogs know more of the sea than is in our books, whatever the pilot says about them in the evening.</p></div></div></div>";
         Discussion found = find(String.format(item, "7", "Ann", "7", "7") + String.format(item, "9", "Bob", "8", "8"));
         assertEquals(2, found.replies().size());

@@ -42,7 +42,8 @@ class AuthorsTest {
 
     @Test
     void takesTheEditorsBesideTheDateAndNoRowOfTerms() {
-        String terms = " | <a href='/category/sea/' rel='category tag'>Sea</a>, <a href='/category/boats/' rel='category tag'>Old Boats</a>";
+        String terms = " | <a href='/category/sea/' rel='category tag'>Sea</a>, <a href='/category/boats/' rel='category tag'>Old "
+            + "Boats</a>";
         assertEquals("The editors", author("", "<p>30 November 2011 8:42 | The editors" + terms + "</p>"));
         assertEquals("Ann Lee", author("", "<p>30 November 2011 8:42" + terms + " | Ann Lee</p>"));
         assertNull(author("", "<p>30 November 2011 8:42 | 4 min" + terms + "</p>"));
@@ -74,13 +75,16 @@ class AuthorsTest {
 
     @Test
     void takesTheNameBesideTheHourWhereTheDateHasALineOfItsOwn() {
-        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>", "<p class='entrybyline'>Ann Lee | 07:38 | <a href='#c'>three comments</a></p>"));
-        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>", "<div class='foot'>11:03, <a href='/profile'>Ann Lee</a><br><a href='#c'>Comments (5)</a></div>"));
+        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>",
+            "<p class='entrybyline'>Ann Lee | 07:38 | <a href='#c'>three comments</a></p>"));
+        assertEquals("Ann Lee", author("<h3>30 November 2011</h3>",
+            "<div class='foot'>11:03, <a href='/profile'>Ann Lee</a><br><a href='#c'>Comments (5)</a></div>"));
     }
 
     @Test
     void takesTheOnePersonOfACardWhereThePostNamesNobody() {
-        String card = "<div class='sidebar'><div itemscope itemtype='https://schema.org/Person'><h3 itemprop='name'>Ann Lee</h3></div></div>";
+        String card = "<div class='sidebar'><div itemscope itemtype='https://schema.org/Person'><h3 itemprop='name'>Ann "
+            + "Lee</h3></div></div>";
         assertEquals("Ann Lee", author("", card));
         assertNull(author("", card + card.replace("Ann", "Bob")));
     }
@@ -88,14 +92,16 @@ class AuthorsTest {
     /** As themes of Hexo print them. */
     @Test
     void takesTheNameAloneOutOfABoxWithABadge() {
-        assertEquals("Ann Lee", author("<div class='info'><div class='author'><span class='name'>Ann Lee</span> <span class='author-badge'>Lv3</span></div></div>", ""));
+        assertEquals("Ann Lee", author(
+            "<div class='info'><div class='author'><span class='name'>Ann Lee</span> <span class='author-badge'>Lv3</span></div></div>", ""));
         assertEquals("Ann Lee", author("", "<div class='post-copyright__author'><div class='post-copyright__author_name'>Ann Lee</div>"
             + "<div class='post-copyright__author_desc'>mostly boats</div></div>"));
     }
 
     @Test
     void doesNotTakeACategoryForAByline() {
-        assertEquals("Ann Lee", author("<div class='article-category'><a href='/categories/By-train/'>By train</a></div><p class='meta'>by Ann Lee</p>", ""));
+        assertEquals("Ann Lee", author(
+            "<div class='article-category'><a href='/categories/By-train/'>By train</a></div><p class='meta'>by Ann Lee</p>", ""));
         assertNull(author("<div class='info'><span>2007/7/9</span> <span><a href='/categories/By-train/'>By train</a></span> "
             + "<a href='/tags/bikes/'>bikes</a> <a href='/tags/open-data/'>open data</a></div>", ""));
     }
@@ -110,10 +116,13 @@ class AuthorsTest {
         "Eva Brandt ~ <p class='autor'>Text &amp; Fotos: Eva Brandt / Karte: Karl Otto</p>",
         "Eva Brandt ~ <p class='autor'>Von Eva Brandt, Redaktion Hamburg</p>",
         "Ines Carr ~ <p><em>This is a guest post by Ines Carr.</em></p>",
-        "Ines Carr ~ <div class='article-author'><span class='label'>Author</span><span class='name'>Ines Carr</span><span>Senior Reporter</span></div>",
+        "Ines Carr ~ <div class='article-author'><span class='label'>Author</span><span class='name'>Ines Carr</span><span>Senior "
+        + "Reporter</span></div>",
         "Dee Marsh ~ <div><a href='/@dee'>Dee Marsh</a><span><button>Follow</button></span><div>Mar 3, 2018 · 4 min read</div></div>",
-        "Eva Brandt ~ <div class='author-box'><h3>About the author</h3><p><strong>Eva Brandt</strong> has been writing about boats since 2004.</p></div>",
-        "Eva Brandt ~ <div id='author-info'><h3>About Eva Brandt</h3><p>Boats.</p><a href='/author/eva'>View all posts by Eva Brandt →</a></div>",
+        "Eva Brandt ~ <div class='author-box'><h3>About the author</h3><p><strong>Eva Brandt</strong> has been writing about boats "
+        + "since 2004.</p></div>",
+        "Eva Brandt ~ <div id='author-info'><h3>About Eva Brandt</h3><p>Boats.</p><a href='/author/eva'>View all posts by Eva Brandt "
+        + "→</a></div>",
         "Anne Le Goff ~ <div class='auteur'><h4>About the author</h4><p class='nom'>Anne Le Goff</p><p>Elle écrit sur la mer.</p></div>",
     })
     void bylinesOfManyKinds(String name, String byline) {

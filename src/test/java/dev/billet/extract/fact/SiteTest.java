@@ -22,7 +22,8 @@ class SiteTest {
     })
     void home(String post, String link, String home) {
         String title = link == null ? "" : "<p class='site-title'><a href='" + link + "'>The quay</a></p>";
-        SavedPost saved = SavedPost.at(post, "<title>The late boat</title><body>" + title + "<div class='post'><h1>The late boat</h1>" + SavedPost.TEXT + "</div>");
+        SavedPost saved = SavedPost.at(post, "<title>The late boat</title><body>" + title + "<div class='post'><h1>The late boat</h1>"
+            + SavedPost.TEXT + "</div>");
         assertEquals(home, saved.post().blog().url());
     }
 }

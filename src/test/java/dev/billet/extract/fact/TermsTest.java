@@ -49,7 +49,8 @@ class TermsTest {
 
     @Test
     void aFolderBeforeAQueryIsNoSlugOfATerm() {
-        List<Term> terms = below("<p>Filed under <a href='/blog/?cat=5' rel='category'>Sea</a>, <a href='/blog/index.php?cat=6' rel='category'>Land</a>, "
+        List<Term> terms = below(
+            "<p>Filed under <a href='/blog/?cat=5' rel='category'>Sea</a>, <a href='/blog/index.php?cat=6' rel='category'>Land</a>, "
             + "<a href='/blog/category/fog/?lang=en' rel='category'>Fog</a></p>").post().categories();
         assertEquals(Arrays.asList(null, null, "fog"), terms.stream().map(Term::slug).toList());
     }
@@ -83,7 +84,8 @@ class TermsTest {
     /** WordPress without permalinks, in its themes of the first years. */
     @Test
     void doesNotTakeFeedsAndTrackbacksWithQueriesForTerms() {
-        SavedPost post = below("<p class='postmetadata'>This entry was posted on 30 November 2011 and is filed under <a href='/?cat=3' rel='category'>Fog</a>"
+        SavedPost post = below("<p class='postmetadata'>This entry was posted on 30 November 2011 and is filed under <a href='/?cat=3' "
+            + "rel='category'>Fog</a>"
             + ". You can follow any responses through the <a href='/?feed=rss2&amp;p=12'>RSS 2.0</a> feed. You can leave a response, or <a "
             + "href='/wp-trackback.php?p=12' rel='trackback'>trackback</a> from your own site.</p>");
         assertEquals("Fog", post.categories());
@@ -93,7 +95,8 @@ class TermsTest {
     /** A theme of Hexo sets the tags into the bar of buttons to share. */
     @Test
     void takesTagsThatStandAmongButtons() {
-        SavedPost post = below("<div class='tag_share share'><div class='post-meta__tag-list'><a class='post-meta__tags' href='/tags/fog/'>Fog</a></div>"
+        SavedPost post = below("<div class='tag_share share'><div class='post-meta__tag-list'><a class='post-meta__tags' "
+            + "href='/tags/fog/'>Fog</a></div>"
             + "<div class='post-share'><a href='http://facebook.com/sharer?u=x'>Share</a></div></div>");
         assertEquals("Fog", post.tags());
     }

@@ -289,9 +289,11 @@ class RelatedFinderTest {
     @Test
     void neighboursInABoxNamedRelatedAreNone() {
         String neighbour = "<div><p>%s</p><a href='/2010/05/%s/'>The late boat</a></div>";
-        assertEquals("", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Newer", "a") + String.format(neighbour, "Older", "b") + "</div>")
+        assertEquals("", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Newer", "a")
+            + String.format(neighbour, "Older", "b") + "</div>")
             .names());
-        assertEquals("a b", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Boats", "a") + String.format(neighbour, "Fog", "b") + "</div>")
+        assertEquals("a b", RelatedPage.with("en", "<div class='related-wrap'>" + String.format(neighbour, "Boats", "a")
+            + String.format(neighbour, "Fog", "b") + "</div>")
             .names());
     }
 }

@@ -77,7 +77,8 @@ class RulesTest {
 
     @Test
     void takesTheValuesOfTheFirstSelectorWithAny() throws IOException {
-        Page page = page("<base href='http://b.example/x/'><div id=c7><b> </b><i>by  Ann<br>on Monday</i><i>by Eve</i><a href='../p'>Bob</a></div>");
+        Page page = page("<base href='http://b.example/x/'><div id=c7><b> </b><i>by  Ann<br>on Monday</i><i>by Eve</i><a "
+            + "href='../p'>Bob</a></div>");
         Rule rule = rule("\"author\": [\"b\", {\"css\": \"i\", \"regex\": \"BY (.+)$\"}, \"a\"], \"authorUrl\": [\"a @href\"],"
             + " \"id\": [{\"css\": \"&\", \"attr\": \"id\", \"regex\": \"c(\\\\d+)\"}]");
         Element item = page.document().getElementById("c7");

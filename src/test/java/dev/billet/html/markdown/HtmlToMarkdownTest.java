@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 /** What Markdown says must be what the HTML said; {@code body.md} shows how it looks. */
 class HtmlToMarkdownTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources", "dev", "billet", "html", "markdown");
-    private static final List<String> NASTY = List.of("*", "**", "_", "`", "```", "[", "](", "]", "!", "!\\[", "#", "# ", "- ", "+ ", "1. ", "12) ", "> ", ">>",
-        "<b>", "&amp;", "&", "&lt", ";", "~~", "~~~", "|", "\\", "\\\\", "$$", "{{", "{%", "}}", "%}", "{{<", "{: .x}", "{#", ":", "::", "^", "=", "===", "---", "***",
-        "word", "Wört", "日本", "「", "」", "“", ".", "1", " ", "  ", "\n", "\u00a0", "😀", "(", ")", "\"", "'", "--", "...", "@x", "a_b_c", "http://x.example/a_b?c=d&e=f");
-    private static final List<String> MARKS = List.of("b", "i", "em", "strong", "code", "u", "sub", "span", "a href='http://a.example/x_(y)*z'", "del", "kbd",
+    private static final List<String> NASTY = List.of("*", "**", "_", "`", "```", "[", "](", "]", "!", "!\\[", "#", "# ", "- ", "+ ", "1. ",
+        "12) ", "> ", ">>",
+        "<b>", "&amp;", "&", "&lt", ";", "~~", "~~~", "|", "\\", "\\\\", "$$", "{{", "{%", "}}", "%}", "{{<", "{: .x}", "{#", ":", "::",
+        "^", "=", "===", "---", "***",
+        "word", "Wört", "日本", "「", "」", "“", ".", "1", " ", "  ", "\n", "\u00a0", "😀", "(", ")", "\"", "'", "--", "...", "@x", "a_b_c",
+        "http://x.example/a_b?c=d&e=f");
+    private static final List<String> MARKS = List.of("b", "i", "em", "strong", "code", "u", "sub", "span",
+        "a href='http://a.example/x_(y)*z'", "del", "kbd",
         "font color='red'", "span style='x:y'");
 
     private static final Parser PARSER = Parser.builder().build();
@@ -96,7 +100,8 @@ class HtmlToMarkdownTest {
                 out.append("<img src='http://i.example/a b(c).png' alt=\"").append(escape(words(random))).append("\">");
             } else {
                 String mark = MARKS.get(random.nextInt(MARKS.size()));
-                out.append('<').append(mark).append('>').append(line(random, mark.startsWith("a ") ? 0 : depth - 1)).append("</").append(mark.split(" ")[0]).append('>');
+                out.append('<').append(mark).append('>').append(line(random, mark.startsWith("a ") ? 0 : depth - 1)).append("</")
+                    .append(mark.split(" ")[0]).append('>');
             }
         }
         return out.toString();
