@@ -197,11 +197,12 @@ final class Plausibility {
         for (int place : item.places()) {
             Element link = traits.any(place, Traits.HEADING) ? Nodes.firstLink(reading.index().element(place), reading) : null;
             if (link != null) {
-                String url = Urls.resolve(reading.page().base(), link.attr("href"));
+                String href = link.attr("href");
+                String url = Urls.resolve(reading.page().base(), href);
                 // On a copy under another address the links lead to the blog's old one.
                 boolean site = home != null && home.equals(Urls.host(url)) || link.attr("rel").contains("bookmark");
-                if (Urls.isWeb(url) && site && !Urls.key(url).equals(here)
-                    && !link.attr("href").contains("#")) {
+                boolean relative = reading.page().base() == null && !href.isEmpty() && href.indexOf(':') < 0 && !href.startsWith("//");
+                if ((relative || Urls.isWeb(url) && site && !Urls.key(url).equals(here)) && !href.contains("#")) {
                     return true;
                 }
             }

@@ -133,7 +133,8 @@ final class Titles {
             return beside;
         }
         for (Element element : source.getAllElements()) {
-            boolean small = element.normalName().equals("time") || says(element, BESIDE) && !isNamed(element);
+            boolean small = element.normalName().equals("time") || says(element, BESIDE) && !isNamed(element)
+                || element.childrenSize() == 0 && isDate(element.ownText());
             if (element != source && small) {
                 beside.add(element);
             }
@@ -148,8 +149,11 @@ final class Titles {
             || Words.is(Role.CONTINUE_READING, text, reading.language())) {
             return null;
         }
-        boolean date = text.length() < 40 && Dates.find(text, reading.dates()).filter(d -> d.end() - d.start() > text.length() - 3)
-            .isPresent();
-        return date ? null : text;
+        return isDate(text) ? null : text;
+    }
+
+    private boolean isDate(String text) {
+        return text.length() > 3 && text.length() < 40
+            && Dates.find(text, reading.dates()).filter(d -> d.end() - d.start() > text.length() - 3).isPresent();
     }
 }

@@ -296,4 +296,10 @@ class RelatedFinderTest {
             + String.format(neighbour, "Fog", "b") + "</div>")
             .names());
     }
+
+    @Test
+    void leavesTheDateInTheLinkOutOfTheTitle() {
+        String link = "<a class='c' href='/2010/05/%1$s/'><img src='/i.jpg'><span>%1$s</span><span>May 3, 2010</span></a>";
+        assertEquals("a b", RelatedPage.with("en", "<div><h4>Read next</h4>" + link.formatted("a") + link.formatted("b") + "</div>").names());
+    }
 }
