@@ -13,14 +13,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins. */
+/** Tells which comment answers which: by standing inside, by depth classes, by indented boxes, by margins, by empty cells. */
 final class Threads {
     static final int NONE = -1;
     private static final Pattern DEPTH =
-        Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau"
-        + "|ebene)[-_]?(\\d{1,2})(?:\\s|$)");
+        Pattern.compile("(?i)(?:^|[\\s_-])(?:depth|level|lvl|comment-?level|comment-?depth|wpd_comment_level|child|indent|nivel|niveau"
+        + "|ebene|livello|nivo|poziom|stufe)[-_]?(\\d{1,2})(?:\\s|$)");
     private static final Pattern MARGIN = Pattern.compile("(?i)(?:margin|padding)-left:\\s*(\\d+(?:\\.\\d+)?)\\s*(?:px|em|%|rem)");
 
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,3}");
+    private static final Set<String> FLAT = Set.of("0", "1", "2");
     private static final Set<String> INDENTS = Set.of("ul", "ol", "dl", "blockquote");
     private static final Pattern ANSWER =
         Pattern.compile("(?i)(?:^|[-_ ])(?:reply|answer|antwort|respuesta|reponse|child|sub-?comment)(?:$|[-_ ])");
@@ -57,6 +59,9 @@ final class Threads {
         }
         if (isFlat(parents)) {
             parents = threads.byDepth(threads.depths(MARGIN, false));
+        }
+        if (isFlat(parents)) {
+            parents = threads.byDepth(threads.spacerDepths());
         }
         if (isFlat(parents)) {
             parents = threads.byLinks();
@@ -229,6 +234,28 @@ final class Threads {
             }
         }
         return depths;
+    }
+
+    /** Widths of what stands empty before each item's first word, where tables do the indenting: a cell or a clear image. */
+    private double[] spacerDepths() {
+        double[] depths = new double[items.size()];
+        for (int i = 0; i < depths.length; i++) {
+            Element start = items.get(i).start();
+            Element before = start.normalName().equals("td") ? start.previousElementSibling() : null;
+            depths[i] = before == null ? 0 : spacer(index.order(before));
+            for (int place = index.order(start); depths[i] == 0 && place < index.end(start) && index.ownTextLength(place) == 0; place++) {
+                depths[i] = spacer(place);
+            }
+        }
+        return depths;
+    }
+
+    /** How wide an empty cell or a line-high image is, in pixels; 0 for what is neither. */
+    private double spacer(int place) {
+        Element element = index.element(place);
+        boolean clear = element.normalName().equals("td") || element.normalName().equals("img") && FLAT.contains(element.attr("height"));
+        String width = clear && index.textLengthAt(place) == 0 ? element.attr("width") : "";
+        return PIXELS.matcher(width).matches() ? Double.parseDouble(width) : 0;
     }
 
     /** Depths by class. What bears another name without a depth (a ping among comments) is no part of the thread. */

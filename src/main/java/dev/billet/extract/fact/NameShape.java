@@ -1,6 +1,7 @@
 package dev.billet.extract.fact;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ final class NameShape {
     /** Two or three words in a script without capitals. */
     private static final Pattern CASELESS = Pattern.compile("[\\p{Lo}\\p{M}]{2,14}(?:[ \\u200c][\\p{Lo}\\p{M}]{1,14}\\.?){1,2}");
 
+    /** What themes print where nobody set a name. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+        "your name", "your name here", "author name", "author's name", "the author name", "name of author", "undefined", "null",
+        "ihr name", "dein name", "name des autors", "votre nom", "nom de l'auteur", "tu nombre", "nombre del autor", "seu nome",
+        "nome do autor", "il tuo nome", "nome autore", "jouw naam", "twoje imię", "ваше имя", "имя автора", "请设置文章作者", "你的名字",
+        "您的名字", "作者名", "作者名称", "あなたの名前", "著者名");
+
     private NameShape() {
     }
 
@@ -70,14 +78,19 @@ final class NameShape {
 
     /** Whether a text in a place for names can be one. */
     static boolean isLikely(String text) {
-        return text.length() <= 70 && text.split(" ").length <= MOST_WORDS && (!SENTENCE.matcher(text).find() || text.contains(". ")
+        return text.length() <= 70 && !isPlaceholder(text) && text.split(" ").length <= MOST_WORDS
+            && (!SENTENCE.matcher(text).find() || text.contains(". ")
             && text.length() < 30);
+    }
+
+    private static boolean isPlaceholder(String text) {
+        return PLACEHOLDERS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text that nothing marks looks like a name: some words, all of them capitalised but for particles. */
     static boolean isName(String text) {
         String[] words = text.split(" ");
-        if (text.length() < 3 || text.length() > 40 || words.length > MOST_WORDS_UNMARKED) {
+        if (text.length() < 3 || text.length() > 40 || isPlaceholder(text) || words.length > MOST_WORDS_UNMARKED) {
             return false;
         }
         if (CASELESS.matcher(text).matches()) {

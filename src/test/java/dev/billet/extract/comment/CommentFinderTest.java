@@ -157,6 +157,18 @@ class CommentFinderTest {
     }
 
     @Test
+    void emptyCellsAndClearImagesThatIndentMakeAThread() {
+        String text = "<b>%s</b> <i>%d May 2010 - 10:00</i><p>%s</p></td></tr></table>";
+        for (String spacer : List.of("<td width=\"%d\">&nbsp;</td><td>", "<td><img src=\"/clear.gif\" width=\"%d\" height=\"1\"></td><td>")) {
+            String item = "<table><tr>" + spacer + text;
+            List<Reply> replies = find("<h3>3 comments</h3>" + String.format(item, 1, "Kim", 3, "Root words.")
+                + String.format(item, 20, "Lee", 4, "An answer.") + String.format(item, 1, "Mia", 5, "Other words.")).replies();
+            assertEquals("#1", replies.get(1).parent());
+            assertNull(replies.get(2).parent());
+        }
+    }
+
+    @Test
     void aPingBesideCommentsWithDepthsIsNobodysParent() {
         Discussion found = find("""
             <div id="comments"><div class="ping" id="comment-1"><p>Pingback: <a href="http://other.example/rain/">The rain</a></p></div>

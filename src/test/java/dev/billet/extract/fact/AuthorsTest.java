@@ -15,6 +15,12 @@ class AuthorsTest {
     }
 
     @Test
+    void takesNoPlaceholderOfAThemeForAName() {
+        assertNull(author("<div class='meta'><span class='author'>Your Name</span> 30 November 2011</div>", ""));
+        assertNull(author("<a class='author' href='/'><p>请设置文章作者</p></a>", ""));
+    }
+
+    @Test
     void joinsSeveralAuthorsAsTheyAreShown() {
         String link = "<a href='/autor/%s/' rel='category tag'>%s</a>";
         assertEquals("Ann Lee, Bob Roy, Cleo Day", author("<div><strong>By: </strong>" + String.format(link, "ann", "Ann Lee") + ", "
