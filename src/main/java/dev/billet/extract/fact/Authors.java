@@ -32,12 +32,9 @@ final class Authors {
         "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final WordSet NO_LINE = WordSet.of("a", "title", "option", "script", "label", "button", "h1");
-    private static final WordSet BOLD = WordSet.of("b", "strong", "em");
     private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
-    /** "name", "author_name", "author-name" in a class. */
-    private static final Pattern NAME_CLASS = Pattern.compile("(?:^|[\\s_-])(?:name|nom|nome|nombre|naam)(?:\\s|$)");
     /** {@code /@ann}, as Medium and others call the pages of people. */
     private static final Pattern AT_NAME = Pattern.compile("/@[\\w.-]+/?(?:[?#].*)?$");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[|•·]\\s*");
@@ -58,7 +55,7 @@ final class Authors {
     private final Site site;
     private final Around around;
     private final Bylines bylines;
-    private final CoAuthors together;
+    private final NamesInElements names;
     private final BylineParts parts;
     private final Ballot ballot = new Ballot();
 
@@ -68,7 +65,7 @@ final class Authors {
         this.around = around;
         index = reading.index();
         bylines = new Bylines(reading);
-        together = new CoAuthors(this::name);
+        names = new NamesInElements(index, bylines);
         parts = new BylineParts(reading, bylines);
     }
 
@@ -94,7 +91,8 @@ final class Authors {
         for (Rules.Applied applied : reading.rules()) {
             boolean voted = applied.rule().first("post", "author", reading.page(), around.context(),
                 e -> isRulesPlace(index.order(e)), picked -> {
-                    String name = picked.text().equals(PlainText.line(picked.element())) ? names(picked.element()) : name(picked.text());
+                    String name = picked.text().equals(PlainText.line(picked.element())) ? names.in(picked.element())
+                        : names.name(picked.text());
                     if (name != null) {
                         ballot.vote(name, link(picked.element()), 4, "platform:" + applied.rule().name() + " " + picked.witness());
                     }
@@ -113,7 +111,7 @@ final class Authors {
     private void byData() {
         for (PageData.Claim claim : reading.data().of(PageData.Field.AUTHOR)) {
             boolean isSite = site.name() != null && Ballot.fold(site.name()).equals(Ballot.fold(claim.value()));
-            String name = Urls.isWeb(claim.value()) || claim.value().contains("@") ? null : name(claim.value());
+            String name = Urls.isWeb(claim.value()) || claim.value().contains("@") ? null : names.name(claim.value());
             if (name != null) {
                 ballot.vote(name, null, DATA.getOrDefault(claim.witness(), 2.0) - (isSite ? 1.5 : 0), claim.witness());
             }
@@ -122,17 +120,17 @@ final class Authors {
 
     /** Nobody is named at the post: the one person whose card the page shows beside it, as themes of single authors do. */
     private void byOwner() {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> cards = new LinkedHashSet<>();
         for (Element card : index.byAttribute("itemtype")) {
             if (around.isOwn(card) && card.attr("itemtype").endsWith("schema.org/Person")) {
                 for (Element named : index.byAttribute("itemprop")) {
                     if (named.attr("itemprop").equals("name") && index.contains(card, named) && index.textLength(named) <= LONGEST) {
-                        names.add(PlainText.line(named));
+                        cards.add(PlainText.line(named));
                     }
                 }
             }
         }
-        String name = names.size() == 1 ? name(names.iterator().next()) : null;
+        String name = cards.size() == 1 ? names.name(cards.iterator().next()) : null;
         ballot.vote(name, null, OWNER, "card");
     }
 
@@ -143,9 +141,9 @@ final class Authors {
             double weight = weights[place];
             int length = index.textLengthAt(place);
             if (weight > 0 && length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && around.isOwn(place)
-                && !around.isSide(place) && !around.isInside(place, "form") && !together.isFurther(index.element(place))) {
+                && !around.isSide(place) && !around.isInside(place, "form") && !names.isFurther(index.element(place))) {
                 Element element = index.element(place);
-                String name = names(element);
+                String name = names.in(element);
                 if (name != null) {
                     ballot.vote(name, link(element), weight * place(place), "mark " + mark(element));
                 }
@@ -185,86 +183,6 @@ final class Authors {
 
     static boolean isAuthorUrl(String href) {
         return AddressWords.any(href, AUTHOR_URL) || href.indexOf('@') > 0 && AT_NAME.matcher(href).find();
-    }
-
-    /** The names in an element: its own and those beside it in the same way; of a longer one the linked name or the first line. */
-    private String names(Element element) {
-        Element named = nameIn(element);
-        if (named != null) {
-            return together.names(named);
-        }
-        String all = index.textLength(element) > LONGEST ? null : together.names(element);
-        Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
-        String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link))
-            ? said(element) : null;
-        if (said != null) {
-            return said;
-        }
-        String linked = link == null || isOther(link) ? null : together.names(link);
-        // "Ann Posted to News": what goes on behind the linked name is no part of it.
-        boolean begins = all != null && linked != null && all.startsWith(linked) && !all.contains(", ");
-        return all != null && !begins ? all : linked != null ? linked : firstLine(element);
-    }
-
-    /** The name behind "Posted by", in one of the lines of a box whose first link may lead to anything. */
-    private String said(Element element) {
-        for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
-            String said = line.isBlank() ? null : bylines.postedBy(line);
-            String name = said == null ? null : name(said);
-            if (name != null) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    /** In an author's box that holds a badge or a line about her as well: the part that is called the name. */
-    private Element nameIn(Element box) {
-        int end = index.end(box);
-        for (int place = index.order(box) + 1; place < end; place++) {
-            Element part = index.textLengthAt(place) > 0 && index.textLengthAt(place) < index.textLength(box) ? index.element(place) : null;
-            if (part != null && NAME_CLASS.matcher(part.className()).find()) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOther(Element link) {
-        String href = link.attr("href");
-        return TermKinds.isTermUrl(href) || href.contains("#") || link.attr("rel").contains("bookmark");
-    }
-
-    private String firstLine(Element element) {
-        for (String line : PlainText.blocks(List.of(element), Set.of()).split("\n")) {
-            // "About the author" has the name below it.
-            if (!line.isBlank() && !bylines.isLabel(line)) {
-                String name = name(line);
-                return name != null ? name : boldBegin(element, line);
-            }
-        }
-        return null;
-    }
-
-    /** "<b>Ann Lee</b> has been writing about boats since 2004." */
-    private String boldBegin(Element element, String line) {
-        int end = index.end(element);
-        for (int place = index.order(element) + 1; place < end; place++) {
-            Element part = index.textLengthAt(place) == 0 || index.textLengthAt(place) > LONGEST ? null : index.element(place);
-            if (part != null && BOLD.contains(part.normalName())) {
-                String text = PlainText.line(part);
-                return line.startsWith(text) && NameShape.isName(text) ? name(text) : null;
-            }
-        }
-        return null;
-    }
-
-    /** The name in a short text; null when it is none or more than one can be. */
-    private String name(String text) {
-        String name = bylines.name(text);
-        String inner = name == null ? null : bylines.postedBy(name);
-        String plain = name == null ? null : NameShape.withoutAbout(NameShape.withoutWork(inner != null ? inner : name));
-        return plain != null && NameShape.isLikely(plain) ? plain : null;
     }
 
     private static String mark(Element element) {
@@ -339,7 +257,7 @@ final class Authors {
             return behind != null ? behind : inLaterPart(line);
         }
         // "Author Ann Lee Senior Reporter", where boxes alone keep name and title apart.
-        Element named = nameIn(element);
+        Element named = names.called(element);
         String name = named == null ? null : PlainText.line(named);
         return name != null && name.length() < begin.length() && begin.startsWith(name) ? name : begin;
     }
@@ -422,7 +340,7 @@ final class Authors {
     private void vote(Element element, String name, String line, boolean first) {
         Element link = Walk.firstLink(index, element);
         boolean linked = link != null && Ballot.fold(PlainText.line(link)).equals(Ballot.fold(name));
-        String all = linked ? together.names(link) : name;
+        String all = linked ? names.together(link) : name;
         boolean whole = line.length() - name.length() < 8;
         ballot.vote(all == null ? name : all, linked ? link(link) : null, (linked ? 2.2 : 1.5) + (whole ? 0.9 : 0) + (first ? 0.4 : 0),
             "byline");
