@@ -10,6 +10,7 @@ import org.jsoup.parser.Parser;
 /** Makes HTML of a page fit to be shown elsewhere: no scripts, forms or event handlers, real addresses, no invisible parts. */
 public final class Cleaner {
     /** Odd nesting settles at the first or second reading; the bound is for what nobody has thought of. */
+    private static final String BREAK = "<br>";
     private static final int ROUNDS = 4;
 
     private Cleaner() {
@@ -36,7 +37,16 @@ public final class Cleaner {
 
     /** For a comment: keeps what WordPress allows in comments (a, abbr, b, blockquote, cite, code, del, em, i, q …), p, br, lists. */
     public static Fragment comment(Page page, Collection<? extends Node> nodes, Set<? extends Node> without) {
-        return new Fragment(new CommentWalk(page, without).clean(nodes), PlainText.blocks(nodes, without));
+        return new Fragment(withoutLastBreaks(new CommentWalk(page, without).clean(nodes)), PlainText.blocks(nodes, without));
+    }
+
+    /** Breaks before a byline or a button that is left out. */
+    private static String withoutLastBreaks(String html) {
+        String rest = html;
+        while (rest.endsWith(BREAK)) {
+            rest = rest.substring(0, rest.length() - BREAK.length());
+        }
+        return rest;
     }
 
     /**

@@ -21,7 +21,7 @@ final class CommentWalk extends CleaningWalk {
     void element(Element element, String parent) {
         String tag = element.normalName();
         switch (tag) {
-            case "br" -> out.lineBreak();
+            case "br" -> lineBreak();
             case "hr" -> out.breakLine();
             case "img" -> image(element);
             case "a" -> link(element, parent);
@@ -42,6 +42,7 @@ final class CommentWalk extends CleaningWalk {
 
     private void keep(Element element, String tag) {
         boolean block = Tags.isBlock(tag);
+        HtmlOut.Mark before = out.mark();
         out.startTag(tag, block);
         title(element);
         if (element.hasAttr("cite")) {
@@ -51,8 +52,25 @@ final class CommentWalk extends CleaningWalk {
             out.attribute("datetime", element.attr("datetime"));
         }
         out.endTag();
+        int empty = out.length();
         children(element, tag);
-        out.close(tag, block);
+        close(tag, block, before, empty);
+    }
+
+    /** Ends an element, or takes it back when nothing was written into it: bylines leave such shells behind. */
+    private void close(String tag, boolean block, HtmlOut.Mark before, int empty) {
+        if (out.length() == empty) {
+            out.takeBack(before, block);
+        } else {
+            out.close(tag, block);
+        }
+    }
+
+    /** The one right behind a byline that is left out would be seen as an empty line. */
+    private void lineBreak() {
+        if (out.holdsSomething()) {
+            out.lineBreak();
+        }
     }
 
     private void title(Element element) {
@@ -82,16 +100,12 @@ final class CommentWalk extends CleaningWalk {
     }
 
     private void paragraph(Element element) {
-        int before = out.length();
+        HtmlOut.Mark before = out.mark();
         out.startTag("p", true);
         out.endTag();
         int empty = out.length();
         children(element, "p");
-        if (out.length() == empty) {
-            out.takeBack(before);
-        } else {
-            out.close("p", true);
-        }
+        close("p", true, before, empty);
     }
 
     private void item(Element element, String parent) {
@@ -120,6 +134,7 @@ final class CommentWalk extends CleaningWalk {
             children(element, parent);
             return;
         }
+        HtmlOut.Mark before = out.mark();
         out.startTag("a", false);
         out.attribute("href", href);
         title(element);
@@ -127,8 +142,9 @@ final class CommentWalk extends CleaningWalk {
             out.attribute("rel", element.attr("rel"));
         }
         out.endTag();
+        int empty = out.length();
         linkContent(element);
-        out.close("a", false);
+        close("a", false, before, empty);
     }
 
     private void image(Element img) {

@@ -14,6 +14,9 @@ final class HtmlOut {
     private boolean lineOwed;
     private int preformatted;
     private int preStart = -1;
+    /** Where the content of the innermost block begins. */
+    private int blockStart;
+    private boolean inBlockTag;
 
     void text(String text) {
         if (preformatted > 0) {
@@ -124,6 +127,7 @@ final class HtmlOut {
             pay();
         }
         out.append('<').append(tag);
+        inBlockTag = block;
     }
 
     void attribute(String name, String value) {
@@ -146,6 +150,7 @@ final class HtmlOut {
 
     void endTag() {
         out.append('>');
+        blockStart = inBlockTag ? out.length() : blockStart;
     }
 
     /** Behind the start tag of an element in which white space counts. */
@@ -170,14 +175,31 @@ final class HtmlOut {
         edge = false;
     }
 
+    /** Whether anything stands before this in the innermost block. */
+    boolean holdsSomething() {
+        return out.length() > blockStart;
+    }
+
     /** How much is written so far. */
     int length() {
         return out.length();
     }
 
-    /** Takes back what was written since: an element that turned out empty. */
-    void takeBack(int length) {
-        out.setLength(length);
+    /** Where an element begins that may turn out to hold nothing, and what was owed there. */
+    record Mark(int length, int blockStart, boolean gap, boolean edge, boolean lineOwed) {
+    }
+
+    Mark mark() {
+        return new Mark(out.length(), blockStart, gap, edge, lineOwed);
+    }
+
+    /** Takes back an element that turned out empty; what stands before it and behind it is still kept apart as it would have been. */
+    void takeBack(Mark mark, boolean block) {
+        out.setLength(mark.length);
+        blockStart = mark.blockStart;
+        gap |= mark.gap;
+        edge = mark.edge;
+        lineOwed = mark.lineOwed || block;
     }
 
     /** A line break that the page itself makes. */

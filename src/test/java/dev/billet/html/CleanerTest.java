@@ -100,6 +100,9 @@ class CleanerTest {
         "a<iframe src=http://a.example/></iframe><img class=emoji alt=☺ src=x>b<img src=http://a.example/i.png alt=i class=k> @ "
             + "a☺b<img src=\"http://a.example/i.png\" alt=\"i\">",
         "<p> </p><div><img src=javascript:x></div>a<hr>b @ a<br>b",
+        "<p><cite><a href=http://a.example/></a></cite></p><p><br>a <a href=http://a.example/> </a>b<i></i> c</p>d<br><br> @ "
+            + "<p>a b c</p>d",
+        "a<div><b></b></div>b<ul></ul>c @ a<br>b<br>c",
     })
     void keepsOfACommentWhatVisitorsMayWrite(String html, String cleaned) {
         assertEquals(cleaned.replace('¶', '\n'), comment(html.replace('¶', '\n')));
