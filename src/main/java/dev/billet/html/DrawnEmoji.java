@@ -17,7 +17,7 @@ final class DrawnEmoji {
 
     /** Puts the characters back. {@code html} is the page's text, in which most pages have none. */
     static void undo(String html, Document document) {
-        if (html.contains(CLASS)) {
+        if (mayHoldPicture(html)) {
             for (Element picture : List.copyOf(document.getElementsByClass(CLASS))) {
                 String alt = picture.attr("alt");
                 if (picture.normalName().equals("img") && isEmoji(alt)) {
@@ -25,6 +25,17 @@ final class DrawnEmoji {
                 }
             }
         }
+    }
+
+    /** Most pages that have the word have it in the script alone: only as the last thing in a tag's attribute it is a class. */
+    private static boolean mayHoldPicture(String html) {
+        for (int at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at + CLASS.length())) {
+            int tag = html.lastIndexOf('<', at);
+            if (html.regionMatches(true, tag + 1, "img", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No word and no {@code :-)}: what the script has found is beyond the letters of most languages. */

@@ -12,8 +12,8 @@ final class PhraseKeys {
     private static final long TAIL = 0x3C6EF372FE94F82BL;
     private static final long MIDDLE = 0x5BE0CD19137E2179L;
     private static final long BEGINNING = 0x6A09E667F3BCC909L;
-    private static final int LETTERS = 1 << 9;
-    private static final PhraseKeys NONE = new PhraseKeys(new long[512], new long[512], new boolean[LETTERS]);
+    private static final int PAIRS = 1 << 12;
+    private static final PhraseKeys NONE = new PhraseKeys(new long[512], new long[512], new boolean[PAIRS]);
 
     private static volatile PhraseKeys ofAll = NONE;
     private static volatile PhraseKeys ofLatin = NONE;
@@ -25,7 +25,7 @@ final class PhraseKeys {
     private long entered;
     /** Roles with phrases that are known by their middle only. */
     private long open;
-    /** By the lowest bits of the letter with which they begin: most middles begin with a blank. */
+    /** By the lowest bits of the two letters with which they begin: most middles begin with a blank. */
     private final boolean[] middles;
 
     private PhraseKeys(long[] keys, long[] roles, boolean[] middles) {
@@ -78,9 +78,14 @@ final class PhraseKeys {
                 add(MIDDLE, role);
             } else {
                 add(MIDDLE * Affixes.head(middle, 0, middle.length()), role);
-                middles[middle.charAt(0) & LETTERS - 1] = true;
+                middles[pair(middle.charAt(0), middle.length() > 1 ? middle.charAt(1) : 0)] = true;
             }
         }
+    }
+
+    /** Of two letters; of one letter and 0 for middles that are no longer. */
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & PAIRS - 1;
     }
 
     static long bit(Role role) {
@@ -110,7 +115,8 @@ final class PhraseKeys {
         long found = get(MIDDLE);
         int end = text.folded.length();
         for (int at = 1; at < end && found != open; at++) {
-            boolean may = middles[text.folded.charAt(at) & LETTERS - 1];
+            char next = at + 1 < end ? text.folded.charAt(at + 1) : 0;
+            boolean may = middles[pair(text.folded.charAt(at), next)] || middles[pair(text.folded.charAt(at), (char) 0)];
             long key = may ? Affixes.head(text.folded, at, end) : 0;
             for (int length = may ? Math.min(Affixes.LONGEST, end - at) : 0; length > 0; length--) {
                 found |= get(MIDDLE * Affixes.part(key, length));

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 public final class Words {
     /** Longer texts are prose, whatever they begin with. */
     private static final int LONGEST = 500;
+    /** No phrase without gaps is nearly as long; so much of a text is remembered with what was found out about it. */
+    private static final int LONGEST_BEGIN = 96;
 
     private Words() {
     }
@@ -46,7 +48,7 @@ public final class Words {
         if (text == null) {
             return 0;
         }
-        return Asked.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, language).prefix(role);
+        return Asked.of(text.length() > LONGEST_BEGIN ? text.substring(0, LONGEST_BEGIN) : text, language).prefix(role);
     }
 
     /** The number of comments that a heading or counter claims ("13 Responses to X", "Ein Gedanke zu X"); empty when it claims none. */

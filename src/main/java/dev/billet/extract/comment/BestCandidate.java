@@ -32,6 +32,8 @@ final class BestCandidate {
     private final ItemReader reader;
     private final Plausibility plausibility;
     private final List<Read> tried = new ArrayList<>();
+    /** What was read of the rules' lists at the first look. */
+    private final Map<Candidate, Read> known = new IdentityHashMap<>();
 
     BestCandidate(Reading reading, DateAnchors anchors, ItemReader reader, Plausibility plausibility) {
         this.reading = reading;
@@ -51,7 +53,8 @@ final class BestCandidate {
     }
 
     /** The other lists that were read, with their scores: {@code generic:ids 4 items 3.6}; null when there were none. */
-    String others(Read best) {
+    String others(Read best, Candidates candidates) {
+        choose(candidates.all());
         String others = tried.stream().filter(r -> r.candidate != best.candidate && r.score > 0)
             .sorted(Comparator.comparingDouble(r -> -r.score)).limit(MOST_TOLD)
             .map(r -> r.candidate.witness() + " " + r.items.size() + String.format(Locale.ROOT, " items %.1f", r.score)).distinct()
@@ -59,8 +62,36 @@ final class BestCandidate {
         return others.isEmpty() ? null : others;
     }
 
-    /** The best candidate, its list completed by items that others found beside it; null when none is a discussion. */
-    Read choose(List<Candidate> candidates) {
+    /** The best candidate; null when none is a discussion. */
+    Read choose(Candidates candidates) {
+        Read sure = sure(candidates.byRules());
+        return sure != null ? sure : choose(candidates.all());
+    }
+
+    /** A rule's list that has as many items as the page says there are, all of them filled: no other guess can tell more. */
+    private Read sure(List<Candidate> byRules) {
+        for (Candidate candidate : byRules) {
+            if (isCounted(candidate)) {
+                Read one = known.computeIfAbsent(candidate, c -> read(c, null));
+                if (one.score >= atBest(candidate)) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the heading above counts the items, with the pings among them or without. */
+    private boolean isCounted(Candidate candidate) {
+        Headings.Heading heading = plausibility.headings().above(candidate.items().get(0).start());
+        Integer count = heading == null ? null : heading.count();
+        int items = candidate.items().size();
+        long pings = candidate.items().stream().filter(item -> reading.traits().any(item.start(), Traits.PING)).count();
+        return count != null && count <= items && count >= items - pings;
+    }
+
+    /** The best of these, its list completed by items that others found beside it; null when none is a discussion. */
+    private Read choose(List<Candidate> candidates) {
         Map<Candidate, Double> promise = new IdentityHashMap<>();
         candidates.forEach(c -> promise.put(c, promise(c)));
         List<Candidate> promising = new ArrayList<>(candidates);
@@ -70,7 +101,7 @@ final class BestCandidate {
         int read = 0;
         for (Candidate candidate : promising) {
             if (read < MOST_READ && (best == null || atBest(candidate) > best.score)) {
-                Read one = read(candidate, best);
+                Read one = known.containsKey(candidate) ? known.get(candidate) : read(candidate, best);
                 tried.add(one);
                 read++;
                 best = better(best, one);

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Gathers all guesses at what the comments of a page are: by rule, by ids, by class words, by repeated dates. */
+/**
+ * Gathers all guesses at what the comments of a page are: by rule, by ids, by class words, by repeated dates. The rules' come
+ * first and cost little; the others are looked for when they are asked for.
+ */
 final class Candidates {
     private static final double RULE = 1;
     private static final double IDS = 0.9;
@@ -51,8 +54,10 @@ final class Candidates {
     private final double mostText;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<List<Element>> known = new HashSet<>();
+    private final int ofRules;
+    private boolean complete;
 
-    private Candidates(Reading reading, Bylines bylines, DateAnchors anchors, Headings headings) {
+    Candidates(Reading reading, Bylines bylines, DateAnchors anchors, Headings headings) {
         this.reading = reading;
         this.bylines = bylines;
         this.anchors = anchors;
@@ -61,17 +66,26 @@ final class Candidates {
         traits = reading.traits();
         form = CommentForm.find(reading);
         mostText = MOST_OF_THE_PAGE * index.textLength(reading.page().body());
+        lookByRules();
+        ofRules = found.size();
     }
 
-    static List<Candidate> of(Reading reading, Bylines bylines, DateAnchors anchors, Headings headings) {
-        Candidates all = new Candidates(reading, bylines, anchors, headings);
-        all.byRules();
-        all.byMicrodata();
-        all.byIds();
-        all.byWords();
-        all.byDates();
-        all.bySays();
-        return all.found;
+    /** What the rules take for the comments. */
+    List<Candidate> byRules() {
+        return List.copyOf(found.subList(0, ofRules));
+    }
+
+    /** What anybody takes for them, the rules' first. */
+    List<Candidate> all() {
+        if (!complete) {
+            complete = true;
+            byMicrodata();
+            byIds();
+            byWords();
+            byDates();
+            bySays();
+        }
+        return List.copyOf(found);
     }
 
     private void add(Candidate candidate) {
@@ -87,7 +101,7 @@ final class Candidates {
         return !inForm && index.textLength(element) < mostText;
     }
 
-    private void byRules() {
+    private void lookByRules() {
         for (Rules.Applied applied : reading.rules()) {
             List<Element> starts = new ArrayList<>(applied.rule().elements("comments", "item", index, reading.page().document()));
             List<Element> pings = applied.rule().allElements("pings", "item", index, reading.page().document());

@@ -24,6 +24,7 @@ public final class CommentFinder {
     private final Pings pings;
     private final Bylines bylines;
     private final ItemReader reader;
+    private Candidates candidates;
     private BestCandidate chooser;
 
     private CommentFinder(Reading reading) {
@@ -43,7 +44,8 @@ public final class CommentFinder {
     private Discussion find() {
         DateAnchors anchors = new DateAnchors(reading, bylines);
         chooser = new BestCandidate(reading, anchors, reader, new Plausibility(reading, headings));
-        BestCandidate.Read best = chooser.choose(Candidates.of(reading, bylines, anchors, headings));
+        candidates = new Candidates(reading, bylines, anchors, headings);
+        BestCandidate.Read best = chooser.choose(candidates);
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
         Set<Element> pingStarts = new HashSet<>();
@@ -121,7 +123,7 @@ public final class CommentFinder {
         Element block = starts.isEmpty() ? null : Blocks.around(starts, index);
         return new Discussion(replies, new Counts(reading).find(heading, comments(replies)), starts, block, form, form != null
             ? Boolean.TRUE : null,
-            best == null ? null : best.candidate().witness(), () -> best == null ? null : chooser.others(best), problems);
+            best == null ? null : best.candidate().witness(), () -> best == null ? null : chooser.others(best, candidates), problems);
     }
 
     private static int comments(List<Reply> replies) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The elements of a page that show a date of their own; comments are found around them. Made once for a page. */
+/** The elements of a page that show a date of their own; comments are found around them. Looked for once, when first asked. */
 final class DateAnchors {
     private static final int LONGEST_BYLINE = 160;
     private static final Set<String> RUN_IN = Set.of("b", "strong", "a", "cite");
@@ -27,21 +27,30 @@ final class DateAnchors {
     private static final byte YES = 1;
     private static final byte NO = 2;
 
-    private final List<Element> anchors = new ArrayList<>();
-    private final int[] places;
+    private final Reading reading;
+    private final Bylines bylines;
+    private List<Element> anchors;
+    private int[] places;
 
     DateAnchors(Reading reading, Bylines bylines) {
+        this.reading = reading;
+        this.bylines = bylines;
+    }
+
+    private List<Element> look() {
         ElementIndex index = reading.index();
+        List<Element> found = new ArrayList<>();
         int last = index.end(reading.page().body());
         byte[] told = told(index);
         boolean captured = reading.dates().captured() != null;
         for (int place = index.order(reading.page().body()); place < last; place++) {
             boolean may = told[place] == MAYBE && index.textLengthAt(place) > 0 && (captured || index.hasOwnDigit(place));
             if (told[place] == YES || may && showsDate(index.element(place), reading, bylines)) {
-                anchors.add(index.element(place));
+                found.add(index.element(place));
             }
         }
-        places = anchors.stream().mapToInt(index::order).toArray();
+        places = found.stream().mapToInt(index::order).toArray();
+        return found;
     }
 
     /** A look at the text nodes before they are put together: whether there is too much text. */
@@ -105,11 +114,17 @@ final class DateAnchors {
     }
 
     List<Element> all() {
+        if (anchors == null) {
+            anchors = look();
+        }
         return anchors;
     }
 
     /** Whether one of them is the item's own. */
     boolean anyOwn(Item item) {
+        if (all().isEmpty()) {
+            return false;
+        }
         int[] spans = item.spans();
         for (int span = 0; span < spans.length; span += 2) {
             if (below(spans[span + 1]) > below(spans[span])) {

@@ -164,13 +164,14 @@ final class ItemAuthors {
     }
 
     private String withBadgesOut(Element element) {
-        Set<Element> badges = new HashSet<>();
+        Set<Element> badges = null;
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (isBadge(child)) {
+                badges = badges == null ? new HashSet<>() : badges;
                 badges.add(child);
             }
         }
-        String rest = badges.isEmpty() ? "" : PlainText.line(element.childNodes(), badges);
+        String rest = badges == null ? "" : PlainText.line(element.childNodes(), badges);
         return rest.isEmpty() ? PlainText.label(element) : rest;
     }
 

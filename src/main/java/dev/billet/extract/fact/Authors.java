@@ -264,10 +264,13 @@ final class Authors {
 
     /** The name in "3 May 2011 | 4 comments | Author: Ann Lee", or null. */
     private String inLaterPart(String line) {
+        if (line.indexOf('|') < 0 && line.indexOf('•') < 0 && line.indexOf('·') < 0 || bylines.date(line).isEmpty()) {
+            return null;
+        }
         String[] parts = BETWEEN_PARTS.split(line);
         for (int i = 1; i < parts.length; i++) {
             String said = bylines.postedBy(parts[i]);
-            if (said != null && bylines.date(line).isPresent()) {
+            if (said != null) {
                 return said;
             }
         }

@@ -72,7 +72,7 @@ final class NamesInElements {
         int end = index.end(box);
         for (int place = index.order(box) + 1; place < end; place++) {
             Element part = index.textLengthAt(place) > 0 && index.textLengthAt(place) < index.textLength(box) ? index.element(place) : null;
-            if (part != null && NAME_CLASS.matcher(part.className()).find()) {
+            if (part != null && part.attributesSize() > 0 && NAME_CLASS.matcher(part.className()).find()) {
                 return part;
             }
         }

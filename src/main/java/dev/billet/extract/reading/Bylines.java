@@ -108,7 +108,8 @@ public final class Bylines {
     }
 
     private String read(String text) {
-        String whole = NAME_FIELD.matcher(Space.collapse(text)).replaceFirst("");
+        String collapsed = Space.collapse(text);
+        String whole = mayBeField(collapsed) ? NAME_FIELD.matcher(collapsed).replaceFirst("") : collapsed;
         String rest = withoutDate(whole);
         // There are two blanks at least in "Ann replied to comment"; most names have none.
         rest = rest.indexOf(' ') == rest.lastIndexOf(' ') ? rest : ANSWERS.split(rest, 2)[0];
@@ -129,6 +130,10 @@ public final class Bylines {
         rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
         rest = withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1")));
         return isName(rest) ? rest : null;
+    }
+
+    private static boolean mayBeField(String text) {
+        return text.indexOf(':') > 0 || text.indexOf('\uff1a') > 0;
     }
 
     /** "Ann à 10:15": without the hour and the word before it. */
@@ -162,7 +167,8 @@ public final class Bylines {
         String rest = trim(withoutDate(text));
         boolean says = Words.match(Role.SAYS_LABEL, rest, reading.language()).isPresent();
         int label = says ? 0 : Words.startsWith(Role.POSTED_BY, rest, reading.language());
-        return says || NAME_FIELD.matcher(rest).find() || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
+        boolean field = mayBeField(rest) && NAME_FIELD.matcher(rest).find();
+        return says || field || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
     }
 
     /**
@@ -186,8 +192,8 @@ public final class Bylines {
     }
 
     private int byLabel(String text) {
-        Matcher credit = CREDIT.matcher(text);
-        return credit.find() ? credit.end() : Words.startsWith(Role.POSTED_BY, text, reading.language());
+        Matcher credit = text.indexOf(':') < 0 ? null : CREDIT.matcher(text);
+        return credit != null && credit.find() ? credit.end() : Words.startsWith(Role.POSTED_BY, text, reading.language());
     }
 
     /** "DATE tarihinde X tarafından yazıldı": languages whose label stands behind the name. */
