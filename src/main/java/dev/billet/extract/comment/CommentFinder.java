@@ -48,6 +48,7 @@ public final class CommentFinder {
         BestCandidate.Read best = chooser.choose(candidates);
         List<ReadItem> items = new ArrayList<>(best == null ? List.of() : best.items());
         List<Item> apart = pings.apart(items.stream().map(ReadItem::item).toList());
+        items.removeIf(item -> pings.isPart(item.item()));
         Set<Element> pingStarts = new HashSet<>();
         apart.forEach(i -> pingStarts.add(i.start()));
         for (ReadItem ping : reader.read(new Candidate(apart, null, "pings", 0))) {

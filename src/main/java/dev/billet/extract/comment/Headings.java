@@ -118,6 +118,9 @@ final class Headings {
 
     private Heading read(Element element) {
         String text = PlainText.line(element);
+        if (PingHeadings.isCounted(text, reading.language())) {
+            return new Heading(element, null, true);
+        }
         boolean canCount = Tags.isHeading(element) || text.length() <= SHORT || text.chars().anyMatch(Character::isDigit);
         OptionalInt count = canCount ? Words.count(text, reading.language()) : OptionalInt.empty();
         if (count.isPresent()) {
@@ -130,6 +133,6 @@ final class Headings {
     }
 
     boolean isPingHeading(String text) {
-        return Words.is(Role.PINGBACK_LABEL, text, reading.language()) || Words.is(Role.TRACKBACK_LABEL, text, reading.language());
+        return PingHeadings.is(text, reading.language());
     }
 }

@@ -37,6 +37,7 @@ final class PingReader {
         String url = link != null ? Urls.resolve(reading.page().base(), link.attr("href")) : item.author() == null ? null
             : item.author().url();
         Set<Node> without = new HashSet<>(item.without());
+        leaveOutMore(item, link, without);
         Cleaner.Fragment excerpt = excerpt(item, without, link, title);
         boolean none = Space.orNull(excerpt.text()) == null;
         return new Reply(kind, null, order, null, null, title, item.date(), item.approximate(), none ? null : excerpt.html(), none ? null
@@ -54,6 +55,17 @@ final class PingReader {
             }
         }
         return Cleaner.comment(reading.page(), item.text(), without);
+    }
+
+    /** "[Read more]": a second link to where the title leads. */
+    private void leaveOutMore(ReadItem item, Element link, Set<Node> without) {
+        for (int place : link == null ? new int[0] : item.item().places()) {
+            Element other = reading.traits().any(place, Traits.LINK) ? reading.index().element(place) : null;
+            if (other != null && other != link && other.attr("href").equals(link.attr("href"))
+                && Words.is(Role.CONTINUE_READING, PlainText.line(other), reading.language())) {
+                without.add(other);
+            }
+        }
     }
 
     /** "Trackback" is often a link to the ping's own place. */

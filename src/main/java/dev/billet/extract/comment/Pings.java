@@ -7,45 +7,46 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Reply;
+import dev.billet.text.Dates;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Tells pings from comments, and finds the lists in which themes show pings apart. */
 final class Pings {
-    /** The excerpt that blog software cuts out of the linking page. */
-    private static final Pattern EXCERPT =
-        Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
     private static final Pattern PING_ID = Pattern.compile("(?i)^(?!.*comment).*(?:trackback|pingback|ping-?list|pings$)");
     /** A section of trackbacks beside one of comments, in class names of more than one word. */
     private static final Pattern SECTION = Pattern.compile("(?i)^(?!.*comment).*section.*trackback");
-    private static final Pattern TRACKED = Pattern.compile("(?i)^(?:tracked on|verfolgt am|tracked:|aufgenommen:)\\s");
-    private static final Pattern FROM = Pattern.compile("(?i)\\s+(?:from|von|de|da|van|från|fra)$");
-    private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}[.):]?\\s+(\\p{L}+)\\s");
     private static final int LONGEST_BYLINE = 120;
     private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
     private static final List<String> LISTS = List.of("ol", "ul");
     private static final int LONGEST_LABEL = 40;
-    private static final int LABEL_LINES = 2;
 
     private final Reading reading;
     private final ElementIndex index;
     private final Headings headings;
+    private final PingLabels labels;
+    /** Starts of what was taken for comments and stands below a heading of pings. */
+    private final Set<Element> headed = new HashSet<>();
+    /** Starts of what was taken for comments and is but a part of a ping. */
+    private final Set<Element> parts = new HashSet<>();
 
     Pings(Reading reading, Headings headings) {
         this.reading = reading;
         index = reading.index();
         this.headings = headings;
+        labels = new PingLabels(reading);
     }
 
     /** What kind an item is: by its classes, by the list it stands in, by the label before its link, by its excerpt. */
@@ -55,11 +56,11 @@ final class Pings {
         if (byMark != null && byMark != Reply.Kind.PING) {
             return byMark;
         }
-        Reply.Kind byLabel = byLabel(read);
+        Reply.Kind byLabel = labels.of(read);
         if (byLabel != null) {
             return byLabel;
         }
-        return byMark != null || text != null && text.length() < 1500 && EXCERPT.matcher(text).matches() ? named(item) : Reply.Kind.COMMENT;
+        return byMark != null || headed.contains(item.start()) || PingExcerpts.is(read, text) ? named(item) : Reply.Kind.COMMENT;
     }
 
     /** A ping that no mark of its own tells more of: what its platform sends, or what the heading above says. */
@@ -71,14 +72,8 @@ final class Pings {
             }
         }
         Headings.Heading heading = headings.above(item.start());
-        return heading == null || !heading.pings() ? Reply.Kind.PING : headingKind(PlainText.line(heading.element()));
-    }
-
-    /** "Trackbacks" may head pingbacks too, but where nothing else tells, the word stands. */
-    private Reply.Kind headingKind(String heading) {
-        boolean pingback = Words.is(Role.PINGBACK_LABEL, heading, reading.language());
-        boolean trackback = Words.is(Role.TRACKBACK_LABEL, heading, reading.language());
-        return pingback == trackback ? Reply.Kind.PING : pingback ? Reply.Kind.PINGBACK : Reply.Kind.TRACKBACK;
+        return heading == null || !heading.pings() ? Reply.Kind.PING
+            : PingHeadings.kind(PlainText.line(heading.element()), reading.language());
     }
 
     private Reply.Kind byMark(Element start) {
@@ -110,40 +105,6 @@ final class Pings {
             : names.contains("webmention") ? Reply.Kind.WEBMENTION : box ? Reply.Kind.PING : null;
     }
 
-    /** "Pingback:", "Ping :", "Trackback from:" before the first link, "#2 Pingback By X On DATE" in the byline. */
-    private Reply.Kind byLabel(ReadItem read) {
-        // Where a rule leaves something out of the text, the label may be among it.
-        List<Line> lines = read.view().isWhole() ? read.view().lines()
-            : Lines.first(LABEL_LINES, read.item().roots(), read.item().nested());
-        for (Line line : lines.subList(0, Math.min(LABEL_LINES, lines.size()))) {
-            int colon = colon(line.text());
-            Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null
-                : labelKind(FROM.matcher(line.text().substring(0, colon).strip()).replaceFirst(""));
-            if (kind == null && line.text().length() <= LONGEST_BYLINE) {
-                Matcher numbered = NUMBERED.matcher(line.text());
-                kind = numbered.find() ? labelKind(numbered.group(1)) : null;
-            }
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    /** Where the first colon stands, of East Asia too; -1 for none. */
-    private static int colon(String text) {
-        int narrow = text.indexOf(':');
-        return narrow >= 0 ? narrow : text.indexOf('\uff1a');
-    }
-
-    private Reply.Kind labelKind(String label) {
-        if (Words.is(Role.PINGBACK_LABEL, label, reading.language())) {
-            return Reply.Kind.PINGBACK;
-        }
-        return Words.is(Role.TRACKBACK_LABEL, label, reading.language()) && label.length() >= 4
-            ? Reply.Kind.TRACKBACK : null;
-    }
-
     /** Pings that stand outside the items: by rule, in boxes named after pings, under headings that speak of pings. */
     List<Item> apart(Collection<Item> items) {
         Set<Element> starts = new LinkedHashSet<>();
@@ -154,22 +115,64 @@ final class Pings {
         starts.addAll(underHeadings());
         starts.addAll(labelled());
         starts.addAll(tracked());
-        starts.removeIf(e -> !isPing(e) || belongs(e, items));
+        PingGroups below = new PingGroups(reading, headings);
+        List<PingGroups.Group> groups = below.find();
+        starts.removeIf(e -> !isPing(e) || belongs(e, items) || groups.stream().anyMatch(g -> index.contains(e, g.heading())));
         List<Element> outermost = starts.stream().filter(e -> starts.stream().noneMatch(o -> o != e && index.contains(o, e))).toList();
-        return Candidate.of(outermost, index, null, "pings", 0).items().stream().map(this::withTracked).toList();
+        List<Item> found = new ArrayList<>();
+        Candidate.of(outermost, index, null, "pings", 0).items().forEach(item -> found.add(withTracked(item)));
+        groups.forEach(group -> addGroup(group, items, found, below));
+        found.sort(Comparator.comparingInt(item -> index.order(item.start())));
+        return found;
+    }
+
+    /** What no other sign told; what was taken for comments below the heading is one of its pings, or a part of one. */
+    private void addGroup(PingGroups.Group group, Collection<Item> items, List<Item> found, PingGroups below) {
+        Set<Element> starts = new HashSet<>();
+        group.items().forEach(g -> starts.add(g.start()));
+        List<Item> inside = items.stream().filter(item -> group.items().stream()
+            .anyMatch(g -> g.owns(item.start()) || item.owns(g.start()))).toList();
+        boolean all = inside.size() == items.size() && !items.isEmpty();
+        if (all && (group.items().size() < items.size() || !below.leadsToPages(group))
+            || inside.stream().anyMatch(item -> byMark(item.start()) != null || item.owns(group.heading()))) {
+            return;
+        }
+        if (!inside.isEmpty() && inside.stream().allMatch(item -> starts.contains(item.start()))) {
+            inside.forEach(item -> headed.add(item.start()));
+            return;
+        }
+        inside.forEach(item -> parts.add(item.start()));
+        List<Item> others = items.stream().filter(item -> !inside.contains(item)).toList();
+        group.items().stream().filter(g -> g.roots().stream().noneMatch(root -> belongs(root, others) || belongs(root, found)))
+            .forEach(found::add);
+    }
+
+    /** Whether what was taken for a comment is part of a ping that stands {@link #apart}. */
+    boolean isPart(Item item) {
+        return parts.contains(item.start());
     }
 
     /** "Trackback link: LINK" says where to send one, and is none: it names no page. */
     boolean saysSomething(ReadItem ping) {
+        if (holdsPingAddress(ping.item())) {
+            return false;
+        }
         return ping.author() != null || ping.date() != null || ping.characters() > LONGEST_LABEL
             || ping.item().roots().stream().anyMatch(root -> Nodes.firstLink(root, reading) != null && leadsAway(root));
+    }
+
+    /** Its first link is where pings are to be sent. */
+    private boolean holdsPingAddress(Item item) {
+        Element link = Nodes.firstLink(item.start(), reading);
+        return link != null && PingGroups.isPingAddress(link);
     }
 
     private boolean leadsAway(Element root) {
         String host = Urls.host(reading.page().base());
         for (Element link : root.getElementsByTag("a")) {
             String url = Urls.resolve(reading.page().base(), link.attr("href"));
-            if (Urls.isWeb(url) && (host == null || !host.equals(Urls.host(url))) || link.text().length() > LONGEST_LABEL / 4 + 2) {
+            if (Urls.isWeb(url) && !PingGroups.isPingAddress(link) && (host == null || !host.equals(Urls.host(url)))
+                || link.text().length() > LONGEST_LABEL / 4 + 2) {
                 return true;
             }
         }
@@ -234,11 +237,12 @@ final class Pings {
     private List<Element> labelled() {
         List<Element> found = new ArrayList<>();
         for (Element link : index.byTag("a")) {
-            if (link.previousSibling() instanceof TextNode label && colon(label.getWholeText()) > 0
+            if (link.previousSibling() instanceof TextNode label && PingLabels.colon(label.getWholeText()) > 0
                 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
                 String text = label.text().strip();
-                int colon = colon(text);
-                if (colon > 0 && colon == text.length() - 1 && labelKind(text.substring(0, colon).strip()) != null) {
+                int colon = PingLabels.colon(text);
+                if (colon > 0 && colon == text.length() - 1
+                    && PingHeadings.label(text.substring(0, colon).strip(), reading.language()) != null) {
                     Element box = link.parent();
                     while (box.parent() != null && box.parent() != reading.page().body()
                         && index.textLength(box.parent()) == index.textLength(box)) {
@@ -255,19 +259,20 @@ final class Pings {
     private List<Element> tracked() {
         List<Element> found = new ArrayList<>();
         for (int place = 0; place < index.size(); place++) {
-            int length = index.textLengthAt(place);
+            int length = index.hasOwnDigit(place) ? index.textLengthAt(place) : 0;
             Element line = length == 0 || length > LONGEST_BYLINE ? null : index.element(place);
-            boolean tracked = line != null && LABELS.contains(line.normalName()) && isTracked(line);
-            Element title = tracked ? line.previousElementSibling() : null;
-            if (title != null && !title.normalName().equals("a") && Nodes.firstLink(title, reading) != null) {
+            Element title = line != null && LABELS.contains(line.normalName()) ? line.previousElementSibling() : null;
+            if (title != null && !title.normalName().equals("a") && index.order(title) >= 0 && Nodes.firstLink(title, reading) != null
+                && isTracked(line)) {
                 found.add(title);
             }
         }
         return found;
     }
 
-    private static boolean isTracked(Element line) {
-        return "tTvVaA".indexOf(Nodes.firstOwnLetter(line)) >= 0 && TRACKED.matcher(line.ownText()).find();
+    private boolean isTracked(Element line) {
+        String text = line.ownText();
+        return Words.startsWith(Role.TRACKED, text, reading.language()) > 0 && Dates.find(text, reading.dates()).isPresent();
     }
 
     /** A page has fewer lists than what may be a heading: each looks at what stands before it. */
