@@ -10,7 +10,7 @@ final class PingExcerpts {
     private static final Pattern EXCERPT =
         Pattern.compile("(?s)^\\W*(?:\\[|\\()(?:\\.{3}|…|&#8230;)(?:\\]|\\)).*(?:\\[|\\()(?:\\.{3}|…)(?:\\]|\\))\\W*$");
     private static final Pattern DOTS_AT_ENDS = Pattern.compile("(?s)^(?:\\.\\.\\.|…).*(?:\\.\\.\\.|…)$");
-    private static final Pattern DOTS_LAST = Pattern.compile("(?:\\.\\.\\.|…|\\[\\W+\\])$");
+    private static final Pattern BRACKETS = Pattern.compile("\\[\\W+\\]");
     /** The address of a page, and not of a site: more than one folder, a slug of words, a file. */
     private static final Pattern PAGE = Pattern.compile("^/[^/]+/[^/]+|[/=][^/]*[-_\\d][^/]*/?$|\\.\\p{L}{3,5}$");
     private static final Set<String> BOLD = Set.of("strong", "b");
@@ -24,8 +24,18 @@ final class PingExcerpts {
         if (text == null || text.length() >= LONGEST) {
             return false;
         }
-        return EXCERPT.matcher(text).matches() || DOTS_LAST.matcher(text).find() && leadsToPage(read)
-            && (DOTS_AT_ENDS.matcher(text).matches() || beginsWithTitle(read));
+        return isCutOff(text) && (EXCERPT.matcher(text).matches() || leadsToPage(read)
+            && (DOTS_AT_ENDS.matcher(text).matches() || beginsWithTitle(read)));
+    }
+
+    /** Dots or brackets around dots stand last; comments of many words are looked at from their end only. */
+    private static boolean isCutOff(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String marks = text.substring(end);
+        return marks.contains("...") || marks.contains("…") || BRACKETS.matcher(marks).find();
     }
 
     /** Commenters name their front pages, pings the page that links here. */
