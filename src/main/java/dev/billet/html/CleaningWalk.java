@@ -21,6 +21,7 @@ abstract class CleaningWalk {
     final HtmlOut out = new HtmlOut();
     private final Omitted without;
     private int links;
+    private int leftOut;
 
     CleaningWalk(Page page, Set<? extends Node> without) {
         this.page = page;
@@ -44,6 +45,11 @@ abstract class CleaningWalk {
         return out.toString();
     }
 
+    /** How many nodes were met so far that are not to be written. */
+    final int leftOut() {
+        return leftOut;
+    }
+
     /** Whether it is not to be written. */
     final boolean isOut(Node node) {
         return without.has(node);
@@ -51,6 +57,7 @@ abstract class CleaningWalk {
 
     final void node(Node node, String parent) {
         if (without.has(node)) {
+            leftOut++;
             return;
         }
         if (node instanceof TextNode words) {

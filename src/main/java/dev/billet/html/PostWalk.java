@@ -114,18 +114,26 @@ final class PostWalk extends CleaningWalk {
 
     private void keep(Element element, String tag) {
         boolean block = Tags.isBlock(tag) || tag.equals("colgroup") || tag.equals("col");
+        HtmlOut.Mark before = out.mark();
+        int leftOut = leftOut();
         out.startTag(tag, block);
         attributes(element, List.of());
         out.endTag();
         if (Tags.isVoid(tag)) {
             return;
         }
+        int empty = out.length();
         if (tag.equals("pre")) {
             out.enterPreformatted();
             children(element, tag);
             out.leavePreformatted();
         } else {
             children(element, tag);
+        }
+        if (out.length() == empty && leftOut() > leftOut) {
+            // What is left of a byline, a title, a bar of buttons.
+            out.takeBack(before, block);
+            return;
         }
         out.close(tag, block);
         if (Visibility.isSilent(element)) {
@@ -150,11 +158,18 @@ final class PostWalk extends CleaningWalk {
             children(element, parent);
             return;
         }
+        HtmlOut.Mark before = out.mark();
+        int leftOut = leftOut();
         out.startTag("a", false);
         attributes(element, List.of());
         out.endTag();
+        int empty = out.length();
         if (leads) {
             linkContent(element);
+        }
+        if (out.length() == empty && leftOut() > leftOut) {
+            out.takeBack(before, false);
+            return;
         }
         out.close("a", false);
         if (!leads) {

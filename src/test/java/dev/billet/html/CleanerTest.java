@@ -136,6 +136,13 @@ class CleanerTest {
     }
 
     @Test
+    void keepsNoShellsOfWhatIsLeftOut() {
+        Page page = TestPages.of("<div id=a><h2 class=t>title</h2><p class=m><a href=/x>by Ann</a></p>a<div><b>share</b></div>b<p></p></div>");
+        Set<Element> without = Set.of(page.index().byTag("h2").get(0), page.index().byTag("a").get(0), page.index().byTag("b").get(0));
+        assertEquals("a<br>b<p></p>", Cleaner.post(page, page.index().byId("a"), without).html());
+    }
+
+    @Test
     void leavesOutTheExcludedInHtmlAndText() {
         Page page = TestPages.of("<div id=a><p>b</p><div id=c>share</div><p>d</p></div>");
         Element c = page.index().byId("c").get(0);
