@@ -36,6 +36,7 @@ public final class Pages {
         }
         Trace trace = undoArchiving(html, document, origin);
         DrawnEmoji.undo(html, document);
+        AmpMedia.undo(html, document);
         RuledRuns.box(html, document);
         ElementIndex index = new ElementIndex(document);
         return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,

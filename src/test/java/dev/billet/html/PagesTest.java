@@ -89,6 +89,15 @@ class PagesTest {
     }
 
     @Test
+    void takesPicturesAndFilmsOfAmpForWhatTheyStandFor() {
+        Page page = TestPages.of("<amp-img src=a.png><noscript><img src=b.png></noscript></amp-img><p>x <amp-img src=c.png> y</p>"
+            + "<amp-youtube data-videoid=q></amp-youtube>");
+        assertEquals("x y", PlainText.line(page.body()));
+        assertEquals(2, page.index().byTag("img").size());
+        assertEquals("https://www.youtube.com/embed/q", page.index().byTag("iframe").get(0).attr("src"));
+    }
+
+    @Test
     void undoesTheWaybackMachine() {
         Page page = TestPages.of("<html><head><script src='//archive.org/static/js/x.js'></script>"
             + "<link rel=canonical href='https://web.archive.org/web/20130307194448/http://a.example/post/'></head><body>"
