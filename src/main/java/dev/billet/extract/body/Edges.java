@@ -3,10 +3,12 @@ package dev.billet.extract.body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,12 +17,17 @@ import org.jsoup.nodes.Node;
 /** Cuts out of a body what is not the post's text: by names, by addresses of links, by words at the edges. */
 final class Edges {
     /** A card of the author's below the text. */
-    private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|(?:^|[-_ ])bio(?:$|[-_ ])");
+    private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|autore|(?:^|[-_ ])bio(?:$|[-_ ])");
+    private static final WordSet BOXES = WordSet.of("div", "section", "aside", "table", "tr", "td");
     private static final int FRAME_LINES = 14;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_BOX = 700;
+    private static final int LONGEST_REST = 1500;
 
     private final Reading reading;
     private final Density density;
     private final LineKinds kinds;
+    private final Asides asides;
     private final List<Node> nodes;
     private final Set<Node> without = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int chars;
@@ -30,6 +37,7 @@ final class Edges {
         reading = layout.reading();
         density = layout.density();
         kinds = layout.kinds();
+        asides = kinds.asides();
         this.nodes = nodes;
         chars = roots().stream().mapToInt(density.index()::textLength).sum();
         prose = roots().stream().mapToDouble(density::prose).sum();
@@ -40,6 +48,7 @@ final class Edges {
         excluded.forEach(this::drop);
         for (Element root : roots()) {
             byName(root);
+            signUps(root);
         }
         shares();
         List<Line> lines = Line.of(nodes, without);
@@ -49,6 +58,7 @@ final class Edges {
         lines = rest(lines);
         head(lines);
         tail(rest(lines));
+        replyLinks();
         return without;
     }
 
@@ -123,15 +133,50 @@ final class Edges {
             for (Element link : new Below(density.index(), root).tagged("a")) {
                 if (Links.isShare(link) && !isGone(link)) {
                     furniture(boxOfLinks(link));
+                } else if (Links.isMark(link) && !isGone(link)) {
+                    drop(link);
                 }
             }
         }
     }
 
+    private void replyLinks() {
+        for (Element root : roots()) {
+            for (Element link : new Below(density.index(), root).tagged("a")) {
+                if (kinds.isReplyLink(link) && !isGone(link)) {
+                    drop(link);
+                }
+            }
+        }
+    }
+
+    /** The box around a field for an e-mail address, with the words that ask for it. */
+    private void signUps(Element root) {
+        for (Element field : new Below(density.index(), root).tagged("input")) {
+            boolean address = field.attr("type").equals("email") || field.attr("name").toLowerCase(Locale.ROOT).contains("email");
+            Element box = address ? smallBox(field) : null;
+            if (box != null && !without.contains(box)) {
+                furniture(box);
+            }
+        }
+    }
+
+    private Element smallBox(Element field) {
+        Element box = null;
+        for (Element at = field.parent(); at != null && isPart(at); at = at.parent()) {
+            int length = density.index().textLength(at);
+            if (length > Math.min(LONGEST_BOX, 0.3 * chars) || holdsPicture(at) && length > LONGEST_BOX / 4) {
+                return box;
+            }
+            box = at;
+        }
+        return box;
+    }
+
     /** The largest element around a link that holds hardly anything but links and labels. */
     private Element boxOfLinks(Element link) {
         Element box = link;
-        for (Element at = link.parent(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+        for (Element at = link.parent(); at != null && isPart(at); at = at.parent()) {
             int words = density.index().textLength(at) - density.index().linkTextLength(at);
             if (words > 40 || density.prose(at) > 0 || holdsPicture(at) || density.index().textLength(at) > 300) {
                 return box;
@@ -150,6 +195,11 @@ final class Edges {
             }
         }
         return false;
+    }
+
+    /** Whether an element is of the body and not the whole of it. */
+    private boolean isPart(Element element) {
+        return isInside(element) && (nodes.size() > 1 || !nodes.contains(element));
     }
 
     private boolean isInside(Element element) {
@@ -174,7 +224,11 @@ final class Edges {
     private void labels(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!kinds.isFurnitureLabel(line.text()) || isGone(line.nodes().get(0))) {
+            if (isGone(line.nodes().get(0))) {
+                continue;
+            }
+            if (!kinds.isFurnitureLabel(line) && !asides.isListLabel(line, lines.subList(i + 1, lines.size()))) {
+                aside(line);
                 continue;
             }
             Element box = boxUnder(line);
@@ -188,10 +242,24 @@ final class Edges {
         }
     }
 
+    /** An advert's label, "Read also: X", a call or a card with a box of its own. */
+    private void aside(Line line) {
+        if (asides.isAdvert(line) || asides.isCallout(line)) {
+            cutLine(line);
+            return;
+        }
+        Element box = line.words() <= LONGEST_TITLE && (asides.isCard(line) || asides.isCall(line)) ? boxUnder(line) : null;
+        boolean more = box != null && density.index().textLength(box) > line.text().length() && BOXES.contains(box.normalName());
+        if (more && density.index().textLength(box) <= Math.min(LONGEST_BOX, 0.4 * chars)) {
+            cutLine(line);
+            furniture(box);
+        }
+    }
+
     /** The largest element that begins with the line and holds little of the text. */
     private Element boxUnder(Line label) {
         Element box = null;
-        for (Element at = label.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+        for (Element at = label.block(); at != null && isPart(at); at = at.parent()) {
             Line first = Line.first(at, without);
             boolean begins = first == null || first.nodes().get(0) == label.nodes().get(0);
             if (!begins || density.prose(at) > 0.4 * prose) {
@@ -202,11 +270,14 @@ final class Edges {
         return box;
     }
 
-    /** Behind the heading of the replies nothing belongs to the post. */
+    /** Behind the heading of the replies nothing belongs to the post, and little behind a byline below the text or over a card. */
     private void end(List<Line> lines) {
         boolean text = false;
+        int rest = lines.stream().mapToInt(Line::words).sum();
+        int most = Math.min(LONGEST_REST, rest / 3);
         for (int i = 0; i < lines.size(); i++) {
-            if (text && kinds.isEnd(lines.get(i))) {
+            rest -= lines.get(i).words();
+            if (text && (kinds.isEnd(lines.get(i)) || rest <= most && (asides.isCard(lines.get(i)) || kinds.isByline(lines.get(i))))) {
                 lines.subList(i, lines.size()).forEach(this::cutLine);
                 return;
             }
@@ -218,17 +289,39 @@ final class Edges {
         return line.linked() > 0 && line.words() <= 25;
     }
 
-    private void head(List<Line> lines) {
+    private void head(List<Line> all) {
         boolean titled = kinds.titleHeading() != null;
+        List<Line> lines = fromTitle(all);
         for (int i = 0; i < Math.min(FRAME_LINES, lines.size()); i++) {
             Line line = lines.get(i);
             boolean title = kinds.isTitle(line.text()) || !titled && i == 0 && isTopHeading(line);
-            if (title || kinds.isFrame(line) || kinds.isBreadcrumb(line)) {
+            if (title || kinds.isFrame(line) || kinds.isBreadcrumb(line) || kinds.isDateline(line)) {
                 cutLine(line);
             } else if (line.words() > 100) {
                 return;
             }
         }
+    }
+
+    /** Without what stands before the title, as long as that is the less. */
+    private List<Line> fromTitle(List<Line> lines) {
+        Element title = kinds.titleHeading();
+        if (title == null || !isInside(title)) {
+            return lines;
+        }
+        int before = 0;
+        int all = lines.stream().mapToInt(Line::words).sum();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).block() != null && density.index().contains(title, lines.get(i).block())) {
+                if (before * 2 > all) {
+                    return lines;
+                }
+                lines.subList(0, i).forEach(this::cutLine);
+                return lines.subList(i, lines.size());
+            }
+            before += lines.get(i).words();
+        }
+        return lines;
     }
 
     private static boolean isTopHeading(Line line) {
@@ -238,7 +331,7 @@ final class Edges {
     private void tail(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FRAME_LINES); i--) {
             Line line = lines.get(i);
-            if (kinds.isFrame(line) && i > 0) {
+            if ((kinds.isFrame(line) || asides.isCall(line)) && i > 0) {
                 cutLine(line);
             } else if (line.words() > 60) {
                 return;
@@ -249,7 +342,7 @@ final class Edges {
     /** Drops the line and the boxes that hold nothing else any more. */
     private void cutLine(Line line) {
         line.nodes().forEach(this::drop);
-        for (Element at = line.block(); at != null && isInside(at) && !nodes.contains(at); at = at.parent()) {
+        for (Element at = line.block(); at != null && isPart(at); at = at.parent()) {
             if (!isEmptied(at)) {
                 return;
             }

@@ -42,14 +42,28 @@ final class Hints {
         "linkwithin", "printfriendly",
         "sexybookmarks", "bookmarks", "bookmarkify", "shariff", "heateor", "digg", "zemanta", "recommended", "prevnext", "nextprev",
         "postnav", "copyright", "noprint", "teaserbox", "readalso", "crp", "rssbox", "metaslider", "topbar", "swp", "essb",
-        "ssba");
+        "ssba", "irpp", "mc4wp", "tnp", "mailpoet", "mailerlite", "formkit", "convertkit", "klaviyo", "sfsi", "mashsb", "mashshare", "ssbp",
+        "supsystic", "wpsr", "dpsp", "novashare", "kksr", "rmp", "yasr", "gdrts", "wpulike", "saboxplugin", "molongui", "advads",
+        "adslot", "adunit", "adbox", "adthrive", "mediavine", "gptad", "mgid", "revcontent", "teads", "buymeacoffee", "bmc", "kofi",
+        "patreon", "liberapay", "consent", "onetrust", "cmplz", "iubenda", "backtotop", "publicidad", "publicidade",
+        "pubblicita", "annons", "annonce", "reklama", "reklame", "reklam", "spenden", "teilen", "partage", "partager", "compartir",
+        "compartilhar", "condividi", "relacionados", "relacionadas", "verwandte", "correlati", "gerelateerd", "leiatambem", "lireaussi",
+        "bacajuga");
+    /** Names of furniture whose words alone say nothing. */
+    private static final List<String> FURNITURE_NAMES = List.of("cc-window", "cc-banner", "post-views", "entry-views", "post-view-count",
+        "reading-time", "read-time", "span-reading-time", "rt-reading-time", "post-reading-time", "wp-block-post-time-to-read", "pvc_stats",
+        "wprm-recipe-snippet", "wprm-recipe-jump", "wprm-recipe-print", "tasty-recipes-jump-link", "tasty-recipes-print-button",
+        "mv-create-jump-to-recipe", "powerpress_links", "post-edit-link", "edit-link", "back-to-top", "scroll-to-top", "headerlink",
+        "header-anchor", "heading-anchor", "fb-like", "twitter-share-button", "g-plusone", "pinit", "tweetmeme_button");
     /** Beginnings of words that themes glue together ({@code relatedposts}, {@code socialicons}). */
     private static final List<String> FURNITURE_STEMS = List.of("related", "sharebutton", "sharepost", "shareicon", "social", "sidebar",
-        "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "sociable", "donat");
+        "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "suscri", "sociable",
+        "donat", "abonn");
     private static final List<String> META_WORDS = List.of("meta", "metadata", "postmetadata", "byline", "postmeta", "entrymeta",
         "postinfo", "dateline", "tags", "taglist", "posttags", "cats", "categories", "postfooter", "entryfooter", "author", "authorbox",
         "authorinfo", "authorbio", "bio", "posted", "timestamp", "smallprint", "filed", "vcard", "datetime", "postdate", "permalink",
-        "biography", "aboutauthor", "labels", "reactions", "print", "email", "trackback", "trackbacks", "tools", "actions");
+        "biography", "aboutauthor", "autor", "autorin", "auteur", "autore", "verfasser", "forfatter", "yazar", "penulis", "postedby",
+        "labels", "reactions", "print", "email", "trackback", "trackbacks", "tools", "actions");
     private static final List<String> TEXT_NAMES = List.of("entry-content", "post-content", "post-body", "entry-body", "article-body",
         "articlebody", "article-content", "entrytext", "entry-text", "post-text", "e-content", "postcontent", "post-entry", "storycontent",
         "storybody", "story-body", "asset-body", "entrybody", "entry_body", "entry_content", "post_content", "postbody", "post_body",
@@ -102,7 +116,8 @@ final class Hints {
         Map<String, Integer> table = new HashMap<>();
         table.put("article", ENTRY);
         table.put("main", MAIN);
-        List.of("nav", "form", "button", "dialog", "fieldset", "input").forEach(tag -> table.put(tag, FURNITURE));
+        List.of("nav", "form", "button", "dialog", "fieldset", "input", "amp-ad", "amp-embed", "amp-sidebar", "amp-consent",
+            "amp-user-notification", "amp-social-share").forEach(tag -> table.put(tag, FURNITURE));
         table.put("footer", META);
         Density.INLINE.forEach(tag -> table.merge(tag, INLINE, (a, b) -> a | b));
         return table;
@@ -114,6 +129,7 @@ final class Hints {
         ENTRY_NAMES.forEach(name -> table.put(name, ENTRY));
         COMMENT_NAMES.forEach(name -> table.put(name, COMMENTS));
         TEXT_NAMES.forEach(name -> table.put(name, TEXT));
+        FURNITURE_NAMES.forEach(name -> table.put(name, FURNITURE));
         return table;
     }
 

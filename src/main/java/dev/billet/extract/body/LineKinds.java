@@ -6,11 +6,13 @@ import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Words;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +21,8 @@ import org.jsoup.nodes.TextNode;
 final class LineKinds {
     private static final int LONGEST = 220;
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_DATELINE = 90;
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d");
     private static final List<Role> ABOUT = List.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
     private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
         Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
@@ -28,16 +32,21 @@ final class LineKinds {
     /** What schema.org calls the facts of a work that a byline gives. */
     private static final Set<String> FACTS = Set.of("author", "datePublished", "dateCreated", "dateModified", "headline", "articleSection",
         "keywords");
+    private static final List<Role> NEIGHBOURS = List.of(Role.POST_PREVIOUS, Role.POST_NEXT);
+    private static final List<Role> REPLIES = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.COMMENT_COUNT_NONE,
+        Role.COMMENT_COUNT_ONE);
     private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
         Role.ARCHIVE_HEADING);
 
     private final Reading reading;
+    private final Asides asides;
     private final Set<String> titles = new HashSet<>();
     private boolean sought;
     private Element titleHeading;
 
     LineKinds(Reading reading) {
         this.reading = reading;
+        this.asides = new Asides(reading);
         for (PageData.Claim claim : reading.data().of(PageData.Field.TITLE)) {
             titles.add(normal(claim.value()));
         }
@@ -96,6 +105,10 @@ final class LineKinds {
         return null;
     }
 
+    Asides asides() {
+        return asides;
+    }
+
     boolean isTitle(String text) {
         return text.length() <= LONGEST_TITLE && titles.contains(normal(text));
     }
@@ -103,14 +116,47 @@ final class LineKinds {
     /** Whether the line belongs to the frame of a post, when it stands at the post's edge. */
     boolean isFrame(Line line) {
         String text = line.text();
+        if (asides.isNote(line)) {
+            return true;
+        }
         if (text.length() > LONGEST && line.words() > Math.max(80, line.linked() / 2)) {
             return false;
         }
-        if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
+        if (Words.startsWith(Role.UPDATED, text, reading.language()) > 0 && !(line.words() == 0 && says(Role.EDIT_LINK, text))) {
             return false;
         }
         return isMarkedFact(line) || isLinksAbout(line) || isNeighbour(line) || isDate(text) || isLabel(line) || isCount(line)
-            || isAboutLine(line);
+            || isAboutLine(line) || asides.isCounter(text) || isRowOfFacts(line);
+    }
+
+    /** Date, reading time and the like side by side: as words they run into each other ("March 4, 20123 min read"). */
+    private boolean isRowOfFacts(Line line) {
+        int facts = 0;
+        for (Node node : line.nodes()) {
+            if (node instanceof Element element && element.hasText()) {
+                String text = element.text();
+                if (!isDate(text) && !asides.isCounter(text) && Words.count(text, reading.language()).isEmpty() && !says(LABELS, text)) {
+                    return false;
+                }
+                facts++;
+            } else if (node instanceof TextNode text && !hasNoLetters(text.getWholeText(), 0)) {
+                return false;
+            }
+        }
+        return facts > 1 && line.text().length() <= LONGEST;
+    }
+
+    /** "Posted by Ann at 9:15": where it stands below the text, the post ends. */
+    boolean isByline(Line line) {
+        return line.text().length() <= LONGEST && isAboutLine(line)
+            && (CLOCK.matcher(line.text()).find() || Dates.find(line.text(), reading.dates()).isPresent());
+    }
+
+    /** "2 comments" as a link to them at the end of the text. */
+    boolean isReplyLink(Element link) {
+        String text = link.text();
+        return text.length() <= 60 && Links.isDiscussion(link)
+            && (Words.count(text, reading.language()).isPresent() || says(REPLIES, text));
     }
 
     /** Author and dates by microdata or as times, side by side: as words they run into each other ("Ann2005-02-03"). */
@@ -140,8 +186,10 @@ final class LineKinds {
     }
 
     /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
-    boolean isFurnitureLabel(String text) {
-        return text.length() <= 80 && !text.endsWith(",") && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
+    boolean isFurnitureLabel(Line line) {
+        String text = line.text();
+        return line.links().stream().noneMatch(Links::isElsewhere)
+            && text.length() <= 80 && !text.endsWith(",") && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
     }
 
     /** "Posted by X on DATE in Y", "Filed under: Y". */
@@ -199,7 +247,7 @@ final class LineKinds {
         return length > 0 && hasNoLetters(text, length);
     }
 
-    private static boolean hasNoLetters(String text, int from) {
+    static boolean hasNoLetters(String text, int from) {
         for (int i = from; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 return false;
@@ -214,6 +262,20 @@ final class LineKinds {
         }
         Optional<FoundDate> date = Dates.find(text, reading.dates());
         return date.isPresent() && (date.get().end() - date.get().start() >= 0.55 * text.length());
+    }
+
+    /** "March 12, 2004 by Marla Quint", "2013-11-14, Ann | City": only at the head of a post. */
+    boolean isDateline(Line line) {
+        String text = line.text();
+        Optional<FoundDate> date = text.length() > LONGEST_DATELINE ? Optional.empty() : Dates.find(text, reading.dates());
+        if (date.isEmpty() || ".!?…:;,".indexOf(text.charAt(text.length() - 1)) >= 0
+            || text.substring(0, date.get().start()).indexOf(':') >= 0 || Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
+            return false;
+        }
+        String rest = text.substring(0, date.get().start()) + " " + text.substring(date.get().end());
+        String[] words = rest.strip().split("[^\\p{L}\\p{M}\\p{N}]+");
+        long small = Arrays.stream(words).filter(word -> word.length() > 4 && Character.isLowerCase(word.charAt(0))).count();
+        return words.length <= 8 && small * 4 <= words.length && (date.get().start() <= 3 || date.get().end() >= text.length() - 8);
     }
 
     private boolean isCount(Line line) {
@@ -231,13 +293,24 @@ final class LineKinds {
         return most && !ending && line.words() <= Math.max(45, line.linked());
     }
 
-    private static boolean isNeighbour(Line line) {
+    private boolean isNeighbour(Line line) {
         if (line.links().isEmpty() || line.words() > 30) {
             return false;
         }
         String text = line.text();
         boolean arrows = "«←‹⟵<".indexOf(text.charAt(0)) >= 0 || "»→›⟶>".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return arrows || line.links().stream().anyMatch(Links::isNeighbour) || isMenu(line);
+        return arrows || isLabelledNeighbour(line) || line.links().stream().anyMatch(Links::isNeighbour) || isMenu(line);
+    }
+
+    /** "Previous: The ferry in fog". */
+    private boolean isLabelledNeighbour(Line line) {
+        for (Role role : NEIGHBOURS) {
+            int label = Words.startsWith(role, line.text(), reading.language());
+            if (label > 0 && line.words() <= label + 2 && line.linked() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Home | About | Contact}. */

@@ -20,7 +20,16 @@ final class Links {
         "mix.com/add", "blinklist.com", "magnolia.com", "sharethis.com", "meneame.net/submit", "scoopeo.com",
         "wikio.", "yigg.de", "webnews.de/einstellen", "folkd.com/submit", "linkarena.com", "oneview.de", "share=", "threema://", "sms:",
         "friendfeed.com", "myspace.com/modules/postto", "live.com/badge", "yahoo.com/myresults/bookmark", "news.ycombinator.com/submitlink",
-        "slashdot.org/bookmark", "bsky.app/intent", "javascript:window.print", "javascript:print", "/sharer", "shareonmastodon"));
+        "slashdot.org/bookmark", "bsky.app/intent", "javascript:window.print", "javascript:print", "/sharer", "shareonmastodon",
+        "connect.ok.ru/offer", "ok.ru/dk?st.cmd=addshare",
+        "odnoklassniki.ru/dk?",
+        "connect.mail.ru/share", "b.hatena.ne.jp/add", "social-plugins.line.me", "line.me/r/msg", "line://msg", "story.kakao.com/share",
+        "share.naver.com", "service.weibo.com/share", "share.v.t.qq.com", "sns.qzone.qq.com", "douban.com/share", "share.flipboard.com",
+        "viber://", "fb-messenger://", "web.skype.com/share", "share.diasporafoundation", "threads.net/intent", "viadeo.com/shareit",
+        "wykop.pl/dodaj", "evernote.com/clip"));
+
+    /** Addresses of people and groups on a network are shorter. */
+    private static final int SHORTEST_PATH = 20;
 
     private Links() {
     }
@@ -47,6 +56,24 @@ final class Links {
         String href = link.attr("href").toLowerCase(Locale.ROOT);
         return rel.contains("author") || rel.contains("bookmark") || href.contains("/author/") || href.contains("/autor/")
             || href.contains("/auteur/") || href.contains("?author=") || isDiscussion(href);
+    }
+
+    /** A page of another site: "Share on Facebook" may lead to what an author wants to be shared there. */
+    static boolean isElsewhere(Element link) {
+        String href = link.attr("href");
+        int path = href.startsWith("http") && href.indexOf('?') < 0 ? href.indexOf('/', 9) : -1;
+        return path > 0 && href.length() - path > SHORTEST_PATH && !isShare(link);
+    }
+
+    /** The comments, their form, feed or trackbacks. */
+    static boolean isDiscussion(Element link) {
+        return isDiscussion(link.attr("href").toLowerCase(Locale.ROOT));
+    }
+
+    /** A mark at a heading that leads to the heading itself. */
+    static boolean isMark(Element link) {
+        boolean mark = link.attr("href").startsWith("#") && link.text().length() <= 2 && LineKinds.hasNoLetters(link.text(), 0);
+        return mark && link.closest("h1, h2, h3, h4, h5, h6") != null;
     }
 
     private static boolean isDiscussion(String href) {

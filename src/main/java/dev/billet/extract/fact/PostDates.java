@@ -214,9 +214,9 @@ final class PostDates {
         return metas;
     }
 
-    /** "This entry was posted on …" that was taken for the end of the text. */
+    /** "This entry was posted on …" at the end of the text, or taken for it. */
     private boolean isMeta(int place, boolean[] metas) {
-        return around.isInBody(place) && index.textLengthAt(place) < META && around.isOwn(place)
+        return (around.isInBody(place) || around.isAbout(place)) && index.textLengthAt(place) < META && around.isOwn(place)
             && (isOf(metas, place) || isOf(metas, index.parent(place)));
     }
 

@@ -26,6 +26,10 @@ class EdgesTest {
         "<p><a href='/'>Home</a> » <a href='/sea'>Sea</a> » Two rows of boats</p>",
         "<p><a href='#comments'>12 Comments</a></p>",
         "<div class='entry-meta'>by Ann, in Sea</div>",
+        "<p>November 30, 2011 by Ann Weir</p>",
+        "<p>Reading time: 4 minutes</p>",
+        "<div><span>November 30, 2011</span><span>4 min read</span></div>",
+        "<div>This website uses cookies, and asks so at some length.</div><h1>Two rows of boats</h1>",
     })
     void cutsTheFrameAboveTheText(String frame) {
         assertEquals(TEXT, post(frame, "").text());
@@ -46,6 +50,21 @@ class EdgesTest {
         "<nav><a href='/x'>Another harbour</a></nav>",
         "<div class='adsense'>Buy a boat.</div>",
         "<p>Posted by Ann at 9:15 AM</p>",
+        "<p>Post Views: 123</p>",
+        "<p>Advertisement</p>",
+        "<p><a href='/wp-admin/post.php?post=7'>Edit this entry</a></p>",
+        "<p>Read also: <a href='/2009/11/older/'>The lighthouse</a></p>",
+        "<p>Previous: <a href='/2009/11/older/'>The lighthouse</a></p>",
+        "<p>Share: <a href='https://connect.ok.ru/offer?url=x'>OK</a></p>",
+        "<p>Follow me on <a href='https://twitter.com/ann'>Twitter</a> and <a href='https://www.facebook.com/ann'>Facebook</a>.</p>",
+        "<p>Did you like this post? Tell your friends!</p>",
+        "<div><h4>Support this blog</h4><p>A small gift keeps it going, and every reader who gives one is thanked by name.</p></div>",
+        "<div class=x><h3>Join 2,000 readers</h3><p>Every Friday a letter.</p><form><input type=email></form></div>",
+        "<h4>About the author</h4><p>Ann lives on the coast.</p>",
+        "<p>This entry was posted on Wednesday, November 30th, 2011 at 9:15 am and is filed under Sea. You can follow any responses to this "
+            + "entry through the RSS 2.0 feed. Both comments and pings are currently closed.</p>",
+        "<p>This work is under a <a rel=license href='https://creativecommons.org/licenses/by/4.0/'>free licence</a>.</p>",
+        "<p>Posted by Ann at 9:15 AM</p><div><h3>About me</h3><p>A walker.</p></div>",
         "<h3>2 Comments</h3><div><p>A reader says what readers say, and says it at some length, so that it looks like text.</p></div>",
     })
     void cutsTheFrameBelowTheText(String frame) {
@@ -61,10 +80,36 @@ class EdgesTest {
         "<ul><li><a href='http://a.example/'>A source</a></li><li><a href='http://b.example/'>Another source</a></li></ul>",
         "<blockquote class='quote'><p>Sleep well.</p></blockquote>",
         "<p>— Ann</p>",
+        "<p>Subscribe to the view that boats have a will.</p>",
+        "<p>Advertisement is a long word for a boat.</p>",
+        "<p>We had 300 views of the sea.</p>",
+        "<p>Share on Facebook: <a href='https://www.facebook.com/boats/posts/1507724049378556'>our picture</a></p>",
+        "<p>This entry in the log was posted by the keeper, says Ann, who has seen the book and all that stands in it about the year of the "
+            + "long winter.</p>",
     })
     void keepsTheLastWordsOfThePost(String words) {
         String text = post("", words).text();
         assertTrue(text.length() > TEXT.length() + 4, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>UPDATE November 30, 2011 at 10:20</p>",
+        "<p>For immediate release: November 30, 2011</p>",
+        "<p>November 30, 2011 was a long day for everybody on the quay</p>",
+        "<p>November 30, 2011.</p><p>A letter came.</p>",
+    })
+    void keepsTheFirstWordsOfThePost(String words) {
+        String text = post(words, "").text();
+        assertTrue(text.length() > TEXT.length() + 4, text);
+    }
+
+    @Test
+    void marksAtHeadingsAndTheLinkToTheCommentsAreNoWordsOfTheText() {
+        assertEquals(TEXT + " The tide", post("", "<h2>The tide <a href='#tide'>#</a></h2>").text());
+        Saved page = Saved.page("<title>Two rows of boats | Blog</title><div class=entry-content><p>" + Saved.PROSE + "</p><p>" + Saved.MORE
+            + "<a href='/boats/#comments'>2 comments</a></p></div>");
+        assertEquals(TEXT, page.text());
     }
 
     @Test
