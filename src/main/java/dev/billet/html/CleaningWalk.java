@@ -3,6 +3,7 @@ package dev.billet.html;
 import dev.billet.text.WordSet;
 import java.util.Collection;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,7 +65,13 @@ abstract class CleaningWalk {
             out.text(words.getWholeText());
         } else if (node instanceof Element element && !DROPPED.contains(element.normalName())) {
             element(element, parent);
+        } else if (node instanceof Comment remark) {
+            remark(remark.getData());
         }
+    }
+
+    /** A remark to programs, which no browser shows; left out where nothing is done about it. */
+    void remark(String words) {
     }
 
     final void children(Element element, String parent) {

@@ -170,6 +170,12 @@ final class HtmlOut {
         out.append("</").append(tag).append('>');
     }
 
+    /** A remark to programs at a border of blocks. */
+    void remark(String words) {
+        border();
+        out.append("<!--").append(words).append("-->");
+    }
+
     /** Behind something that is shown by itself, a picture or a film. */
     void shown() {
         edge = false;

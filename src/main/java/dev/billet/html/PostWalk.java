@@ -3,6 +3,7 @@ package dev.billet.html;
 import dev.billet.text.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +34,10 @@ final class PostWalk extends CleaningWalk {
     private static final WordSet DEFINITIONS = WordSet.of("dl");
     private static final WordSet DEFINED = WordSet.of("dt", "dd");
 
+    /** Where lists cut a post short: the author's mark, and what WordPress and Hexo make of it in the page of the post. */
+    private static final String MORE = "more";
+    private static final Pattern MORE_ID = Pattern.compile("more(?:-\\d+)?");
+
     private boolean oddlyNested;
 
     PostWalk(Page page, Set<? extends Node> without) {
@@ -45,8 +50,28 @@ final class PostWalk extends CleaningWalk {
     }
 
     @Override
+    void remark(String words) {
+        if (words.strip().equals(MORE)) {
+            out.remark(MORE);
+        }
+    }
+
+    /** Whether it is such a mark, or a paragraph that holds nothing else. */
+    private static boolean isMore(Element element, String tag) {
+        return switch (tag) {
+            case "span", "a" -> element.childNodeSize() == 0 && MORE_ID.matcher(element.id()).matches();
+            case "p" -> element.childrenSize() == 1 && isMore(element.child(0), element.child(0).normalName()) && !element.hasText();
+            default -> false;
+        };
+    }
+
+    @Override
     void element(Element element, String parent) {
         String tag = element.normalName();
+        if (isMore(element, tag)) {
+            out.remark(MORE);
+            return;
+        }
         switch (tag) {
             case "noscript" -> noscript(element, parent);
             case "img" -> image(element);

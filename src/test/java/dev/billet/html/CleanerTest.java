@@ -57,6 +57,9 @@ class CleanerTest {
         "<iframe src=about:blank data-src=http://a.example/v></iframe> @ <iframe src=\"http://a.example/v\"></iframe>",
         "<video src=http://a.example/v.mp4 autoplay controls></video> @ <video src=\"http://a.example/v.mp4\" controls=\"\"></video>",
         "<table width=5><tbody></tbody></table><p>a</p> @ <p>a</p>",
+        "<p>a</p><p> <span id=more-7></span></p><p>b</p> @ <p>a</p><!--more--><p>b</p>",
+        "<p>a</p><a id=more></a><p>b<!--x--></p> @ <p>a</p><!--more--><p>b</p>",
+        "<p>a</p><!-- more --><p>b <span id=more-7>c</span></p> @ <p>a</p><!--more--><p>b <span id=\"more-7\">c</span></p>",
         "<svg><path d=x /></svg><canvas>x</canvas><p>a</p> @ <p>a</p>",
     })
     void keepsOfAPostWhatABrowserShows(String html, String cleaned) {
