@@ -8,6 +8,8 @@ final class DateScan {
     private final Tokens tokens;
     private final NumericDates numeric;
     private final WrittenDates written;
+    /** Null on pages in other languages. */
+    private final PersianDates persian;
     private final String language;
     private final When captured;
     private boolean ambiguous;
@@ -17,6 +19,7 @@ final class DateScan {
         this.language = tokens.language().isEmpty() ? null : tokens.language();
         this.captured = hints.captured();
         this.numeric = new NumericDates(tokens, hints.order(), hints.language(), hints.year());
+        this.persian = tokens.language().equals("fa") ? new PersianDates(tokens) : null;
         this.written = new WrittenDates(tokens, language, hints.year());
     }
 
@@ -30,6 +33,9 @@ final class DateScan {
             CalendarDay day = tokens.isNumber(i) ? numeric.at(i) : null;
             if (day == null) {
                 day = written.at(i);
+            }
+            if (day == null && persian != null) {
+                day = persian.at(i);
             }
             if (day != null) {
                 return Optional.of(around(i, day));

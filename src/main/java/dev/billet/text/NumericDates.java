@@ -20,10 +20,24 @@ final class NumericDates {
     /** The date that begins at this number, or null. */
     CalendarDay at(int i) {
         char mark = tokens.mark(i + 1);
+        if (isSheet(i)) {
+            return CalendarDay.of(Years.full(tokens, i), tokens.number(i + 1), tokens.number(i + 3), i + 4);
+        }
         if (!shape(i, mark) || !opens(tokens, i)) {
             return year == null ? null : withoutYear(i, mark);
         }
         return tokens.digits(i) == 4 || cutYearFirst(i, mark) ? yearFirst(i, mark) : yearLast(i, mark);
+    }
+
+    /** {@code 2011 11.30}: a calendar sheet of East Asia. */
+    private boolean isSheet(int i) {
+        return tokens.isNumber(i + 1) && Years.full(tokens, i) != 0 && (tokens.is(i + 2, '.') || tokens.is(i + 2, '/'))
+            && tokens.isNumber(i + 3) && tokens.glued(i + 2) && tokens.glued(i + 3) && tokens.digits(i + 3) <= 2 && yearsComeFirst()
+            && opens(tokens, i) && closes(tokens, i + 4);
+    }
+
+    private boolean yearsComeFirst() {
+        return language.startsWith("zh") || language.startsWith("ja") || language.startsWith("ko");
     }
 
     private boolean shape(int i, char mark) {
@@ -58,9 +72,13 @@ final class NumericDates {
 
     /** {@code 07-01-28}: where years come first they do so with two digits, too; between slashes months may stand before. */
     private boolean cutYearFirst(int i, char mark) {
-        boolean habit = mark != '/' && (language.startsWith("zh") || language.startsWith("ja") || language.startsWith("ko"));
+        boolean habit = (mark != '/' || isKnownYear(i) && !isKnownYear(i + 4)) && yearsComeFirst();
         return habit && tokens.digits(i) == 2 && tokens.digits(i + 4) <= 2 && tokens.number(i + 2) <= 12
             && tokens.number(i + 4) <= 31 && Years.cut(tokens, i) != 0;
+    }
+
+    private boolean isKnownYear(int i) {
+        return year != null && Years.cut(tokens, i) == year;
     }
 
     private CalendarDay yearFirst(int i, char mark) {

@@ -4,6 +4,7 @@ import dev.billet.extract.body.Body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
+import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Urls;
@@ -293,6 +294,20 @@ final class Around {
         return false;
     }
 
+    /** In the head of the site, where today's date stands. */
+    boolean isInHead(int place) {
+        for (int at = place; at >= 0 && !holds(at); at = index.parent(at)) {
+            if ((marks.isHead(at) || index.element(at).normalName().equals("header")) && !isInEntry(at)) {
+                int links = 0;
+                for (int inside = at; inside < index.endAt(at); inside++) {
+                    links += reading.traits().any(inside, Traits.LINK) ? 1 : 0;
+                }
+                return links > 1;
+            }
+        }
+        return false;
+    }
+
     /** The same without bars of buttons, between which themes set the tags. */
     boolean isSidebar(int place) {
         if (from < 0) {
@@ -308,6 +323,11 @@ final class Around {
             }
         }
         return false;
+    }
+
+    /** Whether it holds the post's text or its title. */
+    private boolean holds(int place) {
+        return holdsBody(place) || titleAt >= place && titleAt < index.endAt(place);
     }
 
     /** Whether it is the page's body or holds the post's. */

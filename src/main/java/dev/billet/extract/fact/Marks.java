@@ -19,6 +19,7 @@ final class Marks {
     private static final int CHANGED = 512;
     private static final int DISCUSSION = 1024;
     private static final int BUTTONS = 2048;
+    private static final int HEAD = 4096;
 
     private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|"
         + "autore|redacteur)(?:s|es|en|i|in)?"
@@ -45,6 +46,9 @@ final class Marks {
     private static final Pattern IS_CRUMBS = Pattern.compile("crumb|(?:^|[-_ ])(?:ariane|pathway|chemin|you-?are-?here)(?:$|[-_ ])");
     private static final Pattern IS_CHANGED = Pattern.compile("(?:^|[-_ ])(?:updated|modified|last-?(?:updated|modified))(?:$|[-_ ])");
 
+    private static final Pattern IS_HEAD = Pattern.compile("(?:^| )(?:(?:site|blog|page|main|global)[-_]?)?(?:header|head|masthead|banner|"
+        + "branding|top-?bar|top|kopf|entete|cabecera)(?: |$)");
+
     private static final Vocabulary WORDS = new Vocabulary(names -> look(names.toLowerCase(Locale.ROOT)));
 
     private final int[] bits;
@@ -64,7 +68,8 @@ final class Marks {
             names, TITLE)
             | bit(IS_SITE_TITLE, names, SITE_TITLE) | bit(IS_SIDE, names, SIDE) | bit(IS_BUTTONS, names, BUTTONS) | bit(IS_MENU, names,
             MENU) | bit(IS_CATEGORY, names, CATEGORY)
-            | bit(IS_TAG, names, TAG) | bit(IS_CRUMBS, names, CRUMBS) | bit(IS_CHANGED, names, CHANGED);
+            | bit(IS_TAG, names, TAG) | bit(IS_CRUMBS, names, CRUMBS) | bit(IS_CHANGED, names, CHANGED)
+            | bit(IS_HEAD, names, HEAD);
     }
 
     private static int bit(Pattern pattern, String names, int bit) {
@@ -117,6 +122,11 @@ final class Marks {
     /** The date of the last change. */
     boolean isChanged(int place) {
         return says(place, CHANGED);
+    }
+
+    /** The head of the site's pages. */
+    boolean isHead(int place) {
+        return says(place, HEAD);
     }
 
     boolean isDiscussion(int place) {

@@ -11,15 +11,14 @@ import dev.billet.text.AddressDate;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
-import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
-import dev.billet.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Finds when the post was published and modified; among witnesses of like rank the one that agrees with the permalink wins. */
@@ -37,15 +36,22 @@ final class PostDates {
     /** Day or month in the permalink; null when it has none. */
     private final When inUrl;
     private final DateHints hints;
+    private final AddressedDates reader;
+    private final ChangeWords words;
     private final List<Vote> votes = new ArrayList<>();
+    /** Dates of changes, in the order of the page. */
+    private final List<Vote> changed = new ArrayList<>();
+    private Vote first;
 
     PostDates(Reading reading, Around around, String url) {
         this.reading = reading;
         this.around = around;
         inUrl = AddressDate.of(url).orElse(null);
+        words = new ChangeWords(reading.language());
         index = reading.index();
         DateHints known = reading.dates();
         hints = known.year() != null ? known : new DateHints(known.language(), known.captured(), known.order(), Urls.year(url));
+        reader = new AddressedDates(hints, inUrl);
     }
 
     /** A date with its weight. */
@@ -56,7 +62,7 @@ final class PostDates {
     Vote published() {
         byData();
         byRules();
-        byMarks();
+        new MarkedDates(reading, around, reader, words).find(votes, changed);
         byLines();
         Vote best = null;
         double most = -1;
@@ -67,7 +73,8 @@ final class PostDates {
                 best = vote;
             }
         }
-        return best == null ? fromUrl() : exact(best);
+        first = best == null ? fromUrl() : exact(best);
+        return first;
     }
 
     /** The other days that were said, with their weights; null when there are none. Asked behind {@link #published}. */
@@ -149,39 +156,7 @@ final class PostDates {
         if (exact.isPresent()) {
             return new Vote(exact.get(), false, weight, witness);
         }
-        return Dates.find(text, hints).map(f -> new Vote(f.when(), f.approximate(), weight, witness)).orElse(null);
-    }
-
-    /** {@code time}, {@code abbr} and the like near the body. */
-    private void byMarks() {
-        List<Element> marked = new ArrayList<>(index.byTag("time"));
-        index.byTag("abbr").stream().filter(e -> e.hasAttr("title")).forEach(marked::add);
-        index.byClass("date").stream().filter(e -> e.hasAttr("content") || e.hasAttr("title")).forEach(marked::add);
-        for (Element element : marked) {
-            int place = index.order(element);
-            if (around.isOwn(place) && !isUpdated(element, place) && !around.isSide(place)) {
-                double weight = (around.isInBody(place) ? 0.8 : 3) * around.nearness(place) - (around.isBefore(place) ? 0 : 0.3);
-                Vote vote = read(value(element), weight, "element " + element.normalName());
-                if (vote != null) {
-                    votes.add(vote);
-                }
-            }
-        }
-    }
-
-    private static String value(Element element) {
-        for (String attribute : List.of("datetime", "content", "title")) {
-            boolean dated = element.attr(attribute).length() >= 8 && Dates.machine(element.attr(attribute)).isPresent();
-            if (dated) {
-                return element.attr(attribute);
-            }
-        }
-        return PlainText.line(element);
-    }
-
-    private boolean isUpdated(Element element, int place) {
-        return (element.hasClass("updated") || around.marks().isChanged(place)) && !element.hasClass("published")
-            || element.attr("itemprop").contains("Modified");
+        return reader.find(text).map(f -> new Vote(f.when(), f.approximate(), weight, witness)).orElse(null);
     }
 
     /** Visible dates in short lines near the body; a class that speaks of dates weighs more. */
@@ -231,27 +206,41 @@ final class PostDates {
             if (index.textLengthAt(at) > (steps == 0 ? LONGEST : SHEET)) {
                 return steps == 0 && Dates.find(index.element(at).ownText(), hints).isPresent() ? at : -1;
             }
-            if (Dates.find(around.line(at), hints).isPresent()) {
+            if (Dates.find(around.line(at), hints).isPresent() || steps > 0 && Dates.find(spaced(at), hints).isPresent()) {
                 return at;
             }
         }
         return -1;
     }
 
+    /** The parts of a calendar sheet, which styles set apart. */
+    private String spaced(int place) {
+        return index.element(place).children().stream().map(PlainText::line).collect(Collectors.joining(" "));
+    }
+
     private boolean byLine(int line, boolean meta, int found) {
         Element element = index.element(line);
         String text = index.textLengthAt(line) > LONGEST ? element.ownText() : around.line(line);
-        FoundDate date = Dates.find(text, hints).orElse(null);
-        int beside = date == null ? 0 : text.length() - (date.end() - date.start());
-        if (date == null || !meta && beside > (around.isInBody(line) ? 45 : 140)) {
+        if (around.isInHead(line) || text.startsWith("\u00a9") || text.regionMatches(true, 0, "copyright", 0, 9)) {
             return false;
         }
-        boolean changed = around.marks().isChanged(line) || Words.startsWith(Role.UPDATED, text, reading.language()) > 2;
+        List<ChangeWords.Dated> dates = words.dates(text, reader::find);
+        if (dates.isEmpty()) {
+            dates = words.dates(spaced(line), reader::find);
+        }
+        ChangeWords.Dated shown = dates.stream().filter(d -> !d.changed()).findFirst().orElse(dates.isEmpty() ? null : dates.get(0));
+        int beside = shown == null ? 0 : text.length() - shown.length();
+        if (shown == null || !meta && beside > (around.isInBody(line) ? 45 : 140)) {
+            return false;
+        }
+        boolean labelled = around.marks().isChanged(line) || shown.changed() || dates.size() == 1 && words.isChanged(element);
+        dates.stream().filter(d -> d.changed() || d == shown && labelled)
+            .forEach(d -> changed.add(new Vote(d.when(), false, 1, "text " + element.normalName())));
+        When when = shown.when();
         double weight = (Tokens.speaksOfDate(element) ? 2 : 1.4) + (beside < 30 ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5
             : 0) - (around.isBefore(line) ? 0 : 0.4)
-            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (changed ? 1.5 : 0) - (date.when().day().isEmpty()
-                ? 1.2 : 0);
-        votes.add(new Vote(date.when(), date.approximate(), weight, "text " + element.normalName()));
+            - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (labelled ? 1.5 : 0) - (when.day().isEmpty() ? 1.2 : 0);
+        votes.add(new Vote(when, shown.approximate(), weight, "text " + element.normalName()));
         return true;
     }
 
@@ -274,6 +263,11 @@ final class PostDates {
                 return vote.get();
             }
         }
-        return null;
+        return changed.stream().filter(vote -> isLater(vote.when)).findFirst().orElse(null);
+    }
+
+    /** Another day than that of publication; a post is not changed before. */
+    private boolean isLater(When when) {
+        return first != null && when.day().isPresent() && first.when.day().isPresent() && when.day().get().isAfter(first.when.day().get());
     }
 }

@@ -32,11 +32,12 @@ final class SavedPost {
 
     private final Post post;
 
-    private SavedPost(String url, String html) {
+    private SavedPost(String language, String url, String html) {
         Document document = Jsoup.parse(html);
         Page page = new Page("test", url, url, null, document, new ElementIndex(document), List.of());
         List<Rules.Applied> rules = new Rules(Platforms.NONE).applicable(page);
-        Reading reading = new Reading(page, rules, PageData.read(page), "en", DateHints.NONE, new Claims());
+        Reading reading = new Reading(page, rules, PageData.read(page), language,
+            new DateHints(language.equals("en") ? null : language, null, DateHints.Order.UNKNOWN, null), new Claims());
         CommentFinder.find(reading);
         RelatedFinder.find(reading);
         PostBuilder builder = Post.builder();
@@ -45,12 +46,17 @@ final class SavedPost {
     }
 
     static SavedPost at(String url, String html) {
-        return new SavedPost(url, html);
+        return in("en", url, html);
+    }
+
+    /** A page in this language. */
+    static SavedPost in(String language, String url, String html) {
+        return new SavedPost(language, url, html);
     }
 
     /** A post with this above and below its text. */
     static SavedPost of(String above, String below) {
-        return new SavedPost("http://quay.example/2011/11/30/the-late-boat/", "<html><head><title>The late boat | Quay</title></head><body>"
+        return at("http://quay.example/2011/11/30/the-late-boat/", "<html><head><title>The late boat | Quay</title></head><body>"
             + "<div class='post'>" + above + TEXT + below + "</div></body></html>");
     }
 
