@@ -13,6 +13,9 @@ final class PingHeadings {
     private static final Pattern WEBMENTION = Pattern.compile("(?i)^\\P{L}*web-?mention");
     /** Sites may speak so of any link to them. */
     private static final Pattern MENTION = Pattern.compile("(?i)^\\P{L}*(?:mention|erwähnung|mencion|menzion|omnämn|упомин|likes)");
+    private static final Pattern COUNT = Pattern.compile("[\\s:(\\[]+\\d{1,4}[)\\]]?$");
+    private static final Pattern BETWEEN = Pattern.compile("[-\\s]*[/&+][-\\s]*");
+    private static final int LONGEST_PAIR = 40;
     private static final int SHORTEST = 4;
 
     private PingHeadings() {
@@ -20,8 +23,32 @@ final class PingHeadings {
 
     /** Whether the whole text heads pings. */
     static boolean is(String text, String language) {
-        return Words.is(Role.PINGBACK_LABEL, text, language) || Words.is(Role.TRACKBACK_LABEL, text, language)
-            || isCounted(text, language);
+        return isLabel(text, language) || isCounted(text, language) || isBehind(text, language) || isSeveral(text, language);
+    }
+
+    private static boolean isLabel(String text, String language) {
+        return Words.is(Role.PINGBACK_LABEL, text, language) || Words.is(Role.TRACKBACK_LABEL, text, language);
+    }
+
+    /** "Pingbacks (2)". */
+    private static boolean isBehind(String text, String language) {
+        int length = text.length();
+        char last = length == 0 ? 0 : text.charAt(length - 1);
+        boolean numbered = last == ')' || last == ']' || last >= '0' && last <= '9';
+        return numbered && isLabel(COUNT.matcher(text).replaceFirst(""), language);
+    }
+
+    /** "Ping-/Trackbacks". */
+    private static boolean isSeveral(String text, String language) {
+        if (text.length() > LONGEST_PAIR || text.indexOf('/') < 0 && text.indexOf('&') < 0 && text.indexOf('+') < 0) {
+            return false;
+        }
+        for (String part : BETWEEN.split(text)) {
+            if (!isLabel(part, language)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "2 Trackbacks": the number of pings, and not of comments. */
@@ -31,8 +58,9 @@ final class PingHeadings {
 
     /** "Trackbacks" may head pingbacks too, but where nothing else tells, the word stands. */
     static Reply.Kind kind(String text, String language) {
-        boolean pingback = Words.is(Role.PINGBACK_LABEL, text, language);
-        boolean trackback = Words.is(Role.TRACKBACK_LABEL, text, language);
+        String bare = COUNT.matcher(text).replaceFirst("");
+        boolean pingback = Words.is(Role.PINGBACK_LABEL, bare, language);
+        boolean trackback = Words.is(Role.TRACKBACK_LABEL, bare, language);
         if (pingback == trackback) {
             Reply.Kind counted = pingback ? null : counted(text, language);
             return counted == null ? Reply.Kind.PING : counted;

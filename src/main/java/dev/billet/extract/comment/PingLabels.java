@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The words before a ping's link that say what it is. */
 final class PingLabels {
-    private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}[.):]?\\s+(\\p{L}+)\\s");
+    private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}[.):]?\\s+(\\p{L}+)[\\s:]");
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_LABEL = 40;
     private static final int SHORTEST_LABEL = 4;

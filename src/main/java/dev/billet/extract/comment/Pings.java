@@ -28,6 +28,10 @@ final class Pings {
     private static final Pattern PING_ID = Pattern.compile("(?i)^(?!.*comment).*(?:trackback|pingback|ping-?list|pings$)");
     /** A section of trackbacks beside one of comments, in class names of more than one word. */
     private static final Pattern SECTION = Pattern.compile("(?i)^(?!.*comment).*section.*trackback");
+    /** {@code serendipity_comment serendipity_trackback}: the class of one ping. */
+    private static final Pattern ONE = Pattern.compile("(?i)(?:^| )(?:\\w+_)?(?:pingback|trackback)(?: |$)");
+    private static final int LONGEST_WHOLE = 1500;
+    private static final Set<String> WHOLE = Set.of("li", "div", "article", "dd", "section");
     private static final int LONGEST_BYLINE = 120;
     private static final Set<String> LABELS = Set.of("p", "div", "strong", "dt", "b", "span");
     private static final List<String> LISTS = List.of("ol", "ul");
@@ -113,7 +117,7 @@ final class Pings {
         }
         starts.addAll(inNamedBoxes());
         starts.addAll(underHeadings());
-        starts.addAll(labelled());
+        starts.addAll(wholes());
         starts.addAll(tracked());
         PingGroups below = new PingGroups(reading, headings);
         List<PingGroups.Group> groups = below.find();
@@ -213,9 +217,11 @@ final class Pings {
         List<Element> found = new ArrayList<>();
         for (String attribute : List.of("class", "id")) {
             for (Element box : index.byAttribute(attribute)) {
-                if (reading.traits().any(box, Traits.PING) && box != reading.page().body() && !Tokens.of(box).contains("comment")) {
-                    boolean item = box.normalName().equals("li") || box.hasClass("pingback") || box.hasClass("trackback");
-                    found.addAll(item ? List.of(box) : listed(box));
+                boolean named = reading.traits().any(box, Traits.PING) && box != reading.page().body();
+                boolean one = named && attribute.equals("class") && ONE.matcher(box.className()).find();
+                if (one || named && !Tokens.of(box).contains("comment")) {
+                    List<Element> listed = box.normalName().equals("li") ? List.of(box) : listed(box);
+                    found.addAll(one && listed.size() < 2 ? List.of(box) : listed);
                 }
             }
         }
@@ -233,7 +239,26 @@ final class Pings {
         return entries;
     }
 
-    /** "Pingback: TITLE", as WordPress prints it in any theme: the label stands right before the link. */
+    /** "Pingback: TITLE" is the head of a box that holds the date and the excerpt, too. */
+    private List<Element> wholes() {
+        List<Element> heads = labelled();
+        return heads.stream().map(head -> isWhole(head.parent(), heads) ? head.parent() : head).toList();
+    }
+
+    private boolean isWhole(Element box, List<Element> heads) {
+        int place = box == null || !WHOLE.contains(box.normalName()) ? -1 : index.order(box);
+        if (place < 0 || index.textLengthAt(place) > LONGEST_WHOLE || heads.stream().filter(h -> index.contains(box, h)).count() != 1) {
+            return false;
+        }
+        for (int inside = place; inside < index.endAt(place); inside++) {
+            if (reading.traits().any(inside, Traits.HEADING | Traits.FIELD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As WordPress prints it in any theme: the label stands right before the link. */
     private List<Element> labelled() {
         List<Element> found = new ArrayList<>();
         for (Element link : index.byTag("a")) {
@@ -241,7 +266,7 @@ final class Pings {
                 && label.getWholeText().length() <= 2 * LONGEST_LABEL) {
                 String text = label.text().strip();
                 int colon = PingLabels.colon(text);
-                if (colon > 0 && colon == text.length() - 1
+                if (colon > 0 && colon == text.length() - 1 && !PingGroups.isPingAddress(link)
                     && PingHeadings.label(text.substring(0, colon).strip(), reading.language()) != null) {
                     Element box = link.parent();
                     while (box.parent() != null && box.parent() != reading.page().body()
@@ -297,6 +322,9 @@ final class Pings {
                 || LABELS.contains(before.normalName()))
                 && headings.isPingHeading(PlainText.line(before))) {
                 return true;
+            }
+            if (reading.traits().any(before, Traits.HEADING)) {
+                return false;
             }
         }
         return false;

@@ -115,4 +115,20 @@ class PingShapesTest {
             + "href='http://other.example/1'>Other</a>"
             + " on <a href='/old'>Old post</a></li></ul></div>"));
     }
+
+    @Test
+    void headingsOfTwoWordsAndWithTheirNumberBehind() {
+        String list = "<ul><li><a href='http://wet.example/7'>Wet boots</a></li></ul>";
+        for (String heading : List.of("Ping-/Trackbacks", "Pingbacks (1)", "Trackbacks & Pings")) {
+            assertEquals(2, pings("de", COMMENTS + "<h3>" + heading + "</h3>" + list).size(), heading);
+        }
+        assertEquals(List.of("2"), pings("en", COMMENTS + "<h3>Pingbacks</h3><p>Pingbacks are closed.</p><h3>Elsewhere</h3>" + list));
+    }
+
+    @Test
+    void aLabelInTheHeadOfABox() {
+        assertEquals(List.of("TRACKBACK | Wet boots | http://wet.example/7 | 2010-05-05T09:12 | All about it.", "2"), pings("en", COMMENTS
+            + "<div class='item'><div class='head'>Trackback from: <a href='http://wet.example/7'>Wet boots</a></div><div>All about it.</div>"
+            + "<div class='foot'>May 5, 2010 @ 9:12</div></div>"));
+    }
 }
