@@ -39,7 +39,7 @@ final class Asides {
             return false;
         }
         return Words.match(Role.POST_COUNTER, text, reading.language())
-            .filter(match -> match.first() == null || beginsWithNumber(match.first())).isPresent();
+            .filter(match -> match.first() != null && beginsWithNumber(match.first())).isPresent();
     }
 
     private static boolean beginsWithNumber(String text) {
@@ -53,7 +53,15 @@ final class Asides {
     boolean isCall(Line line) {
         String text = line.text();
         boolean open = !line.links().isEmpty() || line.isHeading() || ".。".indexOf(text.charAt(text.length() - 1)) < 0;
-        return text.length() <= LONGEST_CALL && open && Words.startsWith(Role.PROMOTION, text, reading.language()) > SHORTEST_LABEL;
+        return text.length() <= LONGEST_CALL && (open && begins(Role.PROMOTION, text)
+            || line.words() <= LONGEST_CALL / 2 && !line.links().isEmpty() && line.links().stream().allMatch(Links::isCall));
+    }
+
+    /** A call that is a link from its first to its last word: such lines stand in the middle of texts, too. */
+    boolean isCallLink(Line line) {
+        boolean link = !line.links().isEmpty() && line.words() <= SHORTEST_LABEL;
+        return link && (line.links().stream().allMatch(Links::isCall)
+            || line.text().length() <= LONGEST_LABEL && says(Role.PROMOTION, line.text()));
     }
 
     /** The heading of a card that tells who the author is. */
@@ -67,8 +75,8 @@ final class Asides {
         if (text.length() > LONGEST_NOTE) {
             return false;
         }
-        if (Words.startsWith(Role.ENTRY_NOTE, text, reading.language()) > SHORTEST_LABEL) {
-            return !line.links().isEmpty() || text.length() <= LONGEST_CALL / 2 || Dates.find(text, reading.dates()).isPresent();
+        if (begins(Role.ENTRY_NOTE, text)) {
+            return !line.links().isEmpty() || text.length() <= LONGEST_CALL * 2 / 3 || Dates.find(text, reading.dates()).isPresent();
         }
         return line.words() <= LONGEST_CALL && line.links().stream().anyMatch(Asides::isLicence);
     }
@@ -113,6 +121,12 @@ final class Asides {
             return false;
         }
         return behind.stream().mapToInt(Line::words).sum() <= LONGEST_LABEL && behind.get(0).linked() > 0;
+    }
+
+    /** Words that are not parted by blanks have their phrases with a gap. */
+    private boolean begins(Role role, String text) {
+        return Words.startsWith(role, text, reading.language()) > SHORTEST_LABEL || text.length() <= LONGEST_CALL
+            && Words.is(role, text, reading.language());
     }
 
     /** Whether a phrase without gaps is all that the text says. */

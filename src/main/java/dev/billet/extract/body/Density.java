@@ -7,6 +7,7 @@ import dev.billet.text.WordSet;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,8 +25,14 @@ final class Density {
         "var", "img", "br", "wbr", "nobr", "blink", "picture", "source", "meta", "link", "input", "script", "noscript", "style", "o:p");
     private static final WordSet IS_INLINE = WordSet.of(INLINE.toArray(String[]::new));
     private static final int PROSE = 80;
+    /** What editors put around a whole paragraph. */
+    private static final WordSet WRAPS = WordSet.of("span", "em", "i", "b", "strong");
+    /** Languages that say the same with half the characters. */
+    private static final Set<String> DENSE = Set.of("ja", "zh", "ko");
 
     private final ElementIndex index;
+    /** How many characters in a block make a sentence or more. */
+    private final int prosaic;
     private final int from;
     private final int to;
     /** By place, as all that follow; 0 outside of the page's body. */
@@ -41,6 +48,7 @@ final class Density {
 
     Density(Reading reading) {
         index = reading.index();
+        prosaic = isDense(reading.language()) ? PROSE / 2 : PROSE;
         from = index.order(reading.page().body());
         to = index.endAt(from);
         hints = Hints.of(index, reading.traits().names());
@@ -56,6 +64,10 @@ final class Density {
         measure();
         markClaims(reading.claims());
         weigh();
+    }
+
+    private static boolean isDense(String language) {
+        return language != null && DENSE.contains(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     static boolean isInline(Element element) {
@@ -134,7 +146,7 @@ final class Density {
     private void addUp(int i, int chars, int links) {
         double weight = chars == 0 ? 0 : shunned[i] ? -0.15 * chars : weight(i, chars, links);
         gain[i] += weight;
-        prose[i] += weight >= PROSE / 2.0 ? weight : 0;
+        prose[i] += weight >= prosaic / 2.0 ? weight : 0;
         free[i] += chars;
         if (i > from) {
             free[index.parent(i)] += free[i];
@@ -161,7 +173,7 @@ final class Density {
         if (element.normalName().equals("a")) {
             return 0;
         }
-        boolean sentence = words >= PROSE || words >= 30 && endsLikeASentence(element);
+        boolean sentence = words >= prosaic || words >= 0.375 * prosaic && endsLikeASentence(element);
         return sentence ? words - 0.5 * links : 0.2 * words - 0.2 * links;
     }
 
@@ -172,7 +184,7 @@ final class Density {
                 return ".!?…。！？”\"»)".indexOf(words.charAt(words.length() - 1)) >= 0;
             }
             if (at instanceof Element inner && !inner.normalName().equals("br") && inner.hasText()) {
-                return false;
+                return WRAPS.contains(inner.normalName()) && endsLikeASentence(inner);
             }
         }
         return false;

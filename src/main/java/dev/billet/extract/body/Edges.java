@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 final class Edges {
     /** A card of the author's below the text. */
     private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|autore|(?:^|[-_ ])bio(?:$|[-_ ])");
+    private static final Pattern LINE_NUMBERS = Pattern.compile("[\\d\\s]+");
     private static final WordSet BOXES = WordSet.of("div", "section", "aside", "table", "tr", "td");
     private static final int FRAME_LINES = 14;
     private static final int LONGEST_TITLE = 120;
@@ -49,6 +50,7 @@ final class Edges {
         for (Element root : roots()) {
             byName(root);
             signUps(root);
+            lineNumbers(root);
         }
         shares();
         List<Line> lines = Line.of(nodes, without);
@@ -133,7 +135,7 @@ final class Edges {
             for (Element link : new Below(density.index(), root).tagged("a")) {
                 if (Links.isShare(link) && !isGone(link)) {
                     furniture(boxOfLinks(link));
-                } else if (Links.isMark(link) && !isGone(link)) {
+                } else if ((Links.isMark(link) || Links.isCall(link) && !link.hasText()) && !isGone(link)) {
                     drop(link);
                 }
             }
@@ -157,6 +159,18 @@ final class Edges {
             Element box = address ? smallBox(field) : null;
             if (box != null && !without.contains(box)) {
                 furniture(box);
+            }
+        }
+    }
+
+    /** The column of numbers beside lines of code. */
+    private void lineNumbers(Element root) {
+        for (Element numbers : new Below(density.index(), root).tagged("pre")) {
+            Element cell = numbers.closest("td");
+            Element next = cell == null ? null : cell.nextElementSibling();
+            boolean code = next != null && !new Below(density.index(), next).tagged("pre").isEmpty();
+            if (code && LINE_NUMBERS.matcher(numbers.text()).matches()) {
+                drop(cell);
             }
         }
     }
@@ -244,7 +258,7 @@ final class Edges {
 
     /** An advert's label, "Read also: X", a call or a card with a box of its own. */
     private void aside(Line line) {
-        if (asides.isAdvert(line) || asides.isCallout(line)) {
+        if (asides.isAdvert(line) || asides.isCallout(line) || asides.isCallLink(line)) {
             cutLine(line);
             return;
         }
@@ -331,12 +345,18 @@ final class Edges {
     private void tail(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FRAME_LINES); i--) {
             Line line = lines.get(i);
-            if ((kinds.isFrame(line) || asides.isCall(line)) && i > 0) {
+            if (i > 0 && (kinds.isFrame(line) || asides.isCall(line) || isByline(line, lines.get(i - 1)))) {
                 cutLine(line);
             } else if (line.words() > 60) {
                 return;
             }
         }
+    }
+
+    /** "Ann Weir on 4 March 2015" in a box that is no paragraph, as the text has: no signature of the author's own. */
+    private boolean isByline(Line line, Line before) {
+        return line.block() != null && before.block() != null && before.block().normalName().equals("p")
+            && !line.block().normalName().equals("p") && kinds.isDateline(line);
     }
 
     /** Drops the line and the boxes that hold nothing else any more. */

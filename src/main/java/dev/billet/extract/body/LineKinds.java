@@ -22,6 +22,7 @@ final class LineKinds {
     private static final int LONGEST = 220;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_DATELINE = 90;
+    private static final Pattern ROW = Pattern.compile("[|·•]| [-–—/] |//");
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d");
     private static final List<Role> ABOUT = List.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
     private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
@@ -188,8 +189,12 @@ final class LineKinds {
     /** A heading or label over shared or related links, or a button's word: furniture wherever it stands. */
     boolean isFurnitureLabel(Line line) {
         String text = line.text();
-        return line.links().stream().noneMatch(Links::isElsewhere)
-            && text.length() <= 80 && !text.endsWith(",") && (says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text));
+        if (text.length() > 80 || text.endsWith(",") || line.links().stream().anyMatch(Links::isElsewhere)) {
+            return false;
+        }
+        return says(Role.SHARE_HEADING, text) || says(Role.RELATED_HEADING, text)
+            || line.words() <= 40 && line.linked() > 0 && line.nodes().get(0) instanceof Element first
+            && says(Role.SHARE_HEADING, first.text());
     }
 
     /** "Posted by X on DATE in Y", "Filed under: Y". */
@@ -202,11 +207,18 @@ final class LineKinds {
         for (Role role : ABOUT) {
             int length = Words.startsWith(role, text, reading.language());
             boolean label = length > 0 && length < text.length() && text.charAt(length) == ':';
-            if (length > 0 && (label || length >= text.length() - 2 || holdsFact(line, role, text.substring(length)))) {
+            boolean alone = label || length >= text.length() - 2 || role == Role.TAGGED && isSetApart(line, length);
+            if (length > 0 && (alone || holdsFact(line, role, text.substring(length)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A label with an element of its own: {@code <b>Tags</b> goat / map}. */
+    private static boolean isSetApart(Line line, int length) {
+        return line.nodes().get(0) instanceof Element first && Math.abs(first.text().length() - length) <= 1
+            && ".!?".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
     }
 
     private boolean holdsFact(Line line, Role role, String rest) {
@@ -268,6 +280,9 @@ final class LineKinds {
     boolean isDateline(Line line) {
         String text = line.text();
         Optional<FoundDate> date = text.length() > LONGEST_DATELINE ? Optional.empty() : Dates.find(text, reading.dates());
+        if (date.isPresent() && isRow(text)) {
+            return true;
+        }
         if (date.isEmpty() || ".!?…:;,".indexOf(text.charAt(text.length() - 1)) >= 0
             || text.substring(0, date.get().start()).indexOf(':') >= 0 || Words.startsWith(Role.UPDATED, text, reading.language()) > 0) {
             return false;
@@ -275,7 +290,25 @@ final class LineKinds {
         String rest = text.substring(0, date.get().start()) + " " + text.substring(date.get().end());
         String[] words = rest.strip().split("[^\\p{L}\\p{M}\\p{N}]+");
         long small = Arrays.stream(words).filter(word -> word.length() > 4 && Character.isLowerCase(word.charAt(0))).count();
-        return words.length <= 8 && small * 4 <= words.length && (date.get().start() <= 3 || date.get().end() >= text.length() - 8);
+        boolean edge = date.get().start() <= 3 || date.get().end() >= text.length() - 8;
+        return words.length <= 8 && small * 4 <= words.length && edge;
+    }
+
+    /** "Ann | March 4, 2015 | 3 min read": parts with marks between, one of them a date, none a sentence. */
+    private boolean isRow(String text) {
+        String[] parts = ROW.split(text);
+        if ("!?…:;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        boolean dated = false;
+        for (String part : parts) {
+            boolean date = isDate(part.strip());
+            if (!date && part.strip().split(" ").length > 5) {
+                return false;
+            }
+            dated |= date;
+        }
+        return parts.length > 1 && dated;
     }
 
     private boolean isCount(Line line) {
@@ -315,7 +348,7 @@ final class LineKinds {
 
     /** {@code Home | About | Contact}. */
     private static boolean isMenu(Line line) {
-        return line.links().size() >= 3 && line.words() > 0 && line.words() <= 4 * line.links().size()
+        return line.links().size() >= 2 && line.words() > 0 && line.words() <= 4 * line.links().size()
             && line.text().codePoints().filter(c -> c == '|' || c == '»' || c == '›' || c == '«').count() >= line.links().size() - 1;
     }
 

@@ -28,6 +28,13 @@ final class Links {
         "viber://", "fb-messenger://", "web.skype.com/share", "share.diasporafoundation", "threads.net/intent", "viadeo.com/shareit",
         "wykop.pl/dodaj", "evernote.com/clip"));
 
+    /** Addresses where readers subscribe, join or give. */
+    private static final WordSearch CALL = new WordSearch(List.of("chat.whatsapp.com", "whatsapp.com/channel", "feedburner.google.com/fb",
+        "feedburner.com/fb/a/mailverify", "news.google.com/publications", "bloglovin.com", "follow.it/", "feedly.com/i/subscription",
+        "patreon.com/", "ko-fi.com/", "buymeacoffee.com/", "buycoffee.to/", "paypal.me/", "paypal.com/donate", "paypal.com/cgi-bin",
+        "liberapay.com/", "steadyhq.com/", "tipeee.com/", "flattr.com/", "donorbox.org/", "gofundme.com/", "/wp-login.php", "/wp-admin/",
+        "blogmura.com/", "blog.with2.net/", "push-subscribe"));
+
     /** Addresses of people and groups on a network are shorter. */
     private static final int SHORTEST_PATH = 20;
 
@@ -68,6 +75,10 @@ final class Links {
     /** The comments, their form, feed or trackbacks. */
     static boolean isDiscussion(Element link) {
         return isDiscussion(link.attr("href").toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isCall(Element link) {
+        return CALL.isIn(link.attr("href").toLowerCase(Locale.ROOT));
     }
 
     /** A mark at a heading that leads to the heading itself. */

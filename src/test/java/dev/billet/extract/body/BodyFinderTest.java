@@ -108,4 +108,14 @@ class BodyFinderTest {
         assertEquals("", shortPost("").text());
         assertTrue(shortPost("<img src=boats.jpg>").body().nodes().stream().anyMatch(n -> n instanceof Element e && e.hasClass("words")));
     }
+
+    @Test
+    void findsShortSentencesOfLanguagesThatSayMuchWithFewCharacters() {
+        String text = "";
+        for (String line : new String[] {"배는 부두를 따라 두 줄로 나란히 묶여 밀물을 기다리고 있었다.", "등대지기는 언제나처럼 저녁 아홉 시에 잠자리에 들었다.", "우리가 늦는다고 아무도 그에게 말하지 않았다."}) {
+            text += "<div class=part><p><span>" + line + "</span></p></div>";
+        }
+        Saved page = Saved.in("ko", "<title>배</title><div><h3>배</h3><div><i>안나</i></div></div><div>" + text + "</div>");
+        assertTrue(page.text().endsWith("말하지 않았다."), page.text());
+    }
 }

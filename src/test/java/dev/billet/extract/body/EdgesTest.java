@@ -27,6 +27,7 @@ class EdgesTest {
         "<p><a href='#comments'>12 Comments</a></p>",
         "<div class='entry-meta'>by Ann, in Sea</div>",
         "<p>November 30, 2011 by Ann Weir</p>",
+        "<p>Ann Weir | November 30, 2011 | 4 min read</p>",
         "<p>Reading time: 4 minutes</p>",
         "<div><span>November 30, 2011</span><span>4 min read</span></div>",
         "<div>This website uses cookies, and asks so at some length.</div><h1>Two rows of boats</h1>",
@@ -51,6 +52,11 @@ class EdgesTest {
         "<div class='adsense'>Buy a boat.</div>",
         "<p>Posted by Ann at 9:15 AM</p>",
         "<p>Post Views: 123</p>",
+        "<div>Ann Weir on November 30, 2011</div>",
+        "<div><b>Tags</b> boat / sea</div>",
+        "<p><span>Share this</span><a href='#'>Facebook</a><span>0</span></p>",
+        "<p><a href='https://chat.whatsapp.com/abc'>Come into our group</a></p>",
+        "<p><a href='/'>Home</a> | <a href='/archive/'>All boats</a></p>",
         "<p>Advertisement</p>",
         "<p><a href='/wp-admin/post.php?post=7'>Edit this entry</a></p>",
         "<p>Read also: <a href='/2009/11/older/'>The lighthouse</a></p>",
@@ -83,6 +89,8 @@ class EdgesTest {
         "<p>Subscribe to the view that boats have a will.</p>",
         "<p>Advertisement is a long word for a boat.</p>",
         "<p>We had 300 views of the sea.</p>",
+        "<table><tr><td>Views</td><td>9</td></tr></table>",
+        "<p><b>Share</b> a boat with me</p>",
         "<p>Share on Facebook: <a href='https://www.facebook.com/boats/posts/1507724049378556'>our picture</a></p>",
         "<p>This entry in the log was posted by the keeper, says Ann, who has seen the book and all that stands in it about the year of the "
             + "long winter.</p>",
@@ -102,6 +110,12 @@ class EdgesTest {
     void keepsTheFirstWordsOfThePost(String words) {
         String text = post(words, "").text();
         assertTrue(text.length() > TEXT.length() + 4, text);
+    }
+
+    @Test
+    void theColumnOfLineNumbersIsNoPartOfTheCode() {
+        String code = "<table><tr><td><pre>1\n2\n</pre></td><td><pre>cast off\nset sail</pre></td></tr></table>";
+        assertEquals("cast off set sail " + TEXT, post(code, "").text());
     }
 
     @Test

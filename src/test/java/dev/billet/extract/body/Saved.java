@@ -22,23 +22,27 @@ final class Saved {
 
     private final Reading reading;
 
-    private Saved(String url, String html, boolean rules) {
+    private Saved(String url, String language, String html, boolean rules) {
         Document document = Jsoup.parse(html);
         Page page = new Page("test", url, url, null, document, new ElementIndex(document), List.of());
         List<Rules.Applied> applied = rules ? new Rules(Platforms.builtIn()).applicable(page) : List.of();
-        reading = new Reading(page, applied, PageData.read(page), "en", DateHints.NONE, new Claims());
+        reading = new Reading(page, applied, PageData.read(page), language, DateHints.NONE, new Claims());
     }
 
     static Saved page(String html) {
-        return new Saved(null, html, false);
+        return new Saved(null, "en", html, false);
     }
 
     static Saved at(String url, String html) {
-        return new Saved(url, html, false);
+        return new Saved(url, "en", html, false);
+    }
+
+    static Saved in(String language, String html) {
+        return new Saved(null, language, html, false);
     }
 
     static Saved withRules(String html) {
-        return new Saved(null, html, true);
+        return new Saved(null, "en", html, true);
     }
 
     static String entry(int number, String title) {
