@@ -32,7 +32,7 @@ final class Links {
     private static final WordSearch CALL = new WordSearch(List.of("chat.whatsapp.com", "whatsapp.com/channel", "feedburner.google.com/fb",
         "feedburner.com/fb/a/mailverify", "news.google.com/publications", "bloglovin.com", "follow.it/", "feedly.com/i/subscription",
         "patreon.com/", "ko-fi.com/", "buymeacoffee.com/", "buycoffee.to/", "paypal.me/", "paypal.com/donate", "paypal.com/cgi-bin",
-        "liberapay.com/", "steadyhq.com/", "tipeee.com/", "flattr.com/", "donorbox.org/", "gofundme.com/", "/wp-login.php", "/wp-admin/",
+        "liberapay.com/", "steadyhq.com/", "tipeee.com/", "flattr.com/", "/wp-login.php", "/wp-admin/",
         "blogmura.com/", "blog.with2.net/", "push-subscribe"));
 
     /** Addresses of people and groups on a network are shorter. */
