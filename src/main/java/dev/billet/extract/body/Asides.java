@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class Asides {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_CALL = 300;
+    private static final int SHORTEST_SENTENCE = 60;
     private static final int LONGEST_NOTE = 700;
     /** Phrases that are shorter begin sentences of authors, too. */
     private static final int SHORTEST_LABEL = 3;
@@ -52,9 +53,16 @@ final class Asides {
     /** "Subscribe to …", "If you liked this post, …": an author's own sentence has a full stop and leads nowhere. */
     boolean isCall(Line line) {
         String text = line.text();
-        boolean open = !line.links().isEmpty() || line.isHeading() || ".。".indexOf(text.charAt(text.length() - 1)) < 0;
-        return text.length() <= LONGEST_CALL && (open && begins(Role.PROMOTION, text)
-            || line.words() <= LONGEST_CALL / 2 && !line.links().isEmpty() && line.links().stream().allMatch(Links::isCall));
+        boolean strong = !line.links().isEmpty() || line.isHeading();
+        boolean open = strong || ".。".indexOf(text.charAt(text.length() - 1)) < 0;
+        return text.length() <= LONGEST_CALL && (open && begins(Role.PROMOTION, text) && (strong || !isWord(text))
+            || line.words() <= SHORTEST_SENTENCE && !line.links().isEmpty() && line.links().stream().allMatch(Links::isCall));
+    }
+
+    /** Whether the phrase is one word with more behind it: "Follow the dog!" is no call. */
+    private boolean isWord(String text) {
+        int length = Words.startsWith(Role.PROMOTION, text, reading.language());
+        return length > 0 && text.substring(0, length).strip().indexOf(' ') < 0 && !LineKinds.hasNoLetters(text, length);
     }
 
     /** A call that is a link from its first to its last word: such lines stand in the middle of texts, too. */
@@ -82,7 +90,7 @@ final class Asides {
     }
 
     private static boolean isLicence(Element link) {
-        return link.attr("rel").toLowerCase(Locale.ROOT).contains("license") || link.attr("href").contains("creativecommons.org/licenses/");
+        return link.attr("rel").toLowerCase(Locale.ROOT).contains("license");
     }
 
     /** "Read also: The ferry in fog": one line with links to this blog alone behind a label. */

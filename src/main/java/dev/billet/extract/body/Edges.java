@@ -20,6 +20,7 @@ final class Edges {
     private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|autore|(?:^|[-_ ])bio(?:$|[-_ ])");
     private static final Pattern LINE_NUMBERS = Pattern.compile("[\\d\\s]+");
     private static final WordSet BOXES = WordSet.of("div", "section", "aside", "table", "tr", "td");
+    private static final int DIARY = 3;
     private static final int FRAME_LINES = 14;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_BOX = 700;
@@ -33,6 +34,7 @@ final class Edges {
     private final Set<Node> without = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int chars;
     private final double prose;
+    private boolean diary;
 
     Edges(Layout layout, List<Node> nodes) {
         reading = layout.reading();
@@ -54,6 +56,7 @@ final class Edges {
         }
         shares();
         List<Line> lines = Line.of(nodes, without);
+        diary = lines.stream().filter(line -> kinds.isDate(line.text())).count() >= DIARY;
         labels(lines);
         lines = rest(lines);
         end(lines);
@@ -309,12 +312,17 @@ final class Edges {
         for (int i = 0; i < Math.min(FRAME_LINES, lines.size()); i++) {
             Line line = lines.get(i);
             boolean title = kinds.isTitle(line.text()) || !titled && i == 0 && isTopHeading(line);
-            if (title || kinds.isFrame(line) || kinds.isBreadcrumb(line) || kinds.isDateline(line)) {
+            if (title || isFrame(line) || kinds.isBreadcrumb(line) || !diary && kinds.isDateline(line)) {
                 cutLine(line);
             } else if (line.words() > 100) {
                 return;
             }
         }
+    }
+
+    /** Dates head the parts of a diary. */
+    private boolean isFrame(Line line) {
+        return kinds.isFrame(line) && !(diary && line.links().isEmpty() && kinds.isDate(line.text()));
     }
 
     /** Without what stands before the title, as long as that is the less. */
@@ -345,7 +353,7 @@ final class Edges {
     private void tail(List<Line> lines) {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - FRAME_LINES); i--) {
             Line line = lines.get(i);
-            if (i > 0 && (kinds.isFrame(line) || asides.isCall(line) || isByline(line, lines.get(i - 1)))) {
+            if (i > 0 && (isFrame(line) || asides.isCall(line) || isByline(line, lines.get(i - 1)))) {
                 cutLine(line);
             } else if (line.words() > 60) {
                 return;

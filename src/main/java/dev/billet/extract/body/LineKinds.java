@@ -268,7 +268,7 @@ final class LineKinds {
         return true;
     }
 
-    private boolean isDate(String text) {
+    boolean isDate(String text) {
         if (text.length() > 80) {
             return false;
         }

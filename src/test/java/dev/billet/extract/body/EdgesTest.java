@@ -88,6 +88,9 @@ class EdgesTest {
         "<p>— Ann</p>",
         "<p>Subscribe to the view that boats have a will.</p>",
         "<p>Advertisement is a long word for a boat.</p>",
+        "<p>Follow the keeper to the light!</p>",
+        "<p>Photo by Ann, under a <a href='https://creativecommons.org/licenses/by/2.0/'>free licence</a>.</p>",
+        "<p>The keeper has a page on <a href='https://www.patreon.com/keeper'>Patreon</a> now, where he tells how the light was built and lit.</p>",
         "<p>We had 300 views of the sea.</p>",
         "<table><tr><td>Views</td><td>9</td></tr></table>",
         "<p><b>Share</b> a boat with me</p>",
@@ -110,6 +113,12 @@ class EdgesTest {
     void keepsTheFirstWordsOfThePost(String words) {
         String text = post(words, "").text();
         assertTrue(text.length() > TEXT.length() + 4, text);
+    }
+
+    @Test
+    void datesHeadThePartsOfADiary() {
+        String text = post("<p>November 28</p><p>" + Saved.MORE + "</p><p>November 29</p>", "<p>November 30</p><p>We slept.</p>").text();
+        assertTrue(text.startsWith("November 28") && text.endsWith("November 30 We slept."), text);
     }
 
     @Test
