@@ -14,6 +14,7 @@ import dev.billet.extract.fact.NestedCategories;
 import dev.billet.extract.fact.PostFacts;
 import dev.billet.extract.fact.PostKeys;
 import dev.billet.extract.fact.ShownMoments;
+import dev.billet.extract.fact.StaticPages;
 import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Readings;
@@ -112,6 +113,9 @@ public final class Extractor {
         post.evidence(evidence.witnesses());
         problems(post, reading, discussion, body);
         Post built = post.build();
+        if (built.kind() == Post.Kind.POST && !verdict.witness().equals("body-class") && StaticPages.is(built)) {
+            built = post.kind(Post.Kind.PAGE).build();
+        }
         return new Finding.PostFound(built, PostKeys.of(built, reading));
     }
 
