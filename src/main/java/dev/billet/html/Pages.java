@@ -37,7 +37,7 @@ public final class Pages {
         Trace trace = undoArchiving(html, document, origin);
         DrawnEmoji.undo(html, document);
         AmpMedia.undo(html, document);
-        RuledRuns.box(html, document);
+        BareRuns.box(document);
         ElementIndex index = new ElementIndex(document);
         return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
             Characters.problems(decoded, replaced));

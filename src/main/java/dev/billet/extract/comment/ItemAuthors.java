@@ -47,6 +47,8 @@ final class ItemAuthors {
     /** "Ann @ann@social.example": the address that networks print behind a name; a bare "@ann" was typed by its owner. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\S)\\s+\\(?@(?:[\\w.-]+@)?[\\w-]+(?:\\.[\\w-]+)+\\)?$");
     /** Some call themselves "1984"; only a place that is for a name and nothing else tells it from a count. */
+    /** What is left of "Ann (mail) (web)" without the links. */
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]");
     private static final Pattern DIGITS = Pattern.compile("\\d{2,20}");
     private static final Pattern FOR_NAMES = Pattern.compile("(?i)(?:author|name|nick)(?:link|name)?(?:[-_ ]|$)");
     private static final Pattern FOR_NUMBERS = Pattern.compile("(?i)count|number|posts|level|points|rank|[-_ ]id(?:[-_ ]|$)");
@@ -242,7 +244,8 @@ final class ItemAuthors {
             less |= button;
             rest.append(button ? " " : node instanceof TextNode text ? text.getWholeText() : " ");
         }
-        return less && bylines.date(rest.toString()).isPresent() ? rest.toString() : line.text();
+        String without = less ? EMPTY_BRACKETS.matcher(rest).replaceAll(" ") : "";
+        return bylines.date(without).isPresent() ? without : line.text();
     }
 
     private Optional<FoundIn<Person>> emphasised(Line line) {
@@ -319,7 +322,9 @@ final class ItemAuthors {
                 boolean bare = date.touches(lines.get(i)) && lines.get(i).text().length() <= LONGEST_DATE_LINE;
                 if (bare && !before.text().isEmpty() && before.text().length() <= LONGEST_DATE && !SENTENCE.matcher(before.text()).find()) {
                     String name = bylines.name(before.text());
-                    return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));
+                    Optional<FoundIn<Person>> marked = name == null ? Optional.empty()
+                        : emphasised(before).filter(m -> m.value().name().equals(name));
+                    return name == null || marked.isPresent() ? marked : Optional.of(FoundIn.inLine(Person.named(name, null), before));
                 }
             }
         }

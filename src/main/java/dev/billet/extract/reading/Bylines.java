@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Bylines {
     private static final int LONGEST_NAME = 80;
     /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
-    private static final String BEFORE = ",;:\uff1a|•·⋅¶§»«–—*#@/()[]~-";
+    private static final String BEFORE = ",;:\uff1a|•·⋅¶§»«–—*#@/()[]~-■□●○◆◇▼▽▲△★☆※";
     private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«→›>–—*#@/([-";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*(?:[.):]|\\s?[楼樓层層階층])?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
@@ -27,7 +27,7 @@ public final class Bylines {
         + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|#?\\d{1,5}\\s?(?:楼|樓|层|層|階|층)|[|·•–—.,:;»«/*-]+");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-        "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello)"
+        "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello|于|於)"
         + "|[àÀaoоОвВуУ])$");
     /** "Text & Fotos: Ann Lee": who made what, under a reportage. */
     private static final Pattern CREDIT = Pattern.compile("(?i)^(?:text|texte|texto|testo|tekst|words|story|reportage)"
@@ -63,6 +63,8 @@ public final class Bylines {
     private static final Pattern ANSWERS =
         Pattern.compile("(?i)\\s+(?:replied to|in reply to|responded to|antwortete? auf|antwortet auf|a répondu à|respondió a|respondeu "
         + "a|ha risposto a)(?![\\p{L}\\p{N}_])");
+    /** "Ann - Re: The River": the subject of the comment. */
+    private static final Pattern SUBJECT = Pattern.compile("(?i)\\s[-–—|:]\\s+(?:re|aw|sv|antw|odp)\\s?:\\s.*$");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     /** "Created by Chronicle v4.6": programs have versions. */
@@ -112,7 +114,7 @@ public final class Bylines {
         String whole = mayBeField(collapsed) ? NAME_FIELD.matcher(collapsed).replaceFirst("") : collapsed;
         String rest = withoutDate(whole);
         // There are two blanks at least in "Ann replied to comment"; most names have none.
-        rest = rest.indexOf(' ') == rest.lastIndexOf(' ') ? rest : ANSWERS.split(rest, 2)[0];
+        rest = rest.indexOf(' ') == rest.lastIndexOf(' ') ? rest : SUBJECT.matcher(ANSWERS.split(rest, 2)[0]).replaceFirst("");
         rest = rest.length() < whole.length() ? BY.matcher(NUMBERED.matcher(rest.strip()).replaceFirst("")).replaceFirst("") : rest;
         Optional<Words.Match> says = Words.match(Role.SAYS_LABEL, rest, reading.language());
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
@@ -345,7 +347,7 @@ public final class Bylines {
         String rest = line;
         if (author != null) {
             int at = rest.indexOf(author);
-            rest = at < 0 ? rest : rest.substring(0, at) + " " + rest.substring(at + author.length());
+            rest = at < 0 ? rest : rest.substring(0, at) + SUBJECT.matcher(" " + rest.substring(at + author.length())).replaceFirst("");
         }
         Optional<FoundDate> date = date(rest);
         rest = trim(date.isEmpty() ? rest : rest.substring(0, date.get().start()) + " "
