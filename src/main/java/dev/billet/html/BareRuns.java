@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Early scripts and hand-made pages print comments without any box, with rules or empty lines between them:
@@ -22,57 +22,74 @@ final class BareRuns {
 
     private final RunLabels labels;
     private final DateHints hints;
-    private final boolean form;
+    private final ElementIndex index;
+    private final Element form;
     private boolean boxed;
 
-    private BareRuns(Document document, boolean form) {
-        Element root = document.firstElementChild();
-        String language = root == null || !root.hasAttr("lang") ? null : root.attr("lang");
+    private BareRuns(Element root, ElementIndex index) {
+        String language = root.hasAttr("lang") ? root.attr("lang") : null;
         labels = new RunLabels(language);
         hints = new DateHints(language, null, DateHints.Order.UNKNOWN, null);
-        this.form = form;
+        this.index = index;
+        List<Element> areas = index.byTag("textarea");
+        form = areas.isEmpty() ? null : areas.get(areas.size() - 1).closest("form");
     }
 
-    /** Puts the boxes around the runs. */
-    static void box(Document document) {
+    /** Puts the boxes around the runs; whether there were any, which the index does not know of. */
+    static boolean box(Document document, ElementIndex index) {
+        Element root = document.firstElementChild();
+        if (root == null) {
+            return false;
+        }
         Map<Element, int[]> parents = new LinkedHashMap<>();
-        Element[] area = new Element[1];
-        NodeTraversor.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                int weight = weight(element);
-                if (weight > 0) {
-                    parents.computeIfAbsent(element.parent(), p -> new int[1])[0] += weight;
-                }
-                area[0] = element.nameIs("textarea") ? element : area[0];
+        for (String tag : List.of("br", "blockquote", "hr")) {
+            int weight = tag.equals("hr") ? FEWEST_BREAKS : 1;
+            index.byTag(tag).forEach(e -> parents.computeIfAbsent(e.parent(), p -> new int[1])[0] += weight);
+        }
+        BareRuns runs = new BareRuns(root, index);
+        parents.forEach((parent, weight) -> {
+            if (weight[0] >= FEWEST_BREAKS && runs.isPromising(parent)) {
+                runs.box(parent);
             }
-        }, document);
-        parents.values().removeIf(weight -> weight[0] < FEWEST_BREAKS);
-        Element form = area[0] == null ? null : area[0].closest("form");
-        if (form != null || !parents.isEmpty()) {
-            BareRuns runs = new BareRuns(document, form != null);
-            parents.keySet().forEach(runs::box);
-            if (form != null && !runs.boxed) {
-                LoneRun.box(form, runs.labels, runs.hints);
+        });
+        return runs.boxed || runs.form != null && LoneRun.box(runs.form, runs.labels, runs.hints);
+    }
+
+    /** A cheap look: whether numbers stand on two lines at least, or colons behind two names. */
+    private boolean isPromising(Element parent) {
+        int numbers = 0;
+        int colons = 0;
+        for (Node child = parent.firstChild(); child != null && numbers < 2 && colons < 2; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                String words = text.getWholeText();
+                numbers += RunByline.hasDigit(words, 0, words.length()) ? 1 : 0;
+                colons += words.indexOf(':') >= 0 || words.indexOf('\uff1a') >= 0 || words.indexOf('…') >= 0 ? 1 : 0;
+            } else if (child instanceof Element element && element.childNodeSize() > 0) {
+                numbers += hasDigit(element) ? 1 : 0;
+                colons += element.lastChild() instanceof TextNode text && text.getWholeText().indexOf(':') >= 0 ? 1 : 0;
             }
         }
+        return numbers > 1 || colons > 1;
     }
 
-    private static int weight(Element element) {
-        return switch (element.normalName()) {
-            case "br", "blockquote" -> 1;
-            case "hr" -> FEWEST_BREAKS;
-            default -> 0;
-        };
+    private boolean hasDigit(Element element) {
+        int end = index.end(element);
+        for (int place = index.order(element); place < end; place++) {
+            if (index.hasOwnDigit(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void box(Element parent) {
-        if (parent.closest("blockquote, pre") != null || isInComment(parent)) {
+        if (isInCommentOrQuote(parent)) {
             return;
         }
         List<Node> children = parent.childNodes();
         List<Runnable> boxes = new ArrayList<>();
         for (List<RunLine> lines : RunLine.stretches(parent)) {
-            for (RunBorders.Run run : RunBorders.runs(lines, hints, labels, parent, form)) {
+            for (RunBorders.Run run : RunBorders.runs(lines, hints, labels, parent, form != null)) {
                 List<Node> nodes = List.copyOf(children.subList(lines.get(run.from()).from(), lines.get(run.to() - 1).to()));
                 boxes.add(() -> box(nodes, run, lines));
             }
@@ -107,9 +124,9 @@ final class BareRuns {
         }
     }
 
-    private static boolean isInComment(Element parent) {
+    private static boolean isInCommentOrQuote(Element parent) {
         for (Element at = parent; at != null; at = at.parent()) {
-            if (ITEM.matcher(at.id()).matches()) {
+            if (at.nameIs("blockquote") || at.nameIs("pre") || at.attributesSize() > 0 && ITEM.matcher(at.id()).matches()) {
                 return true;
             }
         }

@@ -16,10 +16,9 @@ import org.jsoup.nodes.TextNode;
  * another, with a byline at one of its ends.
  */
 final class LoneRun {
-    private static final int LONGEST = 4000;
-    private static final int MOST_NODES = 200;
+    private static final int LONGEST = 3000;
+    private static final int MOST_NODES = 120;
     private static final int LONGEST_HEADING = 70;
-    private static final int LONGEST_BYLINE = 160;
     private static final int EDGE_LINES = 3;
     private static final Pattern MARKED = Pattern.compile("(?i)comment(?!s)|reply|(?:li-)?c\\d+");
 
@@ -35,13 +34,14 @@ final class LoneRun {
         this.hints = hints;
     }
 
-    static void box(Element form, RunLabels labels, DateHints hints) {
-        new LoneRun(labels, hints).box(form);
+    /** Puts a box around it; false when there is none. */
+    static boolean box(Element form, RunLabels labels, DateHints hints) {
+        return new LoneRun(labels, hints).box(form);
     }
 
-    private void box(Element form) {
+    private boolean box(Element form) {
         if (!gather(form) || texts.isEmpty()) {
-            return;
+            return false;
         }
         Collections.reverse(texts);
         Element around = around(texts.get(0), texts.get(texts.size() - 1));
@@ -56,7 +56,8 @@ final class LoneRun {
         List<Node> nodes = new ArrayList<>(around.childNodes().subList(first.siblingIndex(), last.siblingIndex() + 1));
         List<String> lines = PlainText.blocks(nodes, Set.of()).lines().filter(line -> !line.isBlank()).toList();
         RunByline byline = byline(lines);
-        if (byline != null && !holdsHeading(first)) {
+        boolean found = byline != null && !holdsHeading(first);
+        if (found) {
             Element box = new Element("div").addClass("comment");
             first.before(box);
             nodes.forEach(box::appendChild);
@@ -64,6 +65,7 @@ final class LoneRun {
                 BareRuns.cut(byline, nodes, lines.get(0), nodes, lines.get(0));
             }
         }
+        return found;
     }
 
     private static boolean isEmptyAnchor(Node node) {
@@ -90,12 +92,8 @@ final class LoneRun {
             }
             found = bylines.isEmpty() ? found : bylines.get(bylines.size() - 1);
         }
-        if (found == null || labels.counts(found) || lines.size() == 1 && lines.get(0).length() - found.beside().length() < 0) {
-            return null;
-        }
-        boolean edge = found.line() < EDGE_LINES || found.line() >= lines.size() - EDGE_LINES;
-        boolean long1 = lines.get(found.line()).length() > LONGEST_BYLINE;
-        return edge && (lines.size() > 1 || !long1 || found.behind().length() < LONGEST_HEADING) ? found : null;
+        boolean edge = found != null && (found.line() < EDGE_LINES || found.line() >= lines.size() - EDGE_LINES);
+        return edge && !labels.counts(found) ? found : null;
     }
 
     private static Element around(TextNode first, TextNode last) {
@@ -134,24 +132,27 @@ final class LoneRun {
             }
             ruled = at.nameIs("hr") ? texts.size() : ruled;
             if (at instanceof TextNode text && !text.isBlank()) {
-                Element parent = text.parent();
-                String line = parent.childNodeSize() < 4 ? parent.text() : text.text().strip();
-                if (labels.isEnd(line)) {
-                    if (!texts.isEmpty()) {
-                        return false;
-                    }
-                } else if (labels.isHeading(line)) {
+                String line = line(text);
+                if (texts.isEmpty() && labels.isEnd(line)) {
+                    continue;
+                }
+                if (labels.isHeading(line)) {
                     heading = text;
                     // What stands between the heading and a rule below it belongs to the heading.
                     texts.subList(ruled == 0 ? texts.size() : ruled, texts.size()).clear();
-                    return !labels.countsOthers(line, 1) && parent.closest("a[href]") == null;
-                } else {
-                    texts.add(text);
-                    length += text.getWholeText().length();
+                    return !labels.countsOthers(line, 1) && text.parent().closest("a[href]") == null;
                 }
+                texts.add(text);
+                length += text.getWholeText().length();
             }
         }
         return false;
+    }
+
+    /** The text with what shares a small element with it. */
+    private static String line(TextNode text) {
+        boolean small = text.parent().childNodeSize() < 4 && text.getWholeText().length() <= LONGEST_HEADING;
+        return small ? text.parent().text() : text.text().strip();
     }
 
     private static boolean isMarked(Element element) {

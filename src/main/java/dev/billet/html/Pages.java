@@ -37,8 +37,8 @@ public final class Pages {
         Trace trace = undoArchiving(html, document, origin);
         DrawnEmoji.undo(html, document);
         AmpMedia.undo(html, document);
-        BareRuns.box(document);
-        ElementIndex index = new ElementIndex(document);
+        ElementIndex parsed = new ElementIndex(document);
+        ElementIndex index = BareRuns.box(document, parsed) ? new ElementIndex(document) : parsed;
         return new Page(origin.location, trace.url(), base(index, trace.url()), trace.captured(), document, index,
             Characters.problems(decoded, replaced));
     }

@@ -26,6 +26,7 @@ record RunByline(int line, When when, String before, String behind, String shape
     private static final int LONGEST_BEHIND = 45;
     private static final int WINDOW = 140;
     private static final int MOST_DATES = 6;
+    private static final int FEWEST_DIGITS = 3;
     /** Words between a name and a day, and behind the hour: which one, tells one script's bylines from another's. */
     private static final Pattern LITTLE_WORD =
         Pattern.compile("(?iU)(?:^|\\P{L})(on|at|am|um|le|el|il|em|op|den|dne|dnia|in|du|à|в|на|kl)$");
@@ -43,18 +44,32 @@ record RunByline(int line, When when, String before, String behind, String shape
     /** What may be bylines in a line: seen from its begin and seen from its end. */
     static List<RunByline> of(int line, String text, DateHints hints) {
         List<RunByline> found = new ArrayList<>(2);
-        if (hasDigit(text, 0, Math.min(text.length(), WINDOW)) || hasDigit(text, Math.max(0, text.length() - WINDOW), text.length())) {
-            RunByline head = at(line, text, 0, text.substring(0, Math.min(text.length(), WINDOW)), hints);
-            boolean atHead = head != null && head.before.length() <= LONGEST_BEFORE;
-            if (atHead) {
+        int begin = Math.min(text.length(), WINDOW);
+        RunByline head = mayHoldDay(text, 0, begin) ? at(line, text, 0, text.substring(0, begin), hints) : null;
+        boolean atHead = head != null && head.before.length() <= LONGEST_BEFORE;
+        if (atHead) {
+            found.add(head);
+        }
+        if (head != null && head.behind.length() <= LONGEST_BEHIND) {
+            if (!atHead) {
                 found.add(head);
             }
+        } else if (mayHoldDay(text, Math.max(0, text.length() - WINDOW), text.length()) && (head != null || text.length() > WINDOW)) {
             RunByline tail = last(line, text, hints);
-            if (tail != null && !(atHead && tail.before.length() == head.before.length())) {
+            if (tail != null) {
                 found.add(tail);
             }
         }
         return found;
+    }
+
+    /** A cheap look: a day with its year has so many digits. */
+    static boolean mayHoldDay(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to && digits < FEWEST_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** A line that says who wrote and not when. */
@@ -144,7 +159,7 @@ record RunByline(int line, When when, String before, String behind, String shape
         return when != null && when.localTime().filter(t -> t.getMinute() % 5 != 0).isPresent();
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    static boolean hasDigit(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
