@@ -108,16 +108,16 @@ final class BareRuns {
         RunLine line = lines.get(run.byline().line());
         if (run.inLine() || run.byline().when() == null) {
             RunLine first = lines.get(run.from());
-            cut(run.byline(), line.nodes(), line.text(), first.nodes(), first.text());
+            cut(run.byline(), run.begins(), line.nodes(), line.text(), first.nodes(), first.text());
         } else if (line.text().length() <= LONGEST_BYLINE) {
             RunCut.wrap(line.nodes(), new int[] {0, line.text().length()}, line.text(), "span");
         }
     }
 
     /** Where text and byline share a line, name and day get lines of their own. */
-    static void cut(RunByline byline, List<Node> line, String text, List<Node> first, String firstText) {
+    static void cut(RunByline byline, boolean begins, List<Node> line, String text, List<Node> first, String firstText) {
         int[] name = byline.when() == null ? null : byline.name(firstText);
-        int[] day = byline.part();
+        int[] day = byline.part(begins);
         RunCut.wrap(line, day, text, "span");
         if (name != null && (line != first || name[1] <= day[0])) {
             RunCut.wrap(first, name, firstText, "b");

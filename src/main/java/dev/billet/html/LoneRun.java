@@ -62,7 +62,7 @@ final class LoneRun {
             first.before(box);
             nodes.forEach(box::appendChild);
             if (lines.size() == 1 && nodes.stream().allMatch(RunLine::isInline)) {
-                BareRuns.cut(byline, nodes, lines.get(0), nodes, lines.get(0));
+                BareRuns.cut(byline, byline.before().length() <= byline.behind().length(), nodes, lines.get(0), nodes, lines.get(0));
             }
         }
         return found;

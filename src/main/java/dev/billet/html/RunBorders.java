@@ -40,8 +40,9 @@ final class RunBorders {
      * @param to     behind its last
      * @param byline where it shows its day
      * @param inLine whether its byline shares the line with its text
+     * @param begins whether the byline stands before the text
      */
-    record Run(int from, int to, RunByline byline, boolean inLine) {
+    record Run(int from, int to, RunByline byline, boolean inLine, boolean begins) {
     }
 
     /** The comments among the lines; empty when they do not look like a discussion. */
@@ -112,12 +113,13 @@ final class RunBorders {
         int up = up();
         boolean inLine = isInLine();
         RunByline last = bylines.get(bylines.size() - 1);
-        boolean head = end > last.line() + 1 || last.when() == null || last.behind().length() > LONGEST_NAME;
+        boolean head = end > last.line() + 1 || last.when() == null || last.behind().length() > LONGEST_NAME
+            || inLine && isTextBehind();
         List<Run> runs = new ArrayList<>();
         int from = head ? line(0) - up : first();
         for (int i = 0; i < bylines.size() && from >= 0; i++) {
             int to = !head ? line(i) + 1 : i + 1 < bylines.size() ? line(i + 1) - up : end;
-            runs.add(new Run(from, to, bylines.get(i), inLine));
+            runs.add(new Run(from, to, bylines.get(i), inLine, head));
             from = to;
         }
         return runs;
@@ -146,6 +148,15 @@ final class RunBorders {
             between += line(i) == line(i - 1) + 1 ? 1 : 0;
         }
         return 2 * between >= Math.max(1, bylines.size() - 1);
+    }
+
+    /** Where text and day share a line: on which side there is more. */
+    private boolean isTextBehind() {
+        int more = 0;
+        for (RunByline byline : bylines) {
+            more += byline.behind().length() - byline.before().length();
+        }
+        return more > 0;
     }
 
     /** How many lines above the day a comment begins: the name may have a line of its own. */
@@ -196,7 +207,7 @@ final class RunBorders {
             while (to < lines.size() && lines.get(to).gap() != Gap.RULE) {
                 to++;
             }
-            runs.add(new Run(from, to, byline, false));
+            runs.add(new Run(from, to, byline, false, false));
         }
         if (heading == NONE && isPost(runs)) {
             runs.remove(0);

@@ -120,13 +120,13 @@ record RunByline(int line, When when, String before, String behind, String shape
     }
 
     /** Where the byline stands in a line that has the text, too: the day with what belongs to it, and the name before or behind it. */
-    int[] part() {
+    int[] part(boolean begins) {
         if (when == null) {
             return new int[] {0, whole};
         }
         int day = before.length();
         int end = whole - behind.length();
-        if (day <= behind.length()) {
+        if (begins) {
             Matcher close = CLOSE.matcher(behind);
             return new int[] {0, close.find() ? end + close.end() : end};
         }

@@ -19,12 +19,13 @@ public final class Bylines {
     private static final int LONGEST_NAME = 80;
     /** What may stand before a name and behind it; a closing bracket behind it belongs to it. */
     private static final String BEFORE = ",;:\uff1a|•·⋅¶§»«–—*#@/()[]~-■□●○◆◇▼▽▲△★☆※";
-    private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«→›>–—*#@/([-";
+    private static final String BEHIND = ",;:\uff1a|•·⋅¶§»«→›>–—*#@/([-~";
     private static final Pattern NUMBERED = Pattern.compile("^#?\\d{1,5}(?:\\.\\d{1,3})*(?:[.):]|\\s?[楼樓层層階층])?\\s+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]*");
     private static final Pattern NUMBER_LINE =
         Pattern.compile("[#(\\[]?\\s*[+-]?\\d+(?:[.:/,-]\\s?\\d+)*(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*[)\\].:%]?"
-        + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|#?\\d{1,5}\\s?(?:楼|樓|层|層|階|층)|[|·•–—.,:;»«/*-]+");
+        + "|\\d{1,2}[:.h]\\d{2}\\s?(?:h|hs|hrs|uhr|uur|ч|година)\\.?|#?\\d{1,5}\\s?(?:楼|樓|层|層|階|층)"
+        + "|[|·•–—.,:;»«/*=~_+-]+|[-*=~_+#·•](?: ?[-*=~_+#·•]){3,}");
     /** Words between a name and a date that are no phrase of their own ("Ann on May 3", "Ann am 3. Mai"). */
     private static final Pattern BEFORE_DATE = Pattern.compile(
         "\\s+(?:(?i:on|at|am|um|le|el|il|em|op|den|dne|w dniu|dnia|,|in|the|no dia|alle|as|às|на|ob|ás|στις|في|på|kl|kello|于|於)"

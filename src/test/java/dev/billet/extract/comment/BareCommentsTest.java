@@ -48,6 +48,10 @@ class BareCommentsTest {
         de ! schrieb  ! NAME schrieb am DATE:<br>TEXT<br><br>
         ja ! square   ! ■ NAME (DATE)<br>TEXT<br><br>
         en ! quote    ! NAME, DATE:<blockquote>TEXT</blockquote>
+        en ! stars    ! NAME, DATE:<br>TEXT<br>* * * * *<br>
+        en ! equals   ! <b>NAME</b> [DATE]<br>TEXT<br>==========<br>
+        en ! tilde    ! TEXT<br>~ NAME ~ DATE<br><br>
+        en ! run-in   ! <b>NAME</b> (DATE): TEXT<br><br>
         en ! rule     ! TEXT<br>NAME | DATE<hr>
         """)
     void readsCommentsThatLinesPart(String language, String kind, String item) {
