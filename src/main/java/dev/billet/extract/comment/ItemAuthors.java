@@ -46,9 +46,9 @@ final class ItemAuthors {
     private static final int[] NOWHERE = {};
     /** "Ann @ann@social.example": the address that networks print behind a name; a bare "@ann" was typed by its owner. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\S)\\s+\\(?@(?:[\\w.-]+@)?[\\w-]+(?:\\.[\\w-]+)+\\)?$");
-    /** Some call themselves "1984"; only a place that is for a name and nothing else tells it from a count. */
     /** What is left of "Ann (mail) (web)" without the links. */
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]");
+    /** Some call themselves "1984"; only a place that is for a name and nothing else tells it from a count. */
     private static final Pattern DIGITS = Pattern.compile("\\d{2,20}");
     private static final Pattern FOR_NAMES = Pattern.compile("(?i)(?:author|name|nick)(?:link|name)?(?:[-_ ]|$)");
     private static final Pattern FOR_NUMBERS = Pattern.compile("(?i)count|number|posts|level|points|rank|[-_ ]id(?:[-_ ]|$)");
