@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -132,24 +133,31 @@ final class Edges {
         return length > 0 && length <= Math.max(60, 0.35 * chars) && density.prose(place) <= 700;
     }
 
-    /** Links that share the page, with the box around them. */
+    /** Links that share the page, with the box around them; marks at headings and pictures that call. */
     private void shares() {
-        for (Element root : roots()) {
-            for (Element link : new Below(density.index(), root).tagged("a")) {
-                if (Links.isShare(link) && !isGone(link)) {
-                    furniture(boxOfLinks(link));
-                } else if ((Links.isMark(link) || Links.isCall(link) && !link.hasText()) && !isGone(link)) {
-                    drop(link);
-                }
+        links(link -> {
+            if (Links.isShare(link)) {
+                furniture(boxOfLinks(link));
+            } else if (Links.isMark(link) || Links.isCall(link) && !link.hasText()) {
+                drop(link);
             }
-        }
+        });
     }
 
     private void replyLinks() {
+        links(link -> {
+            if (kinds.isReplyLink(link)) {
+                drop(link);
+            }
+        });
+    }
+
+    /** Looks at all links that are left. */
+    private void links(Consumer<Element> look) {
         for (Element root : roots()) {
             for (Element link : new Below(density.index(), root).tagged("a")) {
-                if (kinds.isReplyLink(link) && !isGone(link)) {
-                    drop(link);
+                if (!isGone(link)) {
+                    look.accept(link);
                 }
             }
         }
