@@ -50,6 +50,28 @@ final class Asked {
         return known == NONE ? null : known;
     }
 
+    boolean isAny(Roles roles) {
+        if (!isEmpty() && Lexicon.mayBe(roles, folded, language)) {
+            for (Role role : roles.list()) {
+                if (match(role) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean startsWithAny(Roles roles) {
+        if (!isEmpty() && Lexicon.mayBeginWith(roles, folded, language)) {
+            for (Role role : roles.list()) {
+                if (prefix(role) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The number of comments that it claims. */
     OptionalInt count() {
         OptionalInt known = count;

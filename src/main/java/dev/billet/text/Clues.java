@@ -16,19 +16,19 @@ final class Clues {
         this.beginning = keys.beginning(text);
     }
 
-    /** The clues of a text, with those of a role; {@code known} may be null. */
-    static Clues with(Role role, FoldedText text, Clues known) {
-        return known != null && known.keys.knows(role) ? known : new Clues(text, PhraseKeys.with(role, text.latin()));
+    /** The clues of a text, with those of some roles (as bits); {@code known} may be null. */
+    static Clues with(long roles, FoldedText text, Clues known) {
+        return known != null && known.keys.knows(roles) ? known : new Clues(text, PhraseKeys.with(roles, text.latin()));
     }
 
-    /** Whether the whole text may be a phrase of the role. */
-    boolean mayBe(Role role) {
-        return (matching & PhraseKeys.bit(role)) != 0 || keys.isOpen(role) && (inside() & PhraseKeys.bit(role)) != 0;
+    /** Whether the whole text may be a phrase of one of the roles. */
+    boolean mayBe(long roles) {
+        return (matching & roles) != 0 || keys.isOpen(roles) && (inside() & roles) != 0;
     }
 
-    /** Whether the text may begin with a phrase of the role that has no gaps. */
-    boolean mayBeginWith(Role role) {
-        return (beginning & PhraseKeys.bit(role)) != 0;
+    /** Whether the text may begin with a phrase of one of the roles that has no gaps. */
+    boolean mayBeginWith(long roles) {
+        return (beginning & roles) != 0;
     }
 
     private long inside() {

@@ -132,9 +132,9 @@ final class FoldedText {
         return latin;
     }
 
-    /** Of which roles it can be a phrase, this role among those that are known. */
-    Clues clues(Role role) {
-        Clues known = Clues.with(role, this, clues);
+    /** Of which roles it can be a phrase, these roles (as bits) among those that are known. */
+    Clues clues(long roles) {
+        Clues known = Clues.with(roles, this, clues);
         clues = known;
         return known;
     }

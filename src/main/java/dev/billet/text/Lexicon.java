@@ -113,7 +113,7 @@ final class Lexicon {
 
     static Words.Match find(Role role, FoldedText text, String language) {
         String own = own(language);
-        boolean may = text.clues(role).mayBe(role);
+        boolean may = text.clues(PhraseKeys.bit(role)).mayBe(PhraseKeys.bit(role));
         if (!may && isAmong(own, text)) {
             return null;
         }
@@ -124,6 +124,16 @@ final class Lexicon {
         return match == null && may ? foreign(text).book(role).find(text) : match;
     }
 
+    /** Whether the whole text can be a phrase of one of the roles. */
+    static boolean mayBe(Roles roles, FoldedText text, String language) {
+        return text.clues(roles.bits()).mayBe(roles.bits()) || !isAmong(language, text);
+    }
+
+    /** Whether the text can begin with a phrase of one of the roles. */
+    static boolean mayBeginWith(Roles roles, FoldedText text, String language) {
+        return text.clues(roles.bits()).mayBeginWith(roles.bits()) || !isAmong(language, text);
+    }
+
     /** Whether a language is among those that the text can be in. */
     private static boolean isAmong(String language, FoldedText text) {
         return !text.latin() || language.equals(ENGLISH) || Index.LATIN.contains(language);
@@ -131,7 +141,7 @@ final class Lexicon {
 
     static int prefix(Role role, FoldedText text, String language) {
         String own = own(language);
-        boolean may = text.clues(role).mayBeginWith(role);
+        boolean may = text.clues(PhraseKeys.bit(role)).mayBeginWith(PhraseKeys.bit(role));
         if (!may && isAmong(own, text)) {
             return 0;
         }

@@ -34,21 +34,21 @@ final class PhraseKeys {
         this.middles = middles;
     }
 
-    /** The table for texts in Latin letters or for all, with this role in it. */
-    static PhraseKeys with(Role role, boolean latin) {
+    /** The table for texts in Latin letters or for all, with these roles (as bits) in it. */
+    static PhraseKeys with(long roles, boolean latin) {
         PhraseKeys known = latin ? ofLatin : ofAll;
-        return known.knows(role) ? known : enter(role, latin);
+        return known.knows(roles) ? known : enter(roles, latin);
     }
 
-    private static synchronized PhraseKeys enter(Role role, boolean latin) {
+    private static synchronized PhraseKeys enter(long roles, boolean latin) {
         PhraseKeys old = latin ? ofLatin : ofAll;
         PhraseKeys more = new PhraseKeys(old.keys.clone(), old.roles.clone(), old.middles.clone());
         more.size = old.size;
-        more.entered = old.entered | bit(role);
+        more.entered = old.entered | roles;
         more.open = old.open;
-        for (String tag : Lexicon.tags(latin)) {
-            for (Phrase phrase : Lexicon.language(tag).phrases(role)) {
-                more.enter(phrase, bit(role));
+        for (Role role : Role.values()) {
+            if ((roles & ~old.entered & bit(role)) != 0) {
+                more.enter(role, latin);
             }
         }
         if (latin) {
@@ -57,6 +57,14 @@ final class PhraseKeys {
             ofAll = more;
         }
         return more;
+    }
+
+    private void enter(Role role, boolean latin) {
+        for (String tag : Lexicon.tags(latin)) {
+            for (Phrase phrase : Lexicon.language(tag).phrases(role)) {
+                enter(phrase, bit(role));
+            }
+        }
     }
 
     private void enter(Phrase phrase, long role) {
@@ -92,13 +100,13 @@ final class PhraseKeys {
         return 1L << role.ordinal();
     }
 
-    boolean knows(Role role) {
-        return (entered & bit(role)) != 0;
+    boolean knows(long roles) {
+        return (~entered & roles) == 0;
     }
 
-    /** Whether the role has phrases with gaps at both ends. */
-    boolean isOpen(Role role) {
-        return (open & bit(role)) != 0;
+    /** Whether any of the roles has phrases with gaps at both ends. */
+    boolean isOpen(long roles) {
+        return (open & roles) != 0;
     }
 
     /** The roles whose phrases the whole text can be, but for those with gaps at both ends. */

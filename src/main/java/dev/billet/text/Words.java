@@ -45,10 +45,21 @@ public final class Words {
      * first letter counts in.
      */
     public static int startsWith(Role role, String text, String language) {
-        if (text == null) {
-            return 0;
-        }
-        return Asked.of(text.length() > LONGEST_BEGIN ? text.substring(0, LONGEST_BEGIN) : text, language).prefix(role);
+        return text == null ? 0 : begin(text, language).prefix(role);
+    }
+
+    /** Whether the whole text is a phrase of any of the roles. */
+    public static boolean isAny(Roles roles, String text, String language) {
+        return text != null && text.length() <= LONGEST && Asked.of(text, language).isAny(roles);
+    }
+
+    /** Whether {@link #startsWith} says more than 0 for any of the roles. */
+    public static boolean startsWithAny(Roles roles, String text, String language) {
+        return text != null && begin(text, language).startsWithAny(roles);
+    }
+
+    private static Asked begin(String text, String language) {
+        return Asked.of(text.length() > LONGEST_BEGIN ? text.substring(0, LONGEST_BEGIN) : text, language);
     }
 
     /** The number of comments that a heading or counter claims ("13 Responses to X", "Ein Gedanke zu X"); empty when it claims none. */

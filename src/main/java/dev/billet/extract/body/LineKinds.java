@@ -5,6 +5,7 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
+import dev.billet.text.Roles;
 import dev.billet.text.Words;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,19 +25,19 @@ final class LineKinds {
     private static final int LONGEST_DATELINE = 90;
     private static final Pattern ROW = Pattern.compile("[|·•]| [-–—/] |//");
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d\\d");
-    private static final List<Role> ABOUT = List.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
-    private static final List<Role> LABELS = List.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
+    private static final Roles ABOUT = Roles.of(Role.POSTED_BY, Role.POSTED_ON, Role.FILED_UNDER, Role.TAGGED);
+    private static final Roles LABELS = Roles.of(Role.PERMALINK, Role.CONTINUE_READING, Role.REPLY_LINK, Role.EDIT_LINK,
         Role.POSTS_OLDER, Role.POSTS_NEWER, Role.PAGE_PREVIOUS, Role.PAGE_NEXT, Role.POST_PREVIOUS, Role.POST_NEXT, Role.COMMENTS_LABEL,
         Role.COMMENTS_CLOSED, Role.COMMENT_COUNT_NONE, Role.COMMENT_COUNT_ONE, Role.SHARE_HEADING, Role.RELATED_HEADING,
         Role.REPLY_FORM_HEADING, Role.PASSWORD_PROTECTED);
-    private static final List<Role> WORDS_OF_LINKS = List.of(Role.PERMALINK, Role.REPLY_LINK, Role.EDIT_LINK);
+    private static final Roles WORDS_OF_LINKS = Roles.of(Role.PERMALINK, Role.REPLY_LINK, Role.EDIT_LINK);
     /** What schema.org calls the facts of a work that a byline gives. */
     private static final Set<String> FACTS = Set.of("author", "datePublished", "dateCreated", "dateModified", "headline", "articleSection",
         "keywords");
     private static final List<Role> NEIGHBOURS = List.of(Role.POST_PREVIOUS, Role.POST_NEXT);
-    private static final List<Role> REPLIES = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.COMMENT_COUNT_NONE,
+    private static final Roles REPLIES = Roles.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.COMMENT_COUNT_NONE,
         Role.COMMENT_COUNT_ONE);
-    private static final List<Role> END = List.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
+    private static final Roles END = Roles.of(Role.COMMENTS_LABEL, Role.REPLY_FORM_HEADING, Role.RECENT_COMMENTS, Role.RECENT_POSTS,
         Role.ARCHIVE_HEADING);
 
     private final Reading reading;
@@ -201,10 +202,10 @@ final class LineKinds {
     private boolean isAboutLine(Line line) {
         String text = line.text();
         boolean sentence = line.links().isEmpty() && text.length() > (text.endsWith(".") ? 60 : 160);
-        if (sentence) {
+        if (sentence || !Words.startsWithAny(ABOUT, text, reading.language())) {
             return false;
         }
-        for (Role role : ABOUT) {
+        for (Role role : ABOUT.list()) {
             int length = Words.startsWith(role, text, reading.language());
             boolean label = length > 0 && length < text.length() && text.charAt(length) == ':';
             boolean alone = label || length >= text.length() - 2 || role == Role.TAGGED && isSetApart(line, length);
@@ -244,10 +245,12 @@ final class LineKinds {
         return says(LABELS, text) && !(announces && says(WORDS_OF_LINKS, text));
     }
 
-    private boolean says(List<Role> roles, String text) {
-        for (Role role : roles) {
-            if (says(role, text)) {
-                return true;
+    private boolean says(Roles roles, String text) {
+        if (Words.startsWithAny(roles, text, reading.language())) {
+            for (Role role : roles.list()) {
+                if (says(role, text)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -2,6 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.model.Reply;
 import dev.billet.text.Role;
+import dev.billet.text.Roles;
 import dev.billet.text.Words;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class PingHeadings {
     private static final Pattern MENTION = Pattern.compile("(?i)^\\P{L}*(?:mention|erwähnung|mencion|menzion|omnämn|упомин|likes)");
     private static final Pattern COUNT = Pattern.compile("[\\s:(\\[]+\\d{1,4}[)\\]]?$");
     private static final Pattern BETWEEN = Pattern.compile("[-\\s]*[/&+][-\\s]*");
+    private static final Roles LABELS = Roles.of(Role.PINGBACK_LABEL, Role.TRACKBACK_LABEL);
     private static final int LONGEST_PAIR = 40;
     private static final int SHORTEST = 4;
 
@@ -27,7 +29,7 @@ final class PingHeadings {
     }
 
     private static boolean isLabel(String text, String language) {
-        return Words.is(Role.PINGBACK_LABEL, text, language) || Words.is(Role.TRACKBACK_LABEL, text, language);
+        return Words.isAny(LABELS, text, language);
     }
 
     /** "Pingbacks (2)". */

@@ -3,6 +3,7 @@ package dev.billet.extract.reading;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
+import dev.billet.text.Roles;
 import dev.billet.text.Space;
 import dev.billet.text.Words;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ public final class Bylines {
         + "|(?<![\\p{L}\\p{N}_])(?:(?:in|on|at|am|um|(?-i:le|el|il|em|dans|en))(?![\\p{L}\\p{N}_])|categor|kategor|catég|filed|tags?"
         + "|posted|publi|veröff|\\d))"
         + "|(?<=\\S)\\s*(?:标签|標籤|分类|分類|发布|發佈|阅读|閱讀|浏览|评论|評論|タグ|カテゴリ|投稿日|公開日|更新日|태그|카테고리)");
-    private static final List<Role> BUTTONS = List.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION,
+    private static final Roles BUTTONS = Roles.of(Role.REPLY_LINK, Role.EDIT_LINK, Role.PERMALINK, Role.AWAITING_MODERATION,
         Role.CANCEL_REPLY,
         Role.REPLY_FORM_HEADING, Role.SHARE_HEADING);
 
@@ -297,8 +298,13 @@ public final class Bylines {
 
     /** Whether the line is a label or a button that every comment has. */
     public boolean isButton(String text) {
-        return text.length() <= LONGEST_BUTTON && BUTTONS.stream().anyMatch(role -> Words.match(role, text, reading.language())
-            .filter(m -> m.first() == null || text.length() <= LONGEST_GAPPED).isPresent());
+        return text.length() <= LONGEST_BUTTON && Words.isAny(BUTTONS, text, reading.language())
+            && (text.length() <= LONGEST_GAPPED || BUTTONS.list().stream().anyMatch(role -> isWhole(role, text)));
+    }
+
+    /** Whether the text is a phrase without gaps. */
+    private boolean isWhole(Role role, String text) {
+        return Words.match(role, text, reading.language()).filter(m -> m.first() == null).isPresent();
     }
 
     /** Whether a line at the edge of a comment cannot be part of its text: a button, a number, a separator. */

@@ -4,6 +4,7 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Role;
+import dev.billet.text.Roles;
 import dev.billet.text.WordSet;
 import dev.billet.text.Words;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class Labels {
         "مشابه", "مرتبط", "קשור", "דומ", "povezan", "sličn", "înrudit", "asemăn", "เกี่ยวข้อง", "संबंधित", "susij", "seotud",
             "also like", "also enjoy", "also be interested"};
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
-    private static final List<Role> NEIGHBOURS = List.of(Role.POSTS_NEWER, Role.POSTS_OLDER, Role.POST_NEXT, Role.POST_PREVIOUS);
+    private static final Roles NEIGHBOURS = Roles.of(Role.POSTS_NEWER, Role.POSTS_OLDER, Role.POST_NEXT, Role.POST_PREVIOUS);
     private static final int LONGEST = 90;
     private static final int MOST_PARTS = 5;
     private static final int SHORTEST_LIST = 7;
@@ -197,7 +198,7 @@ final class Labels {
     /** Whether it says "newer" or "previous post": a link to a neighbour follows. */
     boolean isNeighbour(Element element) {
         String text = index.textLength(element) > LONGEST ? "" : PlainText.line(element);
-        return NEIGHBOURS.stream().anyMatch(role -> Words.is(role, text, reading.language()));
+        return Words.isAny(NEIGHBOURS, text, reading.language());
     }
 
     /** Whether the label says related in so many words, and not only that there is more to read. */
