@@ -73,7 +73,7 @@ public final class PlainText {
     }
 
     /** Where the words that begin here end, with one blank between each two; the same place when white space stands there. */
-    static int wordsEnd(String words, int from) {
+    public static int wordsEnd(String words, int from) {
         int end = from;
         while (end < words.length() && (!isSpace(words.charAt(end)) || isOneBlank(words, from, end))) {
             end++;

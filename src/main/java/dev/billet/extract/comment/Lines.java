@@ -2,7 +2,6 @@ package dev.billet.extract.comment;
 
 import dev.billet.html.PlainText;
 import dev.billet.html.Visibility;
-import dev.billet.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,18 +63,18 @@ final class Lines {
             text.append(' ');
         }
         edge = false;
-        int end = words.length();
-        for (int i = 0; i < end; i++) {
-            if (Space.isSpace(words.charAt(i))) {
+        for (int i = 0; i < words.length(); i++) {
+            int end = PlainText.wordsEnd(words, i);
+            if (end == i) {
                 gap = true;
                 continue;
             }
-            int from = i;
-            while (i + 1 < end && !Space.isSpace(words.charAt(i + 1))) {
-                i++;
+            if (gap && text.length() > 0) {
+                text.append(' ');
             }
-            text.append(gap && text.length() > 0 ? " " : "").append(words, from, i + 1);
-            gap = false;
+            text.append(words, i, end);
+            gap = end < words.length();
+            i = end;
         }
     }
 
