@@ -45,7 +45,7 @@ final class DateAnchors {
         boolean captured = reading.dates().captured() != null;
         for (int place = index.order(reading.page().body()); place < last; place++) {
             boolean may = told[place] == MAYBE && index.textLengthAt(place) > 0 && (captured || index.hasOwnDigit(place));
-            if (told[place] == YES || may && showsDate(index.element(place), reading, bylines)) {
+            if (told[place] == YES || may && showsDate(place)) {
                 found.add(index.element(place));
             }
         }
@@ -83,21 +83,22 @@ final class DateAnchors {
     }
 
     /** Asked of elements with a digit only, but where the day of the capture is known: words may tell a date then ("yesterday"). */
-    private static boolean showsDate(Element element, Reading reading, Bylines bylines) {
-        if (!isShort(element)) {
-            return isRunIn(element, reading);
+    private boolean showsDate(int place) {
+        Element element = reading.index().element(place);
+        if (reading.index().ownTextLength(place) > LONGEST_BYLINE && !isShort(element)) {
+            return isRunIn(element);
         }
         String own = element.ownText();
         if (own.length() < 5 || own.length() > LONGEST_BYLINE) {
-            return own.length() > LONGEST_BYLINE && isRunIn(element, reading);
+            return own.length() > LONGEST_BYLINE && isRunIn(element);
         }
         // A link that says more than a date is a title, not a permalink.
         int most = element.normalName().equals("a") ? MOST_BESIDE_LINKED_DATE : LONGEST_BYLINE;
-        return bylines.date(own).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own, reading);
+        return bylines.date(own).filter(d -> own.length() - (d.end() - d.start()) <= most).isPresent() || isAgo(own);
     }
 
     /** "<b>Ann</b> (3 May 2011): what she wrote", all in one paragraph. */
-    private static boolean isRunIn(Element element, Reading reading) {
+    private boolean isRunIn(Element element) {
         Element name = element.firstElementChild();
         if (name == null || !RUN_IN.contains(name.normalName()) || !(name.nextSibling() instanceof TextNode behind)
             || name.previousSibling() instanceof TextNode before && !before.isBlank()) {
@@ -109,7 +110,7 @@ final class DateAnchors {
     }
 
     /** "2 days ago" shows where a date stands, though nobody knows which when the day of the capture is lost. */
-    private static boolean isAgo(String own, Reading reading) {
+    private boolean isAgo(String own) {
         return own.length() <= LONGEST_AGO && reading.dates().captured() == null && Words.is(Role.AGO, own, reading.language());
     }
 

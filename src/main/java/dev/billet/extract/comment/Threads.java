@@ -36,6 +36,7 @@ final class Threads {
 
     private final List<Item> items;
     private final ElementIndex index;
+    private final Map<Integer, Boolean> addressing = new HashMap<>();
 
     private Threads(List<Item> items, ElementIndex index) {
         this.items = items;
@@ -100,7 +101,7 @@ final class Threads {
     private int addressed(int item, int[] parents, List<String> names) {
         for (int place : items.get(item).places()) {
             int length = index.textLengthAt(place);
-            if (length > 0 && length <= LONGEST_LABEL && BOX_TO.matcher(index.element(place).className()).find()) {
+            if (length > 0 && length <= LONGEST_LABEL && index.classNumber(place) >= 0 && addresses(index.classNumber(place))) {
                 String name = EDGES.matcher(index.element(place).text()).replaceAll("");
                 for (int i = item - 1; i >= 0 && (parents[i] == parents[item] || i == parents[item]); i--) {
                     if (name.equals(names.get(i))) {
@@ -110,6 +111,11 @@ final class Threads {
             }
         }
         return NONE;
+    }
+
+    /** Whether a class attribute says that who is answered is named there; looked at once for all items. */
+    private boolean addresses(int classNumber) {
+        return addressing.computeIfAbsent(classNumber, number -> BOX_TO.matcher(index.classValue(number).trim()).find());
     }
 
     /** A flat list in which answers bear a class of their own: each belongs to the last item that is none. */
@@ -133,6 +139,9 @@ final class Threads {
         for (int i = 0; i < items.size(); i++) {
             for (int place : items.get(i).places()) {
                 Element element = index.element(place);
+                if (element.attributesSize() == 0) {
+                    continue;
+                }
                 String href = element.normalName().equals("a") ? element.attr("href") : "";
                 Integer target = href.indexOf('#') < 0 ? null : places.get(href.substring(href.indexOf('#') + 1));
                 if (target != null && target < i && parents[i] == NONE && (isAnswer(element) || addresses(element))) {
@@ -226,14 +235,24 @@ final class Threads {
             Element at = items.get(i).start();
             depths[i] = 0;
             for (int steps = 0; at != null && steps < 3; at = at.parent(), steps++) {
-                Matcher matcher = pattern.matcher(inClass ? at.className() : at.attr("style"));
-                if (matcher.find()) {
+                String attribute = inClass ? at.className() : at.attr("style");
+                Matcher matcher = hasDigit(attribute) ? pattern.matcher(attribute) : null;
+                if (matcher != null && matcher.find()) {
                     depths[i] = Double.parseDouble(matcher.group(1));
                     break;
                 }
             }
         }
         return depths;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Widths of what stands empty before each item's first word, where tables do the indenting: a cell or a clear image. */
