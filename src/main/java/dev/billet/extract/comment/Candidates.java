@@ -104,12 +104,11 @@ final class Candidates {
     private void lookByRules() {
         for (Rules.Applied applied : reading.rules()) {
             List<Element> starts = new ArrayList<>(applied.rule().elements("comments", "item", index, reading.page().document()));
-            List<Element> pings = applied.rule().allElements("pings", "item", index, reading.page().document());
-            starts.removeAll(applied.rule().allElements("comments", "skip", index, reading.page().document()));
             if (starts.isEmpty()) {
                 continue;
             }
-            starts.removeAll(pings);
+            starts.removeAll(applied.rule().allElements("comments", "skip", index, reading.page().document()));
+            starts.removeAll(applied.rule().allElements("pings", "item", index, reading.page().document()));
             Candidate candidate = Candidate.of(starts, index, applied.rule(), "platform:" + applied.rule().name(), RULE);
             boolean sequence = "until-next".equals(applied.rule().option("comments", "grouping"));
             add(sequence ? Sequences.forward(candidate, index) : candidate);
@@ -161,13 +160,14 @@ final class Candidates {
     private void byWords() {
         Map<String, List<Element>> groups = new LinkedHashMap<>();
         // The elements of a page bear few different class attributes.
-        Map<String, List<String>> words = new HashMap<>();
-        for (Element element : index.byAttribute("class")) {
-            if (!traits.any(element, Traits.DISCUSSION) || traits.any(element, Traits.FIELD | Traits.HEADING)
-                || NO_BOX.contains(element.normalName())) {
+        Map<Integer, List<String>> words = new HashMap<>();
+        for (int place = 0; place < index.size(); place++) {
+            int number = traits.any(place, Traits.DISCUSSION) ? index.classNumber(place) : -1;
+            Element element = number < 0 || traits.any(place, Traits.FIELD | Traits.HEADING) ? null : index.element(place);
+            if (element == null || NO_BOX.contains(element.normalName())) {
                 continue;
             }
-            List<String> shapes = words.computeIfAbsent(element.className(), c -> shapes(element));
+            List<String> shapes = words.computeIfAbsent(number, c -> shapes(element));
             if (!shapes.isEmpty() && canStart(element)) {
                 for (String shape : shapes) {
                     groups.computeIfAbsent(element.normalName() + "." + shape, k -> new ArrayList<>()).add(element);
@@ -252,11 +252,12 @@ final class Candidates {
 
     /**
      * The post may show its date as the comments show theirs: what stands above the one heading that speaks of comments is none.
-     * Where each item has such a label, it is no heading of the list.
+     * Where each item has such a label, it is no heading of the list; nor is one in a box with the first date alone, which is that
+     * of the first of several posts.
      */
     private List<Element> belowHeading(List<Element> group) {
         Headings.Heading second = group.size() < 3 ? null : headings.between(group.get(0), group.get(1));
-        if (second == null || second.pings() || isOfFirst(second.element(), group)) {
+        if (second == null || second.pings()) {
             return group;
         }
         Headings.Heading third = headings.above(group.get(2));
@@ -265,15 +266,6 @@ final class Candidates {
         boolean counted = second.count() != null && second.count() == group.size() - 1 && !counters;
         boolean only = headings.above(group.get(0)) == null && (third == null || third.element() == second.element());
         return counted || only ? group.subList(1, group.size()) : group;
-    }
-
-    /** A label that shares a box with the first date and not with the second belongs to the first of several posts. */
-    private boolean isOfFirst(Element label, List<Element> group) {
-        Element box = label;
-        while (box.parent() != null && !index.contains(box, group.get(0))) {
-            box = box.parent();
-        }
-        return !index.contains(box, group.get(1));
     }
 
     /** Whether the first is another box than all others, which are alike: the post may show its date as the comments show theirs. */

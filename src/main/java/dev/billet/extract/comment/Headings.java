@@ -56,9 +56,15 @@ final class Headings {
         return known == NONE ? null : known;
     }
 
-    /** The nearest heading above the second element, if it stands below the first; else null. Looks no further, which is cheap. */
+    /** The nearest heading above the second element, if it stands below the first and its boxes; else null. */
     Heading between(Element first, Element second) {
-        Heading known = look(second, reading.index().order(first) - 1);
+        ElementIndex index = reading.index();
+        int behind = index.order(second);
+        int box = index.order(first);
+        while (index.parent(box) >= 0 && index.endAt(index.parent(box)) <= behind) {
+            box = index.parent(box);
+        }
+        Heading known = look(second, (index.endAt(box) <= behind ? index.endAt(box) : box) - 1);
         return known == NONE ? null : known;
     }
 
@@ -102,10 +108,18 @@ final class Headings {
 
     private Heading at(int place, Element element) {
         if (read[place] == null) {
-            Heading heading = read(element);
+            Heading heading = saysNoMore(place, element) ? null : read(element);
             read[place] = heading == null ? NONE : heading;
         }
         return read[place];
+    }
+
+    /** Whether all its words are those of the first element in it, which was read and is none. */
+    private boolean saysNoMore(int place, Element element) {
+        ElementIndex index = reading.index();
+        int inner = place + 1;
+        return inner < index.endAt(place) && read[inner] == NONE && index.textLengthAt(inner) == index.textLengthAt(place)
+            && !Tags.isHeading(element);
     }
 
     private boolean speaks(String ownText) {
@@ -132,7 +146,14 @@ final class Headings {
         return Words.is(Role.COMMENTS_LABEL, text, reading.language()) ? new Heading(element, null, false) : null;
     }
 
-    boolean isPingHeading(String text) {
+    /** Whether the element at a place heads pings; what was read of it before mostly tells. */
+    boolean isPingHeading(int place) {
+        Heading known = read[place];
+        boolean unsure = known == null || known.count != null;
+        return unsure ? isPingHeading(PlainText.line(reading.index().element(place))) : known.pings;
+    }
+
+    private boolean isPingHeading(String text) {
         return PingHeadings.is(text, reading.language());
     }
 }

@@ -50,10 +50,11 @@ final class PingGroups {
     List<Group> find() {
         String title = reading.page().document().title();
         List<Group> found = new ArrayList<>();
+        int[] links = nextLinks();
         for (int place = 1; place < index.size(); place++) {
             int length = index.textLengthAt(place);
             Element element = length < 3 || length > LONGEST_HEADING ? null : index.element(place);
-            if (element != null && isHeading(element, place, length)
+            if (element != null && isHeading(element, place, length, links)
                 && !title.startsWith(element.text())) {
                 List<Item> items = items(behind(element));
                 if (!items.isEmpty()) {
@@ -64,19 +65,30 @@ final class PingGroups {
         return found;
     }
 
+    /** For each place, and for the end, where from there on the first link with text stands. */
+    private int[] nextLinks() {
+        int[] next = new int[index.size() + 1];
+        next[index.size()] = index.size();
+        for (int place = index.size() - 1; place >= 0; place--) {
+            next[place] = reading.traits().any(place, Traits.LINK) && index.textLengthAt(place) > 0 ? place : next[place + 1];
+        }
+        return next;
+    }
+
     /** Headings, and short labels right before what has a link; of elements with the same words the outermost. */
-    private boolean isHeading(Element element, int place, int length) {
+    private boolean isHeading(Element element, int place, int length, int[] links) {
         boolean heading = Tags.isHeading(element);
         int parent = index.parent(place);
         if (!heading && (length > LONGEST_LABEL || !LABELS.contains(element.normalName()))
-            || parent < 0 || index.textLengthAt(parent) == length || reading.traits().any(place, Traits.ASIDE)) {
+            || parent < 0 || index.textLengthAt(parent) == length || links[index.endAt(place)] >= index.endAt(parent)
+            || reading.traits().any(place, Traits.ASIDE)) {
             return false;
         }
         Element next = element.nextElementSibling();
         if (next == null || !heading && (Nodes.firstLink(element, reading) != null || index.order(next) < 0)) {
             return false;
         }
-        return headings.isPingHeading(PlainText.line(element));
+        return headings.isPingHeading(place);
     }
 
     private static List<Element> behind(Element heading) {

@@ -35,8 +35,7 @@ final class PingLabels {
             Reply.Kind kind = colon <= 0 || colon > LONGEST_LABEL ? null
                 : label(line.text().substring(0, colon).strip());
             if (kind == null && line.text().length() <= LONGEST_BYLINE) {
-                Matcher numbered = NUMBERED.matcher(line.text());
-                kind = numbered.find() ? label(numbered.group(1)) : null;
+                kind = numbered(line.text());
                 kind = kind == null ? beforeLink(line) : kind;
             }
             if (kind != null) {
@@ -44,6 +43,12 @@ final class PingLabels {
             }
         }
         return null;
+    }
+
+    /** "#2 Pingback by …". */
+    private Reply.Kind numbered(String text) {
+        Matcher numbered = text.isEmpty() || text.charAt(0) > '9' ? null : NUMBERED.matcher(text);
+        return numbered != null && numbered.find() ? label(numbered.group(1)) : null;
     }
 
     /** "Pingback by LINK", "Pingback LINK". */

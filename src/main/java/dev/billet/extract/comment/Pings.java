@@ -215,14 +215,13 @@ final class Pings {
 
     private List<Element> inNamedBoxes() {
         List<Element> found = new ArrayList<>();
-        for (String attribute : List.of("class", "id")) {
-            for (Element box : index.byAttribute(attribute)) {
-                boolean named = reading.traits().any(box, Traits.PING) && box != reading.page().body();
-                boolean one = named && attribute.equals("class") && ONE.matcher(box.className()).find();
-                if (one || named && !Tokens.of(box).contains("comment")) {
-                    List<Element> listed = box.normalName().equals("li") ? List.of(box) : listed(box);
-                    found.addAll(one && listed.size() < 2 ? List.of(box) : listed);
-                }
+        for (int place = 0; place < index.size(); place++) {
+            Element box = reading.traits().any(place, Traits.PING) ? index.element(place) : reading.page().body();
+            if (box != reading.page().body()) {
+                boolean one = ONE.matcher(box.className()).find();
+                boolean many = !Tokens.of(box).contains("comment");
+                List<Element> listed = !one && !many ? List.of() : box.normalName().equals("li") ? List.of(box) : listed(box);
+                found.addAll(one && listed.size() < 2 ? List.of(box) : listed);
             }
         }
         return found;
@@ -320,7 +319,7 @@ final class Pings {
             int length = index.textLength(before);
             if (length >= 5 && length <= LONGEST_LABEL && (reading.traits().any(before, Traits.HEADING)
                 || LABELS.contains(before.normalName()))
-                && headings.isPingHeading(PlainText.line(before))) {
+                && headings.isPingHeading(index.order(before))) {
                 return true;
             }
             if (reading.traits().any(before, Traits.HEADING)) {
