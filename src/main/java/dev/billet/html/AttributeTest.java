@@ -11,11 +11,13 @@ final class AttributeTest implements Demand {
     private final Named name;
     private final char operator;
     private final String value;
+    private final String lower;
 
     private AttributeTest(String name, char operator, String value) {
         this.name = new Named('[', name, name);
         this.operator = operator;
         this.value = value;
+        this.lower = value.toLowerCase(Locale.ROOT);
     }
 
     /** The test of an attribute in brackets with {@code = *= ^= $=}; null for other operators, escapes and flags. */
@@ -58,14 +60,9 @@ final class AttributeTest implements Demand {
         return name;
     }
 
-    /** Whether it asks for a part of the value. */
-    boolean isPart() {
-        return operator == '*';
-    }
-
-    /** Whether a look at all values of a tag of the page at once already tells that nothing matches. */
+    /** Whether a look at all values of the page at once, of one tag where it is not null, already tells that nothing matches. */
     boolean isNowhere(ElementIndex index, String tag) {
-        return !index.anyValueContains(tag, name.name(), value.toLowerCase(Locale.ROOT));
+        return !index.anyValueContains(tag, name.name(), lower);
     }
 
     @Override

@@ -20,21 +20,26 @@ final class Compound {
 
     private final Demand[] demands;
     private final Demand.Named[] names;
-    private final AttributeTest inText;
+    private final AttributeTest[] values;
+    private final String tag;
     private final boolean sameFromAnywhere;
 
     Compound(List<Demand> demands) {
         // Loops, not streams: a cold start compiles hundreds of selectors.
         this.demands = demands.toArray(new Demand[0]);
         List<Demand.Named> named = new ArrayList<>(demands.size());
+        List<AttributeTest> tests = new ArrayList<>(0);
         for (Demand demand : demands) {
             if (demand.named() != null) {
                 named.add(demand.named());
             }
+            if (demand instanceof AttributeTest test) {
+                tests.add(test);
+            }
         }
         this.names = named.toArray(new Demand.Named[0]);
-        this.inText = demands.size() == 2 && names.length == 2 && names[0].kind() == 't' && demands.get(1) instanceof AttributeTest test
-            && test.isPart() ? test : null;
+        this.values = tests.toArray(new AttributeTest[0]);
+        this.tag = !named.isEmpty() && named.get(0).kind() == 't' ? named.get(0).name() : null;
         this.sameFromAnywhere = demands.stream().allMatch(Demand::isSameFromAnywhere);
     }
 
@@ -100,6 +105,11 @@ final class Compound {
 
     /** Whether a look at all values of the page at once already tells that nothing matches. */
     boolean isNowhereInText(ElementIndex index) {
-        return inText != null && inText.isNowhere(index, names[0].name());
+        for (AttributeTest value : values) {
+            if (value.isNowhere(index, tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

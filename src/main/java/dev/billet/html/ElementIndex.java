@@ -22,6 +22,8 @@ import org.jsoup.nodes.TextNode;
  * element. The index belongs to the document as it was: whoever removes elements must not ask it about them afterwards.
  */
 public final class ElementIndex {
+    /** Characters of an address. */
+    private static final int USUAL_VALUE = 64;
     private final Map<String, Tag> byTag = new HashMap<>(128);
     private final Map<String, Bearers> byId = new HashMap<>();
     private final Map<String, Bearers> byAttribute = new HashMap<>();
@@ -168,13 +170,14 @@ public final class ElementIndex {
     }
 
     /**
-     * Whether any element of the tag has this attribute with {@code part} in its value. {@code tag}, {@code attribute} and {@code
-     * part} in lower case; the case of the value is ignored. All values are searched as one text, made when first asked for.
+     * Whether any element of the tag, null for any, has this attribute with {@code part} in its value. {@code tag}, {@code attribute}
+     * and {@code part} in lower case; the case of the value is ignored. All values are searched as one text, made when first asked for.
      */
     public boolean anyValueContains(String tag, String attribute, String part) {
         return values.computeIfAbsent(tag + ' ' + attribute, key -> {
-            StringBuilder all = new StringBuilder();
-            byTag(tag).forEach(e -> all.append(e.attributes().get(attribute)).append('\n'));
+            List<Element> bearers = tag == null ? byAttribute(attribute) : byTag(tag);
+            StringBuilder all = new StringBuilder(bearers.size() * USUAL_VALUE);
+            bearers.forEach(e -> all.append(e.attributes().get(attribute)).append('\n'));
             return all.toString().toLowerCase(Locale.ROOT);
         }).contains(part);
     }

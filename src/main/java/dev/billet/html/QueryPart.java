@@ -11,13 +11,16 @@ import org.jsoup.nodes.Element;
  * @param links how each step stands to the one before it: one of {@code > + ~} or a blank; anything for the first
  */
 record QueryPart(Compound[] steps, String links) {
+    /** To test so many elements costs no more than to ask whether what is demanded of them is anywhere on the page. */
+    private static final int FEW = 8;
+
     /** The places of all matches below the element at a place. */
     Bearers all(ElementIndex index, int root) {
         Bearers found = new Bearers();
-        if (root > 0 && last().isSameFromAnywhere()) {
-            among(index.meeting(last(), root), index, root, found);
-        } else {
+        if (root == 0 || !last().isSameFromAnywhere()) {
             search(index, root, found);
+        } else if (!isOuterNowhere(index)) {
+            among(index.meeting(last(), root), index, root, found);
         }
         return found;
     }
@@ -50,11 +53,14 @@ record QueryPart(Compound[] steps, String links) {
             }
             return root;
         }
-        if (isNowhere(index, root)) {
+        if (isOuterNowhere(index)) {
             return -1;
         }
         Demand.Named rarest = last().rarest(index);
         Bearers candidates = rarest == null ? null : rarest.bearers(index);
+        if (root == 0 && candidates != null && candidates.size() > FEW && isNowhereInText(index)) {
+            return -1;
+        }
         int to = candidates == null ? index.endAt(root) : candidates.firstFrom(index.endAt(root));
         for (int i = candidates == null ? root + 1 : candidates.firstFrom(root + 1); i < to; i++) {
             int place = candidates == null ? i : candidates.place(i);
@@ -72,13 +78,23 @@ record QueryPart(Compound[] steps, String links) {
         return steps[steps.length - 1];
     }
 
-    private boolean isNowhere(ElementIndex index, int root) {
+    /** Whether the page has nobody with a name that a step before the last demands. */
+    private boolean isOuterNowhere(ElementIndex index) {
         for (int i = 0; i < steps.length - 1; i++) {
             if (steps[i].isNowhere(index)) {
                 return true;
             }
         }
-        return root == 0 && last().isNowhereInText(index);
+        return false;
+    }
+
+    private boolean isNowhereInText(ElementIndex index) {
+        for (Compound step : steps) {
+            if (step.isNowhereInText(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean anyMatches(List<QueryPart> parts, ElementIndex index, int root, int place) {
