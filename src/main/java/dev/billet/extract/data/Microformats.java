@@ -72,9 +72,10 @@ final class Microformats {
         }
         for (Element link : index.byAttribute("rel")) {
             String rel = " " + link.attr("rel").toLowerCase(Locale.ROOT) + " ";
-            if (isOwn(link) && rel.contains(" tag ")) {
+            boolean tag = rel.contains(" tag ");
+            if (tag && isOwn(link)) {
                 to.add(link, rel.contains(" category ") ? Field.CATEGORY : Field.TAG, link.text(), witness);
-            } else if (isOwn(link) && rel.contains(" bookmark ")) {
+            } else if (!tag && rel.contains(" bookmark ") && isOwn(link)) {
                 to.add(link, Field.CANONICAL, link.attr("href"), witness);
             }
         }

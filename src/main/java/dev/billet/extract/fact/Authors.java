@@ -317,7 +317,8 @@ final class Authors {
         List<Node> run = new ArrayList<>();
         for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
             boolean block = child instanceof Element e && (BLOCKS.contains(e.normalName()) || e.normalName().equals("br"));
-            if (!block) {
+            // Blanks between blocks are no line.
+            if (!block && !(run.isEmpty() && child instanceof TextNode blank && blank.isBlank())) {
                 run.add(child);
             }
             if ((block || child.nextSibling() == null) && !run.isEmpty()) {

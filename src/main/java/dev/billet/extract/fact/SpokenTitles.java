@@ -47,7 +47,8 @@ final class SpokenTitles {
                 feeds.add(' ' + Ballot.fold(link.attr("title")) + ' ');
             }
         }
-        slug = words(Urls.slug(url));
+        String named = Urls.slug(url);
+        slug = named == null ? Set.of() : words(plain(named));
     }
 
     /** The title element, also where a page was cut or wrapped and it does not stand in the head; a corpus may have it as an attribute. */
@@ -111,32 +112,43 @@ final class SpokenTitles {
         if (slug.isEmpty()) {
             return 0;
         }
-        Set<String> words = words(text);
+        String plain = plain(text);
+        if (!mayShare(plain)) {
+            return 0;
+        }
+        Set<String> words = words(plain);
         long shared = slug.stream().filter(words::contains).count();
         double share = (double) shared / Math.max(slug.size(), Math.min(words.size(), 2 * slug.size()));
         return share >= 0.5 ? share : 0;
     }
 
-    private static Set<String> words(String text) {
+    /** Most headings of a page have nothing of the address: their words need not be taken apart. */
+    private boolean mayShare(String plain) {
+        int shared = 0;
+        for (String word : slug) {
+            shared += plain.contains(word) ? 1 : 0;
+        }
+        return shared * 2 >= slug.size();
+    }
+
+    private static Set<String> words(String plain) {
         Set<String> words = new HashSet<>();
-        if (text != null) {
-            String plain = plain(text.toLowerCase(Locale.ROOT));
-            int from = 0;
-            for (int i = 0; i <= plain.length(); i++) {
-                if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
-                    if (i - from > 1) {
-                        words.add(plain.substring(from, i));
-                    }
-                    from = i + 1;
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !Character.isLetterOrDigit(plain.charAt(i))) {
+                if (i - from > 1) {
+                    words.add(plain.substring(from, i));
                 }
+                from = i + 1;
             }
         }
         words.remove("html");
         return words;
     }
 
-    /** Without accents and apostrophes, as addresses are made. */
-    private static String plain(String lower) {
+    /** In lower case, without accents and apostrophes, as addresses are made. */
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         String bare = lower.indexOf('\'') < 0 && lower.indexOf('\u2019') < 0 ? lower : lower.replace("'", "").replace("\u2019", "");
         boolean ascii = bare.chars().allMatch(c -> c < 128);
         return ascii ? bare : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("").replace("ß", "ss");
