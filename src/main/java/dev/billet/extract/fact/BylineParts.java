@@ -3,7 +3,6 @@ package dev.billet.extract.fact;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.PlainText;
-import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
@@ -96,7 +95,7 @@ final class BylineParts {
 
     /** "Ann Lee, 3 May 2011", "3 May 2011, Ann Lee", with nothing else. */
     private String ahead(String part, Set<String> linked) {
-        FoundDate date = Dates.find(part, reading.dates()).orElse(null);
+        FoundDate date = bylines.date(part).orElse(null);
         if (date != null && date.start() < 3 && BEGINNING.matcher(part.substring(date.end())).find()) {
             return name(BEGINNING.matcher(part.substring(date.end())).replaceFirst(""), linked);
         }
@@ -111,7 +110,7 @@ final class BylineParts {
     }
 
     private boolean isDate(String part) {
-        return Walk.hasDigit(part) && Dates.find(part, reading.dates()).filter(d -> part.length() - (d.end() - d.start()) < 14
+        return Walk.hasDigit(part) && bylines.date(part).filter(d -> part.length() - (d.end() - d.start()) < 14
             || (part.length() - d.end() < 4 || d.start() < 3) && part.length() - (d.end() - d.start()) < LONGEST_NAME).isPresent();
     }
 

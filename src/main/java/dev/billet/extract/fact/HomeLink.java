@@ -29,19 +29,22 @@ final class HomeLink {
 
     /** A link that is named like the site's title, else the first in a heading; null when there is none. */
     Element find() {
-        Element named = null;
         for (Element link : index.byTag("a")) {
-            int place = index.order(link);
-            int length = index.textLengthAt(place);
-            boolean title = isSiteTitle(place);
-            if (length > 0 && length < LONGEST && (title || link.attr("rel").contains("home")) && leadsHome(link)) {
-                if (title) {
-                    return link;
-                }
-                named = named == null ? link : named;
+            if (isSiteTitle(index.order(link)) && isShown(link) && leadsHome(link)) {
+                return link;
             }
         }
-        return named != null ? named : inHeading();
+        for (Element link : index.byAttribute("rel")) {
+            if (link.normalName().equals("a") && link.attr("rel").contains("home") && isShown(link) && leadsHome(link)) {
+                return link;
+            }
+        }
+        return inHeading();
+    }
+
+    private boolean isShown(Element link) {
+        int length = index.textLength(link);
+        return length > 0 && length < LONGEST;
     }
 
     private boolean isSiteTitle(int place) {

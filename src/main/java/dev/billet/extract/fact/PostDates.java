@@ -18,7 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
 /** Finds when the post was published and modified; among witnesses of like rank the one that agrees with the permalink wins. */
@@ -215,7 +215,11 @@ final class PostDates {
 
     /** The parts of a calendar sheet, which styles set apart. */
     private String spaced(int place) {
-        return index.element(place).children().stream().map(PlainText::line).collect(Collectors.joining(" "));
+        StringJoiner parts = new StringJoiner(" ");
+        for (Element part = index.element(place).firstElementChild(); part != null; part = part.nextElementSibling()) {
+            parts.add(PlainText.line(part));
+        }
+        return parts.toString();
     }
 
     private boolean byLine(int line, boolean meta, int found) {

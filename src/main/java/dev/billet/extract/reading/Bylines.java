@@ -186,7 +186,7 @@ public final class Bylines {
         int label = byLabel(line);
         String named = label == 0 ? null : cut(line.substring(label));
         if (named == null) {
-            Optional<FoundDate> date = Dates.find(line, reading.dates());
+            Optional<FoundDate> date = date(line);
             String behind = date.filter(d -> d.start() < 25).map(d -> ZONE.matcher(trim(line.substring(d.end()))).replaceFirst(""))
                 .orElse("");
             label = byLabel(behind);

@@ -70,7 +70,8 @@ public final class Readings {
         List<String> texts = new ArrayList<>();
         ElementIndex index = page.index();
         for (int place = 0; place < index.size() && texts.size() < MOST_DATES; place++) {
-            Element element = index.hasOwnDigit(place) ? index.element(place) : null;
+            // White space and what nobody sees are not counted: a text that is twice too long without them is no date.
+            Element element = index.hasOwnDigit(place) && index.ownTextLength(place) < 2 * LONGEST_DATE_TEXT ? index.element(place) : null;
             if (element != null && element.childNodeSize() < 8 && mayHoldNumbers(element)) {
                 String own = element.ownText();
                 if (own.length() >= 6 && own.length() <= LONGEST_DATE_TEXT && separators(own) >= 2) {
