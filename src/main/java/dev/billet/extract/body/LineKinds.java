@@ -2,6 +2,7 @@ package dev.billet.extract.body;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.SpelledTerms;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
@@ -207,13 +208,30 @@ final class LineKinds {
         }
         for (Role role : ABOUT.list()) {
             int length = Words.startsWith(role, text, reading.language());
-            boolean label = length > 0 && length < text.length() && text.charAt(length) == ':';
+            boolean label = length > 0 && isColon(text, length);
+            if (label && text.endsWith(".") && (role == Role.FILED_UNDER || role == Role.TAGGED) && line.links().isEmpty()
+                && SpelledTerms.of(text, reading).isEmpty()) {
+                return false;
+            }
             boolean alone = label || length >= text.length() - 2 || role == Role.TAGGED && isSetApart(line, length);
             if (length > 0 && (alone || holdsFact(line, role, text.substring(length)))) {
                 return true;
             }
         }
-        return false;
+        return line.links().isEmpty() && mayFile(text) && !SpelledTerms.of(text, reading).isEmpty();
+    }
+
+    private boolean mayFile(String text) {
+        return Words.startsWith(Role.FILED_UNDER, text, reading.language()) > 0
+            || Words.is(Role.FILED_UNDER, ROW.split(text, 2)[0].strip(), reading.language());
+    }
+
+    private static boolean isColon(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '\uff1a');
     }
 
     /** A label with an element of its own: {@code <b>Tags</b> goat / map}. */

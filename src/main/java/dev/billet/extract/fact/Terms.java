@@ -2,11 +2,14 @@ package dev.billet.extract.fact;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.SpelledTerms;
 import dev.billet.extract.rule.Picked;
 import dev.billet.extract.rule.Rules;
+import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Term;
 import dev.billet.text.Dates;
+import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import java.util.ArrayList;
@@ -25,6 +28,8 @@ final class Terms {
         Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
     private static final int CLOSE = 700;
+    private static final int LONGEST_LINE = 220;
+    private static final Set<String> LABELS = Set.of("dt", "th");
     private static final Set<String> HEAD = Set.of("article", "parsely", "microdata", "sailthru");
 
     private final Reading reading;
@@ -45,9 +50,51 @@ final class Terms {
             && !tags.containsKey(Ballot.fold(String.valueOf(TermScan.name(scan.deepestCrumb()))))) {
             add(categories, TermScan.name(scan.deepestCrumb()), scan.deepestCrumb());
         }
+        if (categories.isEmpty() || tags.isEmpty()) {
+            spelled();
+        }
         if (categories.isEmpty()) {
             fromHead();
         }
+    }
+
+    /** Nothing leads to them: what lines beside the text say in plain words. */
+    private void spelled() {
+        ElementIndex index = reading.index();
+        Map<String, Term> filed = categories.isEmpty() ? categories : new LinkedHashMap<>();
+        Map<String, Term> tagged = tags.isEmpty() ? tags : new LinkedHashMap<>();
+        for (int place = 0; place < index.size(); place++) {
+            int length = index.textLengthAt(place);
+            if (length > 1 && length <= LONGEST_LINE && index.ownTextLength(place) > 0 && around.isAbout(place)
+                && !around.isInBody(place)) {
+                spelled(index, place, filed, tagged);
+            }
+        }
+    }
+
+    private void spelled(ElementIndex index, int place, Map<String, Term> filed, Map<String, Term> tagged) {
+        Element element = index.element(place);
+        boolean label = LABELS.contains(element.normalName()) && element.nextElementSibling() != null;
+        String own = around.line(place);
+        String line = label && own.length() < LONGEST / 2
+            ? own + (isColon(own) ? " " : ": ") + PlainText.label(element.nextElementSibling()) : own;
+        List<SpelledTerms.Spelled> found = SpelledTerms.of(line, reading);
+        if (found.isEmpty() || around.isSide(place)) {
+            return;
+        }
+        List<String> linked = Walk.links(index, element.parent()).stream().map(link -> Ballot.fold(link.text())).toList();
+        for (SpelledTerms.Spelled terms : found) {
+            for (String name : terms.names()) {
+                // What is linked was looked at, and is none.
+                if (!linked.contains(Ballot.fold(name))) {
+                    add(terms.role() == Role.TAGGED ? tagged : filed, name, element);
+                }
+            }
+        }
+    }
+
+    private static boolean isColon(String label) {
+        return label.endsWith(":") || label.endsWith("\uff1a");
     }
 
     /** Where some stand close to the post, others far away are of something else. */
