@@ -67,11 +67,12 @@ public final class CommentFinder {
         items.forEach(i -> names.add(i.author() == null ? null : i.author().name()));
         int[] parents = Threads.of(items.stream().map(ReadItem::item).toList(), names, index);
         List<Reply> replies = new ArrayList<>();
+        OneLine oneLine = new OneLine(reading, bylines);
         RunIn runIn = new RunIn(reading, bylines);
         PingReader pingReader = new PingReader(reading, bylines);
         LastLook lastLook = new LastLook(reading, bylines);
         for (int i = 0; i < items.size(); i++) {
-            ReadItem item = items.get(i);
+            ReadItem item = oneLine.cut(items.get(i));
             runIn.cut(item);
             Cleaner.Fragment found = Cleaner.comment(reading.page(), item.text(), item.without());
             Reply.Kind kind = pings.kind(item, found.text());

@@ -229,6 +229,8 @@ final class ItemAuthors {
                 if (name != null && line.text().length() <= 2 * LONGEST) {
                     return Optional.of(FoundIn.inLine(Person.named(name, null), line));
                 }
+                OneLine.Head head = OneLine.head(line.text(), bylines);
+                return head == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(head.name(), null), line));
             }
         }
         return Optional.empty();

@@ -197,7 +197,9 @@ final class ItemDates {
     /** The paragraph itself may begin with name and date. */
     private Optional<FoundIn<Dated>> runIn(Line line) {
         if (!(line.nodes().get(0).parent() instanceof Element first) || first == line.block()) {
-            return Optional.empty();
+            OneLine.Head head = OneLine.head(line.text(), bylines);
+            return head == null ? Optional.empty()
+                : Optional.of(FoundIn.inLine(new Dated(head.date().when(), head.date().approximate()), line));
         }
         return Dates.find(line.text().substring(0, Math.min(line.text().length(), LONGEST_TITLE)), reading.dates())
             .filter(d -> d.start() <= LONGEST_TITLE / 2)
