@@ -154,9 +154,11 @@ final class Counts {
             for (Element block : index.byId(id)) {
                 int end = index.end(block);
                 for (int i = index.order(block); i < end && i < index.order(block) + 40; i++) {
-                    Element element = index.element(i);
-                    int length = index.textLength(element);
-                    OptionalInt count = length > 1 && length <= LONGEST ? count(PlainText.line(element)) : OptionalInt.empty();
+                    int length = index.textLengthAt(i);
+                    // What says all that the box around it says was asked about with that.
+                    boolean same = i > index.order(block) && length == index.textLengthAt(index.parent(i));
+                    OptionalInt count = length > 1 && length <= LONGEST && !same ? count(PlainText.line(index.element(i)))
+                        : OptionalInt.empty();
                     if (count.isPresent()) {
                         return count.getAsInt();
                     }
@@ -168,19 +170,22 @@ final class Counts {
 
     /** "12 Comments" in the byline, linked to the comments of this very page; on a page without address the only such link. */
     private Integer inLinks() {
+        ElementIndex index = reading.index();
         Map<String, Integer> targets = new LinkedHashMap<>();
-        for (Element link : reading.index().byTag("a")) {
-            String href = link.attr("href");
-            int length = reading.index().textLength(link);
-            if (length == 0 || length > LONGEST_COUNTER || href.isEmpty() || reading.traits().any(link, Traits.ASIDE)) {
+        for (int place = 0; place < index.size(); place++) {
+            int length = reading.traits().any(place, Traits.LINK) ? index.textLengthAt(place) : 0;
+            if (length == 0 || length > LONGEST_COUNTER || reading.traits().any(place, Traits.ASIDE)) {
                 continue;
             }
-            OptionalInt count = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find()
-                || reading.index().hasOwnDigit(reading.index().order(link)) ? count(PlainText.line(link)) : OptionalInt.empty();
+            Element link = index.element(place);
+            String href = link.attr("href");
+            boolean toComments = href.indexOf('#') >= 0 && TO_COMMENTS.matcher(href).find();
+            OptionalInt count = !href.isEmpty() && (toComments || index.hasOwnDigit(place)) ? count(PlainText.line(link))
+                : OptionalInt.empty();
             if (count.isPresent() && leadsHere(href)) {
                 return count.getAsInt();
             }
-            if (length < 5 && TO_COMMENTS.matcher(href).find() && leadsHere(href) && NUMBER.matcher(PlainText.line(link)).matches()) {
+            if (length < 5 && toComments && leadsHere(href) && NUMBER.matcher(PlainText.line(link)).matches()) {
                 return Integer.valueOf(PlainText.line(link));
             }
             if (count.isPresent()) {

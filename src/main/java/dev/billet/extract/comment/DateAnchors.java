@@ -23,6 +23,9 @@ final class DateAnchors {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_BESIDE_LINKED_DATE = 25;
 
+    /** No date has so few letters and digits; most numbers on a page do. */
+    private static final int SHORTEST = 3;
+
     private static final byte MAYBE = 0;
     private static final byte YES = 1;
     private static final byte NO = 2;
@@ -44,7 +47,7 @@ final class DateAnchors {
         byte[] told = told(index);
         boolean captured = reading.dates().captured() != null;
         for (int place = index.order(reading.page().body()); place < last; place++) {
-            boolean may = told[place] == MAYBE && index.textLengthAt(place) > 0 && (captured || index.hasOwnDigit(place));
+            boolean may = told[place] == MAYBE && index.ownTextLength(place) >= SHORTEST && (captured || index.hasOwnDigit(place));
             if (told[place] == YES || may && showsDate(place)) {
                 found.add(index.element(place));
             }

@@ -48,14 +48,13 @@ final class PingGroups {
     }
 
     List<Group> find() {
-        String title = reading.page().document().title();
         List<Group> found = new ArrayList<>();
         int[] links = nextLinks();
         for (int place = 1; place < index.size(); place++) {
             int length = index.textLengthAt(place);
             Element element = length < 3 || length > LONGEST_HEADING ? null : index.element(place);
             if (element != null && isHeading(element, place, length, links)
-                && !title.startsWith(element.text())) {
+                && !reading.page().document().title().startsWith(element.text())) {
                 List<Item> items = items(behind(element));
                 if (!items.isEmpty()) {
                     found.add(new Group(element, items));
