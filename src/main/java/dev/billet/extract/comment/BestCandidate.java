@@ -65,7 +65,8 @@ final class BestCandidate {
     /** The best candidate; null when none is a discussion. */
     Read choose(Candidates candidates) {
         Read sure = sure(candidates.byRules());
-        return sure != null ? sure : choose(candidates.all());
+        Read best = sure != null ? sure : choose(candidates.all());
+        return best != null ? best : choose(candidates.lastResort());
     }
 
     /** A rule's list that has as many items as the page says there are, all of them filled: no other guess can tell more. */

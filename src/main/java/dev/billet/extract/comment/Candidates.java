@@ -88,6 +88,19 @@ final class Candidates {
         return List.copyOf(found);
     }
 
+    /** What is looked at when none of all these is a discussion. */
+    List<Candidate> lastResort() {
+        int before = found.size();
+        new CountedLists(reading, headings).all().forEach(this::add);
+        DatedParts parts = new DatedParts(index, headings);
+        for (List<Element> group : byShape().values()) {
+            for (List<Element> part : parts.of(group)) {
+                add(Candidate.of(Cells.around(part, index, reading.page().body()), index, null, "generic:dates", DATES));
+            }
+        }
+        return List.copyOf(found.subList(before, found.size()));
+    }
+
     private void add(Candidate candidate) {
         if (!candidate.items().isEmpty() && (candidate.rule() != null || known.add(candidate.starts()))) {
             found.add(candidate);
@@ -217,15 +230,11 @@ final class Candidates {
 
     /** Dates that stand in elements of the same shape: what holds exactly one of them is an item. */
     private void byDates() {
-        Map<String, List<Element>> groups = new LinkedHashMap<>();
-        Map<String, String> classes = new HashMap<>();
-        for (Element anchor : anchors.all()) {
-            groups.computeIfAbsent(shape(anchor, classes), k -> new ArrayList<>()).add(anchor);
-        }
+        Map<String, List<Element>> groups = byShape();
         groups.putAll(joined(groups));
         for (List<Element> all : groups.values()) {
             if (all.size() > 1) {
-                List<Element> group = belowHeading(all);
+                List<Element> group = new DatedParts(index, headings).counted(belowHeading(all));
                 List<Element> cells = new ArrayList<>(Cells.around(group, index, reading.page().body()));
                 cells.removeIf(cell -> traits.any(cell, Traits.PING));
                 add(Candidate.of(cells, index, null, "generic:dates", DATES));
@@ -234,6 +243,15 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    private Map<String, List<Element>> byShape() {
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        Map<String, String> classes = new HashMap<>();
+        for (Element anchor : anchors.all()) {
+            groups.computeIfAbsent(shape(anchor, classes), k -> new ArrayList<>()).add(anchor);
+        }
+        return groups;
     }
 
     /** The post's author's answers often bear one class more: shapes that are the same but for that, together. */

@@ -100,6 +100,14 @@ final class Headings {
         return NONE;
     }
 
+    /** Such a heading at a place of the document, if it is short; else null. */
+    Heading shortAt(int place) {
+        int length = reading.index().textLengthAt(place);
+        Element element = length < 2 || length > SHORT ? null : reading.index().element(place);
+        Heading heading = element == null || !isLabel(element) || Visibility.isSilent(element) ? NONE : at(place, element);
+        return heading == NONE ? null : heading;
+    }
+
     /** Whether the element itself is such a heading. */
     boolean is(Element element) {
         int length = reading.index().textLength(element);

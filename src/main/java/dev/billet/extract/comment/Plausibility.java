@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.Role;
@@ -25,6 +26,8 @@ final class Plausibility {
     private static final double REPLY = 1.5;
     private static final double ELSEWHERE = 2.5;
     private static final double COUNTED = 1.25;
+    /** So many items lead to one page only if it is their own. */
+    private static final int MANY = 3;
     private static final int NEAR_FORM = 30;
     private static final Set<String> BUTTONS = Set.of("a", "button", "span");
     private static final int LONGEST_BUTTON = 30;
@@ -116,8 +119,9 @@ final class Plausibility {
         }
         int answerable = 0;
         int elsewhere = 0;
+        String first = here == null && items.size() < MANY ? null : pageOfPermalink(items.get(0));
         for (Item item : items) {
-            answerable += hasReplyLink(item) ? 1 : 0;
+            answerable += hasReplyLink(item) || first != null && isHere(pageOfPermalink(item), first) ? 1 : 0;
             elsewhere += headsElsewhere(item) ? 1 : 0;
         }
         return weight + (REPLY * answerable - ELSEWHERE * elsewhere) / items.size();
@@ -179,6 +183,27 @@ final class Plausibility {
             }
         }
         return false;
+    }
+
+    /** What stands before the "#" of a link to a comment's place; null when the item has none. */
+    private String pageOfPermalink(Item item) {
+        ElementIndex index = reading.index();
+        for (int place : item.places()) {
+            Element link = index.textLengthAt(place) <= LONGEST_BUTTON ? index.element(place) : null;
+            String href = link != null && link.normalName().equals("a") ? link.attr("href") : "";
+            int mark = href.indexOf('#');
+            String name = mark < 0 ? "" : href.substring(mark + 1);
+            if (Tokens.isDiscussionWord(name) && ItemIds.named(name) != null) {
+                return href.substring(0, mark);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a comment's link leads to this page, or where nobody knows its address, to where the first one's leads. */
+    private boolean isHere(String page, String first) {
+        return page != null && (page.isEmpty() || (here == null ? page.equals(first)
+            : here.equals(Urls.key(Urls.resolve(reading.page().base(), page)))));
     }
 
     private double linkDensity(Item item) {
