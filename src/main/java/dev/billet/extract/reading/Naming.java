@@ -7,7 +7,7 @@ import dev.billet.text.Memory;
  * names: each is looked at once.
  */
 final class Naming {
-    private static final Memory<Naming> KNOWN = new Memory<>(1 << 16);
+    private static final Memory<Naming> KNOWN = new Memory<>(1 << 15);
     /** Tells that a vocabulary was asked: it may find nothing. */
     private static final int ASKED = 1 << 31;
 
