@@ -331,7 +331,7 @@ final class Around {
     }
 
     /** Whether it is the page's body or holds the post's. */
-    private boolean holdsBody(int place) {
+    boolean holdsBody(int place) {
         int end = index.endAt(place);
         return place == page || place <= from && end > from && (from < to || end >= to);
     }

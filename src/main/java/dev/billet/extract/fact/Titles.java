@@ -66,11 +66,11 @@ final class Titles {
         }
     }
 
-    /** Authors and their cards, by place. */
+    /** Authors and their cards, by place; the entry itself may name its author in its class (TypePad: {@code entry-author-ann}). */
     private boolean[] cards() {
         boolean[] cards = new boolean[index.size()];
         for (int place = 0; place < cards.length; place++) {
-            cards[place] = around.marks().isAuthor(place);
+            cards[place] = around.marks().isAuthor(place) && !around.holdsBody(place);
         }
         index.byClass("vcard").forEach(e -> cards[index.order(e)] = true);
         index.byClass("fn").forEach(e -> cards[index.order(e)] = true);
