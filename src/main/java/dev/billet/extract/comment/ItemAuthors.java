@@ -167,10 +167,12 @@ final class ItemAuthors {
 
     private String withBadgesOut(Element element) {
         Set<Element> badges = null;
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (isBadge(child)) {
+        ElementIndex index = reading.index();
+        int end = index.end(element);
+        for (int place = index.order(element) + 1; place < end; place++) {
+            if (isBadge(index.element(place))) {
                 badges = badges == null ? new HashSet<>() : badges;
-                badges.add(child);
+                badges.add(index.element(place));
             }
         }
         String rest = badges == null ? "" : PlainText.line(element.childNodes(), badges);
