@@ -18,8 +18,8 @@ final class BlogTerms {
 
     private final Map<String, BlogTerm> terms = new LinkedHashMap<>();
     private final Map<String, String> urls = new HashMap<>();
-    /** Names that only feeds have; which of them are tags is not known. */
-    private final Map<String, String> bare = new LinkedHashMap<>();
+    /** Names alone, by their folded form: feeds call all of them categories, so who says tag knows better. */
+    private final Map<String, BlogTerm> bare = new LinkedHashMap<>();
     /** The slug behind each reference by which terms name their parents. */
     private final Map<String, String> references = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class BlogTerms {
             return;
         }
         if (KnownTerms.isBare(term)) {
-            bare.putIfAbsent(KnownTerms.fold(term.name()), term.name());
+            addBare(new BlogTerm(taxonomy, null, term.name(), null, null));
             return;
         }
         add(new BlogTerm(taxonomy, term.slug(), term.name(), term.parent(), null));
@@ -48,8 +48,13 @@ final class BlogTerms {
     void add(BlogTerms other) {
         other.terms.values().forEach(this::add);
         other.urls.forEach(urls::putIfAbsent);
-        other.bare.forEach(bare::putIfAbsent);
+        other.bare.values().forEach(this::addBare);
         other.references.forEach(references::putIfAbsent);
+    }
+
+    private void addBare(BlogTerm term) {
+        bare.merge(KnownTerms.fold(term.name()), term, (known, more) -> known.taxonomy().equals(TAG) ? known
+            : new BlogTerm(more.taxonomy(), null, known.name(), null, null));
     }
 
     private static BlogTerm filled(BlogTerm known, BlogTerm other) {
@@ -75,9 +80,9 @@ final class BlogTerms {
         });
         list.addAll(parents.unused());
         KnownTerms known = known(tree);
-        bare.forEach((fold, name) -> {
+        bare.forEach((fold, term) -> {
             if (!known.categories().contains(fold) && !known.tags().contains(fold)) {
-                list.add(new BlogTerm(CATEGORY, null, name, null, null));
+                list.add(term);
             }
         });
         return list;

@@ -67,4 +67,16 @@ class BlogsTest {
         blogs.add(Post.builder().url("https://mill.example/?p=2").categories(List.of(new Term("Boats", "boats", "sea", null))).build());
         assertEquals(List.of(new Blog.BlogTerm("category", "boats", "Boats", "sea", null)), blogs.blog(mill).terms());
     }
+
+    @Test
+    void aNameAloneIsATagWhereAPageSaysSo() {
+        int mill = blogs.add(Post.builder().url("https://mill.example/?p=1").categories(List.of(named("fog"), named("Sea"))).build());
+        blogs.add(Post.builder().url("https://mill.example/?p=2").tags(List.of(named("fog"))).build());
+        assertEquals(List.of(new Blog.BlogTerm("post_tag", null, "fog", null, null), new Blog.BlogTerm("category", null, "Sea", null, null)),
+            blogs.blog(mill).terms());
+    }
+
+    private static Term named(String name) {
+        return new Term(name, null, null, null);
+    }
 }
