@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 public final class Words {
     /** Longer texts are prose, whatever they begin with. */
     private static final int LONGEST = 500;
+    private static final int SHORT = 5;
     /** No phrase without gaps is nearly as long; so much of a text is remembered with what was found out about it. */
     private static final int LONGEST_BEGIN = 96;
 
@@ -38,6 +39,12 @@ public final class Words {
     /** The phrase that the whole text is, with what stood in its gaps; empty when it is none. */
     public static Optional<Match> match(Role role, String text, String language) {
         return text == null || text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(Asked.of(text, language).match(role));
+    }
+
+    /** The same, but short phrases are believed in the page's language and in English only: "the" is a tag in Vietnamese. */
+    public static Optional<Match> believed(Role role, String text, String language) {
+        return match(role, text, language).filter(m -> m.phrase().length() > SHORT || m.language().equals("en")
+            || language != null && language.startsWith(m.language()));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.billet.extract.body;
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.SpelledTerms;
+import dev.billet.text.Colon;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
@@ -231,7 +232,7 @@ final class LineKinds {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
             at++;
         }
-        return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '\uff1a');
+        return at < text.length() && Colon.is(text.charAt(at));
     }
 
     /** A label with an element of its own: {@code <b>Tags</b> goat / map}. */

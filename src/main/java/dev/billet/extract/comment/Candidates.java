@@ -7,6 +7,7 @@ import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
+import dev.billet.text.Colon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -306,7 +307,7 @@ final class Candidates {
         for (int place = 0; place < index.size(); place++) {
             int length = index.textLengthAt(place);
             Element element = length < 5 || length > LONGEST_SAYS ? null : index.element(place);
-            if (element == null || !SAYS.contains(element.normalName()) || !isColon(Nodes.lastLetter(element))) {
+            if (element == null || !SAYS.contains(element.normalName()) || !Colon.is(Nodes.lastLetter(element))) {
                 continue;
             }
             boolean outer = !element.ownText().isBlank() || element.childrenSize() > 1;
@@ -319,10 +320,6 @@ final class Candidates {
                 add(Candidate.of(Cells.around(group, index, reading.page().body()), index, null, "generic:says", DATES));
             }
         }
-    }
-
-    private static boolean isColon(char c) {
-        return c == ':' || c == '\uff1a';
     }
 
     private static String shape(Element element, Map<String, String> classes) {

@@ -4,7 +4,7 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -60,7 +60,7 @@ final class CountedLists {
     /** The children of a kind that are as many as the heading says, of the element or of the only box with words in it. */
     private List<Element> children(Element list, int count) {
         for (Element at = list; at != null; at = onlyBox(at)) {
-            Map<String, List<Element>> byTag = new HashMap<>();
+            Map<String, List<Element>> byTag = new LinkedHashMap<>();
             for (Element child : at.children()) {
                 if (index.textLength(child) > 0) {
                     byTag.computeIfAbsent(child.normalName(), k -> new ArrayList<>()).add(child);

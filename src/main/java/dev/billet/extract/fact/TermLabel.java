@@ -119,10 +119,8 @@ record TermLabel(String text, Element before) {
         return leadsInto(label, words, reading) ? TermKinds.CATEGORY : TermKinds.NONE;
     }
 
-    /** Short words are believed in the page's language and in English only: "the" is a tag in Vietnamese. */
     private static boolean is(Role role, String words, Reading reading) {
-        return Words.match(role, words, reading.language()).filter(m -> m.phrase().length() > 5 || m.language().equals("en")
-            || reading.language() != null && reading.language().startsWith(m.language())).isPresent();
+        return Words.believed(role, words, reading.language()).isPresent();
     }
 
     private boolean leadsInto(String label, String[] words, Reading reading) {

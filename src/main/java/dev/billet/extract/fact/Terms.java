@@ -8,6 +8,7 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Term;
+import dev.billet.text.Colon;
 import dev.billet.text.Dates;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
@@ -94,7 +95,7 @@ final class Terms {
     }
 
     private static boolean isColon(String label) {
-        return label.endsWith(":") || label.endsWith("\uff1a");
+        return !label.isEmpty() && Colon.is(label.charAt(label.length() - 1));
     }
 
     /** Where some stand close to the post, others far away are of something else. */

@@ -1,12 +1,12 @@
 package dev.billet.extract.reading;
 
+import dev.billet.text.Colon;
 import dev.billet.text.Dates;
 import dev.billet.text.Role;
 import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -67,7 +67,7 @@ public final class SpelledTerms {
     private static List<Label> labels(String line, Reading reading) {
         List<Label> labels = new ArrayList<>(2);
         for (int at = 0; at < line.length(); at++) {
-            if (line.charAt(at) == ':' || line.charAt(at) == '：') {
+            if (Colon.is(line.charAt(at))) {
                 Label label = before(line, at, reading);
                 if (label != null) {
                     labels.add(label);
@@ -110,11 +110,8 @@ public final class SpelledTerms {
         return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
     }
 
-    /** Short words are believed in the page's language and in English only. */
     private static boolean is(Role role, String words, Reading reading) {
-        Optional<Words.Match> match = Words.match(role, words, reading.language());
-        return match.filter(m -> m.first() == null && (m.phrase().length() > 5 || m.language().equals("en")
-            || reading.language() != null && reading.language().startsWith(m.language()))).isPresent();
+        return Words.believed(role, words, reading.language()).filter(m -> m.first() == null).isPresent();
     }
 
     /** "Posted in Sea, Boats by Ann": without a colon the words must be long, and stand first. */

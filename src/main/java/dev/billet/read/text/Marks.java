@@ -1,6 +1,7 @@
 package dev.billet.read.text;
 
 import dev.billet.model.Reply;
+import dev.billet.text.Colon;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
@@ -78,7 +79,7 @@ final class Marks {
     /** Labels are short and end in a colon; looking for one is cheaper than looking for all words of all languages. */
     private static boolean hasColonSoon(String line) {
         for (int i = 0; i < Math.min(line.length(), 2 * LABEL); i++) {
-            if (isColon(line.charAt(i))) {
+            if (Colon.is(line.charAt(i))) {
                 return true;
             }
         }
@@ -89,16 +90,12 @@ final class Marks {
     private static int colon(String line, int label) {
         int at = label - 1;
         while (at < line.length() && (at < label || Character.isSpaceChar(line.charAt(at)))) {
-            if (isColon(line.charAt(at))) {
+            if (Colon.is(line.charAt(at))) {
                 return at;
             }
             at++;
         }
-        return at < line.length() && isColon(line.charAt(at)) ? at : -1;
-    }
-
-    private static boolean isColon(char c) {
-        return c == ':' || c == '\uff1a';
+        return at < line.length() && Colon.is(line.charAt(at)) ? at : -1;
     }
 
     static Optional<UpdateLine> update(String line) {
@@ -122,7 +119,7 @@ final class Marks {
 
     private static String withoutColon(String label) {
         String bare = label.strip();
-        return isColon(bare.charAt(bare.length() - 1)) ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return Colon.is(bare.charAt(bare.length() - 1)) ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 
     static Optional<SaysLine> says(String line) {
