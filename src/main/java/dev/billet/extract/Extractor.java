@@ -90,10 +90,10 @@ public final class Extractor {
         return found;
     }
 
-    private Finding.PostFound post(Reading reading, PageKinds.Verdict verdict, Body body, Discussion discussion, RelatedLinks related,
+    private Finding.PostFound post(Reading reading, PageKinds.Verdict verdict, Body found, Discussion discussion, RelatedLinks related,
         Evidence evidence) {
         PostBuilder post = Post.builder();
-        PostFacts.fill(post, reading, verdict.kind(), body, evidence);
+        Body body = PostFacts.fill(post, reading, verdict.kind(), found, evidence);
         Cleaner.Fragment content = PostFacts.isProtected(reading) ? closed(reading, body) : content(reading, body, post);
         post.kind(verdict.kind() == PageKind.PAGE ? Post.Kind.PAGE : PageKinds.isAttachment(reading) ? Post.Kind.ATTACHMENT
             : Post.Kind.POST);
@@ -164,7 +164,7 @@ public final class Extractor {
     private static List<Finding> entries(Layout layout) {
         Reading reading = layout.reading();
         List<Finding.PostFound> found = new ArrayList<>();
-        EntryFacts facts = new EntryFacts(reading);
+        EntryFacts facts = new EntryFacts(layout);
         for (Body entry : BodyFinder.entries(layout)) {
             PostBuilder post = Post.builder().extent(Post.Extent.EXCERPT).sources(List.of(origin(reading)));
             if (facts.fill(post, entry)) {

@@ -1,7 +1,10 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.data.PageData;
 import dev.billet.html.ElementIndex;
+import dev.billet.text.Urls;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -19,16 +22,24 @@ final class BelowTitle {
     private final Density density;
     private final ElementIndex index;
     private final LineKinds kinds;
+    private final String base;
+    /** Keys of the page's own addresses. */
+    private final Set<String> here = new HashSet<>();
     private final Element title;
 
     BelowTitle(Layout layout) {
         density = layout.density();
         index = density.index();
         kinds = layout.kinds();
+        base = layout.reading().page().base();
+        here.add(Urls.key(layout.reading().page().url()));
+        for (PageData.Claim claim : layout.reading().data().of(PageData.Field.CANONICAL)) {
+            here.add(Urls.key(Urls.resolve(base, claim.value())));
+        }
         title = known();
     }
 
-    /** The post's title, not the blog's, which the document's title names as well: it stands in an entry, or leads nowhere. */
+    /** The post's title, not the blog's, which the document's title names as well: it stands in an entry, or leads nowhere else. */
     private Element known() {
         Element plain = null;
         for (String tag : TITLES) {
@@ -37,11 +48,20 @@ final class BelowTitle {
                     if (isInEntry(heading)) {
                         return heading;
                     }
-                    plain = plain == null && new Below(index, heading).tagged("a").isEmpty() ? heading : plain;
+                    plain = plain == null && leadsNowhereElse(heading) ? heading : plain;
                 }
             }
         }
         return plain;
+    }
+
+    private boolean leadsNowhereElse(Element heading) {
+        for (Element link : new Below(index, heading).tagged("a")) {
+            if (link.hasAttr("href") && !here.contains(String.valueOf(Urls.key(Urls.resolve(base, link.attr("href")))))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The title's heading; null when the page does not show it as one. */

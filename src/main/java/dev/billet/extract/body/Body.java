@@ -1,5 +1,7 @@
 package dev.billet.extract.body;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,5 +19,13 @@ public record Body(List<Node> nodes, Set<Node> without, Element entry, String wi
     public Body {
         nodes = List.copyOf(nodes);
         without = Set.copyOf(without);
+    }
+
+    /** The same body without a node that stands in it. */
+    public Body less(Node node) {
+        Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.addAll(without);
+        all.add(node);
+        return new Body(nodes, all, entry, witness);
     }
 }

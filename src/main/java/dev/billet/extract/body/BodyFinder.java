@@ -12,9 +12,13 @@ public final class BodyFinder {
     private BodyFinder() {
     }
 
-    /** The body of the page's one post. What is only a teaser of another post is furniture in the layout from now on. */
+    /**
+     * The body of the page's one post. What is only a teaser of another post, and what stands behind the replies, is furniture
+     * in the layout from now on.
+     */
     public static Body find(Layout layout) {
         layout.density().shun(new Teasers(layout).find());
+        layout.density().shun(Afterwards.of(layout));
         return body(layout, layout.reading().page().body(), null);
     }
 

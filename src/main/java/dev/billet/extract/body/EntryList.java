@@ -20,7 +20,9 @@ import org.jsoup.nodes.Element;
 public final class EntryList {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
-    private static final List<String> TITLES = List.of("entry-title", "post-title", "p-name");
+    /** {@code entry-title}, {@code post-preview-title}, {@code card__headline}, {@code p-name}. */
+    private static final Pattern TITLES = Pattern.compile("(?:^|\\s)(?:p-name|(?:\\S*[-_])?"
+        + "(?:entry|post|article|story|card|teaser|preview)s?(?:[-_]\\w+)*[-_]{1,2}(?:title|headline))(?![-\\w])|entry-title|post-title");
     private static final Vocabulary NAMED_TITLE = new Vocabulary(EntryList::saysTitle);
     private static final int LONGEST_LABEL = 30;
     private static final Pattern COMMENTS = Pattern.compile("(?i)^#(?:comment|respond|more|reply|c$|kommentar|coment)");
@@ -142,8 +144,7 @@ public final class EntryList {
     }
 
     private static int saysTitle(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        return TITLES.stream().anyMatch(lower::contains) ? 1 : 0;
+        return TITLES.matcher(names.toLowerCase(Locale.ROOT)).find() ? 1 : 0;
     }
 
     /** By place, the first heading at or behind it. */
@@ -153,7 +154,7 @@ public final class EntryList {
         int last = Integer.MAX_VALUE;
         for (int i = next.length - 1; i >= 0; i--) {
             boolean title = index.classNumber(i) >= 0 && titles[index.classNumber(i)] > 0 && index.element(i).hasText();
-            boolean heading = index.textLengthAt(i) > 1 && headings[index.tagNumber(i)] > 0;
+            boolean heading = index.textLengthAt(i) > 0 && headings[index.tagNumber(i)] > 0;
             last = title || heading ? i : last;
             next[i] = last;
         }

@@ -1,6 +1,7 @@
 package dev.billet.extract.body;
 
 import dev.billet.extract.reading.Reading;
+import org.jsoup.nodes.Element;
 
 /** How the text lies on a page, measured once: its kind is told from it, and its body is found by it. */
 public final class Layout {
@@ -24,6 +25,11 @@ public final class Layout {
     /** The page that was measured. */
     public Reading reading() {
         return reading;
+    }
+
+    /** The heading of an entry of a list page, or what is named as its title; null when it has none. */
+    public Element heading(Element entry) {
+        return entryList.heading(entry);
     }
 
     Density density() {

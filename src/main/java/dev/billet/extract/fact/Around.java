@@ -136,6 +136,9 @@ final class Around {
         for (Node left : body.without()) {
             if (left instanceof Element element && index.order(element) >= 0) {
                 Arrays.fill(own, index.order(element) + 1, index.end(element) + 1, 0);
+            } else if (left instanceof TextNode text && left.parent() instanceof Element parent && index.order(parent) >= 0) {
+                int place = index.order(parent) + 1;
+                own[place] = Math.max(0, own[place] - text.text().strip().length());
             }
         }
         for (int i = 0; i < size; i++) {
@@ -153,6 +156,13 @@ final class Around {
     /** The post's title was found: what stands between it and the body is the post's. */
     void title(int heading) {
         titleAt = heading;
+    }
+
+    /** The heading of the title where the text begins with it and goes on behind it; else null. */
+    Element titleAtHead() {
+        boolean head = titleAt >= 0 && inBody[titleAt] && isFirstOfBody(titleAt) && index.endAt(titleAt) < to
+            && offsets[to] - offsets[from] > index.textLengthAt(titleAt) + EDGE;
+        return head ? index.element(titleAt) : null;
     }
 
     /** The element around the post, else the whole document. */

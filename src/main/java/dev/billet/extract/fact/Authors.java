@@ -7,7 +7,9 @@ import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.model.Person;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import dev.billet.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,6 +49,7 @@ final class Authors {
     private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
+    private static final int NOTE = 420;
     private static final int LONGEST_LABEL = 40;
     private static final double NEEDED = 1.4;
 
@@ -311,7 +314,7 @@ final class Authors {
     private List<String> lines(int place, int length) {
         Element element = index.element(place);
         if (!holdsBlocks(element)) {
-            return length > BYLINE ? List.of() : List.of(around.line(place));
+            return length <= BYLINE ? List.of(around.line(place)) : length <= NOTE ? note(around.line(place)) : List.of();
         }
         List<String> lines = new ArrayList<>();
         List<Node> run = new ArrayList<>();
@@ -330,6 +333,11 @@ final class Authors {
             }
         }
         return lines;
+    }
+
+    /** "This was written by Ann. Posted on … Filed under …": who wrote it stands at the begin of a longer note. */
+    private List<String> note(String line) {
+        return Words.startsWith(Role.POSTED_BY, line, reading.language()) > 0 ? List.of(line.substring(0, BYLINE)) : List.of();
     }
 
     private boolean holdsBlocks(Element element) {

@@ -2,6 +2,7 @@ package dev.billet.extract.fact;
 
 import dev.billet.extract.body.Body;
 import dev.billet.extract.body.EntryList;
+import dev.billet.extract.body.Layout;
 import dev.billet.extract.reading.Bylines;
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tokens;
@@ -33,16 +34,18 @@ public final class EntryFacts {
     private static final int LONGEST = 160;
     private static final int SHORTEST_DATE = 6;
     private static final int LONGEST_DATE = 40;
-    private static final Query HEADING = Query.compile("h1,h2,h3,h4,.entry-title,.post-title,.title");
     private static final Query AUTHOR = Query.compile("[rel=author], .fn, .author, [class*=author]");
 
+    private final Layout layout;
     private final Reading reading;
     private final ElementIndex index;
     private final Marks marks;
     private final Bylines bylines;
 
-    public EntryFacts(Reading reading) {
-        this.reading = reading;
+    /** @param layout of the list page */
+    public EntryFacts(Layout layout) {
+        this.layout = layout;
+        reading = layout.reading();
         index = reading.index();
         marks = new Marks(reading.traits().names());
         bylines = new Bylines(reading);
@@ -53,7 +56,7 @@ public final class EntryFacts {
         if (entry.entry() == null) {
             return false;
         }
-        Element heading = HEADING.first(index, entry.entry());
+        Element heading = layout.heading(entry.entry());
         String title = heading == null ? null : Space.orNull(PlainText.line(heading));
         String url = permalink(entry.entry(), heading);
         if (title == null && url == null) {

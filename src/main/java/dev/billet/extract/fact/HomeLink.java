@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 final class HomeLink {
     private static final int LONGEST = 80;
     private static final Pattern DATED = Pattern.compile("/(?:19|20)\\d\\d(?:/|$)");
+    private static final Pattern ROOT = Pattern.compile("https?://[^/?#]+/?");
+    /** So many links to one host make it the page's own. */
+    private static final int OWN = 4;
 
     private final Reading reading;
     private final ElementIndex index;
@@ -68,7 +71,18 @@ final class HomeLink {
         if (url == null || url.contains("#")) {
             return false;
         }
-        return home == null ? url.equals("/") : home.equals(Urls.key(url)) || isAbove(url, post);
+        return home == null ? url.equals("/") || ROOT.matcher(url).matches() && isOwn(url)
+            : home.equals(Urls.key(url)) || isAbove(url, post);
+    }
+
+    /** A page that does not say where it is from shows it by its links. */
+    private boolean isOwn(String url) {
+        String root = url.endsWith("/") ? url : url + "/";
+        int links = 0;
+        for (Element link : index.byTag("a")) {
+            links += link.attr("href").startsWith(root) ? 1 : 0;
+        }
+        return links >= OWN;
     }
 
     /** Whether the address is a folder above the post that can be the blog's home: no archive of a year, no category. */

@@ -50,7 +50,8 @@ final class PostDates {
         words = new ChangeWords(reading.language());
         index = reading.index();
         DateHints known = reading.dates();
-        hints = known.year() != null ? known : new DateHints(known.language(), known.captured(), known.order(), Urls.year(url));
+        Integer year = Urls.year(url);
+        hints = year == null ? known : new DateHints(known.language(), known.captured(), known.order(), year);
         reader = new AddressedDates(hints, inUrl);
     }
 

@@ -19,8 +19,9 @@ public final class PostFacts {
      * categories, tags, blog, status.
      *
      * @param evidence gets field name to witness
+     * @return the body without the title that stood at its head
      */
-    public static void fill(PostBuilder post, Reading reading, PageKind kind, Body body, Evidence evidence) {
+    public static Body fill(PostBuilder post, Reading reading, PageKind kind, Body body, Evidence evidence) {
         TrackbackData trackback = TrackbackData.of(reading);
         Addresses.Said permalink = Addresses.permalink(reading, trackback);
         String url = permalink == null ? null : permalink.value();
@@ -58,6 +59,8 @@ public final class PostFacts {
         if (isProtected) {
             post.status(Post.Status.PASSWORD);
         }
+        Element heading = around.titleAtHead();
+        return heading == null ? body : body.less(heading);
     }
 
     private static void dates(PostBuilder post, PostDates dates, Evidence evidence) {

@@ -26,7 +26,7 @@ record Site(String name, String home) {
         Element link = new HomeLink(reading, marks, home, postUrl).find();
         String linked = link == null ? null : Urls.resolve(reading.page().base(), link.attr("href"));
         boolean prefix = Urls.isWeb(linked) && postUrl != null && HomeLink.isAbove(linked, Urls.key(postUrl));
-        return new Site(name(reading, link), prefix ? linked : home);
+        return new Site(name(reading, link, home), prefix ? linked : home);
     }
 
     /** Of a post with a number alone ({@code /blog/?p=12}) the front page is what stands before it, else the host's. */
@@ -36,13 +36,15 @@ record Site(String name, String home) {
         return front.endsWith("/") && Urls.isWeb(front) ? front.strip() : Urls.home(url);
     }
 
-    private static String name(Reading reading, Element link) {
+    private static String name(Reading reading, Element link, String home) {
         String linked = link == null ? null : Space.orNull(PlainText.line(link));
         for (PageData.Claim claim : reading.data().of(PageData.Field.SITE_NAME)) {
             // With a tagline behind it the name is what the page's head shows.
             return linked != null && claim.value().length() > linked.length() && claim.value().startsWith(linked) ? linked : claim.value();
         }
-        return linked != null ? linked : ofFeed(reading);
+        // Where the page does not say where it is from, the home page is but guessed.
+        String fed = linked == null || home == null ? ofFeed(reading) : null;
+        return fed != null ? fed : linked;
     }
 
     private static String ofFeed(Reading reading) {
