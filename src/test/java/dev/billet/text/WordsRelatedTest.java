@@ -46,6 +46,13 @@ class WordsRelatedTest {
         assertFalse(Words.is(Role.RELATED_HEADING, text, "de"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"de|Diese Kuchen könnten dir auch schmecken:", "fr|D’autres recettes qui pourraient vous plaire",
+        "es|Otras recetas que te pueden gustar", "en|Soups you’ll love", "pl|Te wpisy mogą Cię zainteresować"})
+    void knowsHeadingsThatNameWhatIsMeant(String language, String text) {
+        assertTrue(Words.is(Role.RELATED_HEADING, text, language), text);
+    }
+
     @Test
     void triesOtherLanguagesThanThatOfThePage() {
         assertEquals("de", Words.match(Role.RELATED_HEADING, "Ähnliche Beiträge", "en-US").orElseThrow().language());

@@ -114,12 +114,23 @@ final class Following {
         if (!named && (inline || !Labels.isHeading(label))) {
             return false;
         }
-        for (Element next = run.get(run.size() - 1).nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (next.normalName().equals("p") && index.textLength(next) - index.linkTextLength(next) > PROSE) {
+        return !isInText(run.get(run.size() - 1));
+    }
+
+    /** Whether paragraphs follow the one entry, or the box that it fills with its label. */
+    private boolean isInText(Element entry) {
+        Element at = entry;
+        for (int i = 0; i < MOST_STEPS && at.parent() != null; i++, at = at.parent()) {
+            for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                if (next.normalName().equals("p") && index.textLength(next) - index.linkTextLength(next) > PROSE) {
+                    return true;
+                }
+            }
+            if (index.textLength(at.parent()) - index.textLength(at) > 2 * MOST_BESIDE) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
     private List<Element> run(Element first) {

@@ -36,6 +36,8 @@ final class Labels {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
     private static final Roles NEIGHBOURS = Roles.of(Role.POSTS_NEWER, Role.POSTS_OLDER, Role.POST_NEXT, Role.POST_PREVIOUS);
     private static final int LONGEST = 90;
+    private static final int LONGEST_LINE = 60;
+    private static final int MOST_NOUNS = 4;
     private static final int MOST_PARTS = 5;
     private static final int SHORTEST_LIST = 7;
     private static final int MOST_BESIDE = 40;
@@ -160,8 +162,24 @@ final class Labels {
         }
         String text = shown.endsWith(")") || Character.isDigit(shown.charAt(shown.length() - 1))
             ? NUMBER_BEHIND.matcher(shown).replaceFirst("") : shown;
-        return text.length() <= LONGEST && (Words.is(Role.RELATED_HEADING, text, reading.language()) || heading && isStrong(text)
-            && begins(text)) && !isOther(text);
+        return text.length() <= LONGEST && (isPhrase(text, heading) || heading && isStrong(text) && begins(text)) && !isOther(text);
+    }
+
+    /**
+     * A phrase, or a word for "related" with some for what is ("Ähnliche Rezepte aus Wien"). Both are the begin of many a sentence where
+     * they have gaps: outside of headings they are believed in short lines only.
+     */
+    private boolean isPhrase(String text, boolean heading) {
+        Words.Match match = Words.match(Role.RELATED_HEADING, text, reading.language()).orElse(null);
+        if (match == null) {
+            match = Words.match(Role.RELATED_NOUN, text, reading.language())
+                .filter(m -> m.first().split(" ").length <= MOST_NOUNS).orElse(null);
+        }
+        return match != null && (heading || match.first() == null || text.length() <= LONGEST_LINE && !isSentence(text));
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") && !text.endsWith("..");
     }
 
     private static int digits(String text) {

@@ -29,13 +29,14 @@ final class PostLinks {
             + "|share|replytocom|add-to-cart)="
         + "|/sharer|/share-post|twitter\\.com/(?:share|intent|home)|(?:submit|bookmark|share|save|post)\\?(?:.*&)?(?:url|u|title"
             + "|targeturl)="
-        + "|[?&](?:url|u|targeturl)=http|/(?:feed|rss)/?$|\\.(?:jpe?g|png|gif|webp|svg|zip|rss|xml)$|/(?:api|bin)/e?mail|email-post");
+        + "|[?&](?:url|u|targeturl)=http|/(?:feed|rss)/?$"
+            + "|\\.(?:jpe?g|png|gif|webp|svg|zip|rss|xml|pdf|docx?|xlsx?|mp[34])$|/(?:api|bin)/e?mail|email-post");
     /** Of these one at least is in every address that the pattern finds; a look for them is cheap. */
     private static final WordSearch MAY_BE_NO_POST = new WordSearch(List.of("/categor", "/kategor", "/rubri", "/tag", "/aut", "/label",
         "/search", "/feed", "/topic", "/user", "/profile", "/taxonomy", "/wp-", "cat=", "tag=", "author=", "share", "replytocom=",
         "add-to-cart=", "twitter.com/", "submit?", "bookmark?", "save?", "post?", "=http", "/rss", ".jpg", ".jpeg", ".png", ".gif",
         ".webp", ".svg",
-        ".zip", ".rss", ".xml", "/api/", "/bin/", "email-post"));
+        ".zip", ".rss", ".xml", ".pdf", ".doc", ".xls", ".mp", "/api/", "/bin/", "email-post"));
     /** What themes call the small links beside a title. */
     private static final Pattern SMALL = Pattern.compile("(?:^|[-_ ])(?:cat|cats|category|categories|categoria|kategorie|tag|tags"
         + "|tagged|author|autor|byline|vcard"
@@ -150,11 +151,15 @@ final class PostLinks {
         Element at = link;
         for (int i = 0; i < SMALL_BOXES && at != null; i++, at = at.parent()) {
             boolean same = index.linkTextLength(at) <= index.linkTextLength(link) * 3 && at.childrenSize() < 6;
-            if (at != link && (!same || (ENDS.contains(at.normalName()) || Tags.isHeading(at)))) {
+            int names = index.classNumber(index.order(at));
+            boolean isSmall = names >= 0 && small[names] > 0;
+            if (at != link && Tags.isHeading(at)) {
+                return same && isSmall && !isNamedTitle(at);
+            }
+            if (at != link && (!same || ENDS.contains(at.normalName()))) {
                 return false;
             }
-            int names = index.classNumber(index.order(at));
-            if (names >= 0 && small[names] > 0 && !isTitle(link)) {
+            if (isSmall && !isTitle(link)) {
                 return true;
             }
         }
@@ -162,7 +167,10 @@ final class PostLinks {
     }
 
     private boolean isTitle(Element link) {
-        return Titles.headingOf(link) != null || link.attr("class").toLowerCase(Locale.ROOT).contains("title")
-            || !link.select("img").isEmpty();
+        return Titles.headingOf(link) != null || isNamedTitle(link) || !link.select("img").isEmpty();
+    }
+
+    private static boolean isNamedTitle(Element element) {
+        return element.attr("class").toLowerCase(Locale.ROOT).contains("title");
     }
 }
