@@ -307,12 +307,27 @@ final class Around {
     /** In the head of the site, where today's date stands. */
     boolean isInHead(int place) {
         for (int at = place; at >= 0 && !holds(at); at = index.parent(at)) {
-            if ((marks.isHead(at) || index.element(at).normalName().equals("header")) && !isInEntry(at)) {
+            boolean named = marks.isHead(at) || index.element(at).normalName().equals("header");
+            if ((named || leadsHome(at)) && !isInEntry(at)) {
                 int links = 0;
                 for (int inside = at; inside < index.endAt(at); inside++) {
                     links += reading.traits().any(inside, Traits.LINK) ? 1 : 0;
                 }
-                return links > 1;
+                return links > (named ? 1 : 2);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands above the title and holds a link to the front page that is no breadcrumb: the logo's. */
+    private boolean leadsHome(int place) {
+        if (index.endAt(place) > titleAt || marks.isCrumbs(place)) {
+            return false;
+        }
+        for (int inside = place; inside < index.endAt(place); inside++) {
+            if (reading.traits().any(inside, Traits.LINK) && index.element(inside).attr("href").equals("/")
+                && !marks.isCrumbs(index.parent(inside))) {
+                return true;
             }
         }
         return false;

@@ -46,6 +46,7 @@ final class Authors {
     private static final double CLASS = 2;
     private static final double LINK = 1.8;
     private static final double OWNER = 1.5;
+    private static final double ICON = 1.5;
     private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
@@ -77,6 +78,7 @@ final class Authors {
         byRules();
         byData();
         byMarks();
+        new IconNames(reading, around, names).all().forEach(name -> ballot.vote(name, null, ICON, "icon"));
         byBylines();
         if (ballot.winner().isEmpty()) {
             byOwner();
@@ -248,7 +250,7 @@ final class Authors {
             vote(element, name, line, first);
             return true;
         }
-        String part = first ? parts.name(element, line) : null;
+        String part = first && !around.isInHead(index.order(element)) ? parts.name(element, line) : null;
         ballot.vote(part, null, 1.5, "line");
         return part != null;
     }
@@ -268,7 +270,7 @@ final class Authors {
     /** The name in "3 May 2011 | 4 comments | Author: Ann Lee", or null. */
     private String inLaterPart(String line) {
         if (line.indexOf('|') < 0 && line.indexOf('•') < 0 && line.indexOf('·') < 0 || bylines.date(line).isEmpty()) {
-            return null;
+            return parts.behindDate(line);
         }
         String[] parts = BETWEEN_PARTS.split(line);
         for (int i = 1; i < parts.length; i++) {

@@ -25,6 +25,9 @@ final class BylineParts {
     private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)" + TIME + ",\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
+    /** "Publié le 30/08/2016 à 06:00, mis à jour le 31/08/2016 - Par Ann Lee": two words with capitals end the line. */
+    private static final Pattern LAST =
+        Pattern.compile("[\\s,;.–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Oo]leh|Автор:?)\\s+(\\p{Lu}[^\\d|,;:]{2,40})$");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
 
@@ -78,6 +81,13 @@ final class BylineParts {
             }
         }
         return dated == null ? null : parts.length > 2 ? only(parts, linked) : ahead(dated, linked);
+    }
+
+    /** The name behind the last "by" of a line that begins with its dates; null when there is none. */
+    String behindDate(String line) {
+        Matcher last = Walk.hasDigit(line) ? LAST.matcher(line) : null;
+        boolean dated = last != null && last.find() && bylines.date(line.substring(0, last.start())).isPresent();
+        return dated && NameShape.isName(last.group(1).strip()) ? last.group(1).strip() : null;
     }
 
     /** The one name of a longer row: "3 May 2011 · 4 min read · Ann Lee". */

@@ -11,8 +11,10 @@ import dev.billet.text.AddressDate;
 import dev.billet.text.DateHints;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
+import dev.billet.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ final class PostDates {
     private static final int META = 400;
     private static final int SHEET = 40;
     private static final int MOST_LINES = 8;
+    private static final int SHORTEST_LABEL = 5;
 
     private final Reading reading;
     private final ElementIndex index;
@@ -243,10 +246,15 @@ final class PostDates {
             .forEach(d -> changed.add(new Vote(d.when(), false, 1, "text " + element.normalName())));
         When when = shown.when();
         double weight = (Tokens.speaksOfDate(element) ? 2 : 1.4) + (beside < 30 ? 0.3 : 0) + (around.isUnderTitle(line) ? 0.5
-            : 0) - (around.isBefore(line) ? 0 : 0.4)
+            : 0) + (isSaid(text) ? 0.5 : 0) - (around.isBefore(line) ? 0 : 0.4)
             - Math.min(0.6, around.distance(line) / 800.0) - 0.05 * found - (labelled ? 1.5 : 0) - (when.day().isEmpty() ? 1.2 : 0);
         votes.add(new Vote(when, shown.approximate(), weight, "text " + element.normalName()));
         return true;
+    }
+
+    /** "Published on …". */
+    private boolean isSaid(String text) {
+        return Words.startsWith(Role.POSTED_ON, text, reading.language()) > SHORTEST_LABEL;
     }
 
     private Vote fromUrl() {
