@@ -1,5 +1,6 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.reading.Tags;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ import org.jsoup.nodes.Node;
 final class Lead {
     private static final Pattern NAMED =
         Pattern.compile("(?:^|[-_ ])(?:teaser-?text|lead|lede|intro|introtext|standfirst|chapo|vorspann|einleitung|entradilla|bajada"
-        + "|subtitulo|summary|dek|ingress)(?:$|[-_ ])");
+        + "|subtitulo|summary|dek|ingress|entry-headline"
+        + "|(?:post|entry|article|single)-(?:excerpt|teaser|intro)|sommario|inleiding|abstract)(?:$|[-_ ])");
     private static final int SHORTEST = 60;
     private static final int LONGEST = 1500;
+    private static final int LONGEST_CAPTION = 160;
     private static final int HIGHEST = 2;
 
     private Lead() {
@@ -23,7 +26,7 @@ final class Lead {
         Element at = body.get(0) instanceof Element first ? first : null;
         for (int height = 0; at != null && height <= HIGHEST; at = at.parent(), height++) {
             Element before = at.previousElementSibling();
-            while (before != null && density.index().textLength(before) == 0) {
+            while (before != null && (density.index().textLength(before) == 0 || isPicture(density, before))) {
                 before = before.previousElementSibling();
             }
             if (before != null) {
@@ -33,10 +36,16 @@ final class Lead {
         return null;
     }
 
+    /** A picture with its caption, between the lead and the text. */
+    private static boolean isPicture(Density density, Element element) {
+        return density.index().textLength(element) <= LONGEST_CAPTION && density.prose(element) == 0
+            && !new Below(density.index(), element).tagged("img").isEmpty();
+    }
+
     private static boolean isLead(Density density, Element element) {
         int length = density.index().textLength(element);
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return length >= SHORTEST && length <= LONGEST && NAMED.matcher(names).find()
+        return length >= SHORTEST && length <= LONGEST && !Tags.isHeading(element) && NAMED.matcher(names).find()
             && density.index().linkTextLength(element) * 3 < length
             && !density.isClaimed(element) && !density.isShunned(element);
     }

@@ -40,6 +40,7 @@ final class Candidates {
     private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)schema\\.org/(?:User)?Comments?/?$");
     private static final List<String> DATA = List.of("data-comment-id", "data-commentid", "data-comment");
     private static final Set<String> SAYS = Set.of("p", "div", "h3", "h4", "h5", "h6", "dt", "cite", "span", "b", "strong", "td");
+    private static final Pattern BARE_ID = Pattern.compile("(?i)c-?\\d{1,6}");
     private static final int LONGEST_SAYS = 60;
     private static final Set<String> NO_BOX = Set.of("a", "span", "body", "html", "img");
     private static final double MOST_OF_THE_PAGE = 0.7;
@@ -166,8 +167,19 @@ final class Candidates {
         for (List<Element> group : groups.values()) {
             List<Element> starts = group.get(0).normalName().equals("a") || group.get(0).normalName().equals("span")
                 ? Cells.around(group, index, reading.page().body()) : group;
-            add(Candidate.of(starts, index, null, "generic:ids", IDS));
+            add(Candidate.of(starts, index, null, "generic:ids", isContent(group) ? DATES : IDS));
         }
+    }
+
+    /** TYPO3 numbers all boxes of a page like that ("c112"): an id alone that says so little must have a word for it beside. */
+    private boolean isContent(List<Element> group) {
+        for (Element element : group) {
+            if (!BARE_ID.matcher(element.id()).matches() || traits.any(element, Traits.DISCUSSION)
+                || element.parent() != null && traits.any(element.parent(), Traits.DISCUSSION)) {
+                return false;
+            }
+        }
+        return headings.above(group.get(0)) == null;
     }
 
     /** Elements of one tag that share a class that speaks of comments. */

@@ -20,6 +20,7 @@ final class Headings {
     private static final int LOOK_BACK = 80;
     private static final int LONGEST = 160;
     private static final int SHORT = 40;
+    private static final int LONGEST_COUNT = 16;
     private static final Set<String> LABELS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a",
         "dt", "th", "td",
         "legend", "header", "li", "em", "summary", "label", "font", "big", "center", "u", "i", "caption");
@@ -145,13 +146,27 @@ final class Headings {
         }
         boolean canCount = Tags.isHeading(element) || text.length() <= SHORT || text.chars().anyMatch(Character::isDigit);
         OptionalInt count = canCount ? Words.count(text, reading.language()) : OptionalInt.empty();
-        if (count.isPresent()) {
+        if (count.isPresent() && !isTitle(element, text)) {
             return new Heading(element, count.getAsInt(), false);
         }
         if (isPingHeading(text)) {
             return new Heading(element, null, true);
         }
         return Words.is(Role.COMMENTS_LABEL, text, reading.language()) ? new Heading(element, null, false) : null;
+    }
+
+    /** "Ten ideas for grey days" is a title where it is a link to another page. */
+    private boolean isTitle(Element element, String text) {
+        ElementIndex index = reading.index();
+        int place = index.order(element);
+        int end = text.length() <= LONGEST_COUNT ? place : index.endAt(place);
+        for (; place < end; place++) {
+            Element link = index.textLengthAt(place) > LONGEST_COUNT ? index.element(place) : null;
+            if (link != null && link.normalName().equals("a") && !link.attr("href").isEmpty()) {
+                return link.attr("href").indexOf('#') < 0 && text.startsWith(PlainText.line(link));
+            }
+        }
+        return false;
     }
 
     /** Whether the element at a place heads pings; what was read of it before mostly tells. */

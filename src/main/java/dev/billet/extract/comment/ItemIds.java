@@ -13,9 +13,10 @@ import org.jsoup.nodes.Element;
 
 /** Finds the number under which the engine knows a comment: ids such as comment-593, li-comment-593, c593, forum226837. */
 final class ItemIds {
-    /** Words before the number, from the templates of the platforms in the rule files. */
+    /** Words before the number, from the templates of the platforms in the rule files; sidebars have a box "recent-comments-2". */
     private static final Pattern NAMED = Pattern.compile(
-        "(?i)(?:[a-z]+[-_])*(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg"
+        "(?i)(?!.*(?:recent|latest|widget))(?:[a-z]+[-_])*"
+        + "(?:[a-z]*comment[a-z]*|coment[a-z]*|komment[a-z]*|c|co|com|cmt|reply|response|reaction|forum|message|msg"
         + "|post-comment|pingback|trackback"
             + "|ping)[-_]?");
     private static final Memory<Boolean> NAMES = new Memory<>(1 << 10);
