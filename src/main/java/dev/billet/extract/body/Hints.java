@@ -48,13 +48,16 @@ final class Hints {
         "patreon", "liberapay", "consent", "onetrust", "cmplz", "iubenda", "backtotop", "publicidad", "publicidade",
         "pubblicita", "annons", "annonce", "reklama", "reklame", "reklam", "spenden", "teilen", "partage", "partager", "compartir",
         "compartilhar", "condividi", "relacionados", "relacionadas", "verwandte", "correlati", "gerelateerd", "leiatambem", "lireaussi",
-        "bacajuga");
+        "bacajuga", "cta", "aawp", "asa2", "azonbox", "brlbs", "borlabs", "hustle", "optinmonster");
     /** Names of furniture whose words alone say nothing. */
     private static final List<String> FURNITURE_NAMES = List.of("cc-window", "cc-banner", "post-views", "entry-views", "post-view-count",
         "reading-time", "read-time", "span-reading-time", "rt-reading-time", "post-reading-time", "wp-block-post-time-to-read", "pvc_stats",
         "wprm-recipe-snippet", "wprm-recipe-jump", "wprm-recipe-print", "tasty-recipes-jump-link", "tasty-recipes-print-button",
         "mv-create-jump-to-recipe", "powerpress_links", "post-edit-link", "edit-link", "back-to-top", "scroll-to-top", "headerlink",
-        "header-anchor", "heading-anchor", "fb-like", "twitter-share-button", "g-plusone", "pinit", "tweetmeme_button");
+        "header-anchor", "heading-anchor", "ez-toc-container", "toc_container", "toc-container", "lwptoc", "ruby-table-contents",
+        "table-of-contents", "tableofcontents", "wp-block-table-of-contents", "wp-block-rank-math-toc-block",
+        "wp-block-yoast-seo-table-of-contents", "wp-block-simpletoc-toc", "embed-privacy-overlay", "fb-like", "twitter-share-button",
+        "g-plusone", "pinit", "tweetmeme_button");
     /** Beginnings of words that themes glue together ({@code relatedposts}, {@code socialicons}). */
     private static final List<String> FURNITURE_STEMS = List.of("related", "sharebutton", "sharepost", "shareicon", "social", "sidebar",
         "breadcrumb", "newsletter", "advert", "addthis", "addtoany", "yarpp", "widget", "navigation", "subscri", "suscri", "sociable",
