@@ -25,11 +25,9 @@ final class BylineParts {
     private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)" + TIME + ",\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
     private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
-    /** "Publié le 30/08/2016 à 06:00, mis à jour le 31/08/2016 - Par Ann Lee": two words with capitals end the line. */
-    private static final Pattern LAST =
-        Pattern.compile("[\\s,;.–—-](?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez|[Oo]leh|Автор:?)\\s+(\\p{Lu}[^\\d|,;:]{2,40})$");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
+    private static final int LONGEST_TAIL = 60;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -83,11 +81,26 @@ final class BylineParts {
         return dated == null ? null : parts.length > 2 ? only(parts, linked) : ahead(dated, linked);
     }
 
-    /** The name behind the last "by" of a line that begins with its dates; null when there is none. */
+    /**
+     * The name that a word for it leads in behind the last date of a line: "Publié le 30/08/2016 à 06:00, mis à jour le 31/08/2016 -
+     * Par Ann Lee". Null when there is none.
+     */
     String behindDate(String line) {
-        Matcher last = Walk.hasDigit(line) ? LAST.matcher(line) : null;
-        boolean dated = last != null && last.find() && bylines.date(line.substring(0, last.start())).isPresent();
-        return dated && NameShape.isName(last.group(1).strip()) ? last.group(1).strip() : null;
+        int digit = line.length() - 1;
+        while (digit >= 0 && !Character.isDigit(line.charAt(digit))) {
+            digit--;
+        }
+        if (digit < 0 || line.length() - digit > LONGEST_TAIL || bylines.date(line.substring(0, digit + 1)).isEmpty()) {
+            return null;
+        }
+        for (int at = digit + 1; at < line.length(); at++) {
+            if (Character.isLetter(line.charAt(at)) && !Character.isLetter(line.charAt(at - 1))
+                && Words.startsWith(Role.POSTED_BY, line.substring(at), reading.language()) > 0) {
+                String name = bylines.postedBy(line.substring(at));
+                return name != null && NameShape.isName(name) ? name : null;
+            }
+        }
+        return null;
     }
 
     /** The one name of a longer row: "3 May 2011 · 4 min read · Ann Lee". */
