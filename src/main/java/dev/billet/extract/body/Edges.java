@@ -1,16 +1,10 @@
 package dev.billet.extract.body;
 
-import dev.billet.extract.reading.Claims;
-import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.WordSet;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,7 +13,6 @@ import org.jsoup.nodes.Node;
 final class Edges {
     /** A card of the author's below the text. */
     private static final Pattern CARD = Pattern.compile("(?i)author|auteur|autor|autore|(?:^|[-_ ])bio(?:$|[-_ ])");
-    private static final Pattern LINE_NUMBERS = Pattern.compile("[\\d\\s]+");
     private static final WordSet BOXES = WordSet.of("div", "section", "aside", "table", "tr", "td");
     private static final int DIARY = 3;
     private static final int FRAME_LINES = 14;
@@ -27,35 +20,40 @@ final class Edges {
     private static final int LONGEST_BOX = 700;
     private static final int LONGEST_REST = 1500;
 
-    private final Reading reading;
     private final Density density;
     private final LineKinds kinds;
     private final Asides asides;
+    private final Cards cards;
     private final List<Node> nodes;
-    private final Set<Node> without = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Cuts cuts;
+    private final Set<Node> without;
+    private final Insets insets;
     private final int chars;
     private final double prose;
     private boolean diary;
 
     Edges(Layout layout, List<Node> nodes) {
-        reading = layout.reading();
         density = layout.density();
         kinds = layout.kinds();
         asides = kinds.asides();
+        cards = new Cards(layout.reading());
         this.nodes = nodes;
-        chars = roots().stream().mapToInt(density.index()::textLength).sum();
-        prose = roots().stream().mapToDouble(density::prose).sum();
+        cuts = new Cuts(layout, nodes);
+        without = cuts.without();
+        chars = cuts.roots().stream().mapToInt(density.index()::textLength).sum();
+        prose = cuts.roots().stream().mapToDouble(density::prose).sum();
+        insets = new Insets(layout, cuts, chars);
     }
 
     /** The nodes to leave out; what is known furniture is claimed. */
     Set<Node> cut(List<Element> excluded) {
-        excluded.forEach(this::drop);
-        for (Element root : roots()) {
+        excluded.forEach(cuts::drop);
+        for (Element root : cuts.roots()) {
             byName(root);
-            signUps(root);
-            lineNumbers(root);
+            insets.signUps(root);
+            insets.lineNumbers(root);
         }
-        shares();
+        insets.shares();
         List<Line> lines = Line.of(nodes, without);
         diary = lines.stream().filter(line -> kinds.isDate(line.text())).count() >= DIARY;
         labels(lines);
@@ -64,37 +62,18 @@ final class Edges {
         lines = rest(lines);
         head(lines);
         tail(rest(lines));
-        replyLinks();
+        insets.replyLinks();
         return without;
     }
 
     private List<Line> rest(List<Line> lines) {
         List<Line> rest = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            if (!isGone(line.nodes().get(0))) {
+            if (!cuts.isGone(line.nodes().get(0))) {
                 rest.add(line);
             }
         }
         return rest;
-    }
-
-    private List<Element> roots() {
-        List<Element> roots = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Element element) {
-                roots.add(element);
-            }
-        }
-        return roots;
-    }
-
-    private void drop(Node node) {
-        without.add(node);
-    }
-
-    private void furniture(Element element) {
-        drop(element);
-        reading.claims().claim(element, Claims.Kind.FURNITURE);
     }
 
     /** One walk; what was dropped is not entered. */
@@ -116,14 +95,14 @@ final class Edges {
         }
         Element element = density.index().element(place);
         if (density.isClaimed(place)) {
-            drop(element);
+            cuts.drop(element);
         } else if (nodes.contains(element) && !(meta && nodes.size() > 1
             && CARD.matcher(element.className() + " " + element.id()).find())) {
             return false;
         } else if (shunned) {
-            furniture(element);
+            cuts.furniture(element);
         } else {
-            drop(element);
+            cuts.drop(element);
         }
         return true;
     }
@@ -133,123 +112,11 @@ final class Edges {
         return length > 0 && length <= Math.max(60, 0.35 * chars) && density.prose(place) <= 700;
     }
 
-    /** Links that share the page, with the box around them; marks at headings and pictures that call. */
-    private void shares() {
-        links(link -> {
-            if (Links.isShare(link)) {
-                furniture(boxOfLinks(link));
-            } else if (Links.isMark(link) || Links.isCall(link) && !link.hasText()) {
-                drop(link);
-            }
-        });
-    }
-
-    private void replyLinks() {
-        links(link -> {
-            if (kinds.isReplyLink(link)) {
-                drop(link);
-            }
-        });
-    }
-
-    /** Looks at all links that are left. */
-    private void links(Consumer<Element> look) {
-        for (Element root : roots()) {
-            for (Element link : new Below(density.index(), root).tagged("a")) {
-                if (!isGone(link)) {
-                    look.accept(link);
-                }
-            }
-        }
-    }
-
-    /** The box around a field for an e-mail address, with the words that ask for it. */
-    private void signUps(Element root) {
-        for (Element field : new Below(density.index(), root).tagged("input")) {
-            boolean address = field.attr("type").equals("email") || field.attr("name").toLowerCase(Locale.ROOT).contains("email");
-            Element box = address ? smallBox(field) : null;
-            if (box != null && !without.contains(box)) {
-                furniture(box);
-            }
-        }
-    }
-
-    /** The column of numbers beside lines of code. */
-    private void lineNumbers(Element root) {
-        for (Element numbers : new Below(density.index(), root).tagged("pre")) {
-            Element cell = numbers.closest("td");
-            Element next = cell == null ? null : cell.nextElementSibling();
-            boolean code = next != null && !new Below(density.index(), next).tagged("pre").isEmpty();
-            if (code && LINE_NUMBERS.matcher(numbers.text()).matches()) {
-                drop(cell);
-            }
-        }
-    }
-
-    private Element smallBox(Element field) {
-        Element box = null;
-        for (Element at = field.parent(); at != null && isPart(at); at = at.parent()) {
-            int length = density.index().textLength(at);
-            if (length > Math.min(LONGEST_BOX, 0.3 * chars) || holdsPicture(at) && length > LONGEST_BOX / 4) {
-                return box;
-            }
-            box = at;
-        }
-        return box;
-    }
-
-    /** The largest element around a link that holds hardly anything but links and labels. */
-    private Element boxOfLinks(Element link) {
-        Element box = link;
-        for (Element at = link.parent(); at != null && isPart(at); at = at.parent()) {
-            int words = density.index().textLength(at) - density.index().linkTextLength(at);
-            if (words > 40 || density.prose(at) > 0 || holdsPicture(at) || density.index().textLength(at) > 300) {
-                return box;
-            }
-            box = at;
-        }
-        return box;
-    }
-
-    /** A picture of the post's own: not an icon inside a link. */
-    private boolean holdsPicture(Element element) {
-        for (Element image : new Below(density.index(), element).tagged("img")) {
-            Element holder = image.closest("a");
-            if (holder == null || !Links.isShare(holder)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an element is of the body and not the whole of it. */
-    private boolean isPart(Element element) {
-        return isInside(element) && (nodes.size() > 1 || !nodes.contains(element));
-    }
-
-    private boolean isInside(Element element) {
-        for (Node node : nodes) {
-            if (node instanceof Element root && density.index().contains(root, element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isGone(Node node) {
-        for (Node at = node; at != null; at = at.parent()) {
-            if (without.contains(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "Share this", "You may also like": the label with its box, or with the links right behind it. */
     private void labels(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isGone(line.nodes().get(0))) {
+            if (cuts.isGone(line.nodes().get(0))) {
                 continue;
             }
             if (!kinds.isFurnitureLabel(line) && !asides.isListLabel(line, lines.subList(i + 1, lines.size()))) {
@@ -259,7 +126,7 @@ final class Edges {
             Element box = boxUnder(line);
             cutLine(line);
             if (box != null) {
-                furniture(box);
+                cuts.furniture(box);
             }
             for (int next = i + 1; next < lines.size() && isLinkLine(lines.get(next)); next++) {
                 cutLine(lines.get(next));
@@ -277,14 +144,14 @@ final class Edges {
         boolean more = box != null && density.index().textLength(box) > line.text().length() && BOXES.contains(box.normalName());
         if (more && density.index().textLength(box) <= Math.min(LONGEST_BOX, 0.4 * chars)) {
             cutLine(line);
-            furniture(box);
+            cuts.furniture(box);
         }
     }
 
     /** The largest element that begins with the line and holds little of the text. */
     private Element boxUnder(Line label) {
         Element box = null;
-        for (Element at = label.block(); at != null && isPart(at); at = at.parent()) {
+        for (Element at = label.block(); at != null && cuts.isPart(at); at = at.parent()) {
             Line first = Line.first(at, without);
             boolean begins = first == null || first.nodes().get(0) == label.nodes().get(0);
             if (!begins || density.prose(at) > 0.4 * prose) {
@@ -302,7 +169,9 @@ final class Edges {
         int most = Math.min(LONGEST_REST, rest / 3);
         for (int i = 0; i < lines.size(); i++) {
             rest -= lines.get(i).words();
-            if (text && (kinds.isEnd(lines.get(i)) || rest <= most && (asides.isCard(lines.get(i)) || kinds.isByline(lines.get(i))))) {
+            boolean little = text && rest <= most;
+            if (text && kinds.isEnd(lines.get(i)) || little && (asides.isCard(lines.get(i)) || cards.opens(lines, i)
+                || kinds.isByline(lines.get(i)))) {
                 lines.subList(i, lines.size()).forEach(this::cutLine);
                 return;
             }
@@ -336,7 +205,7 @@ final class Edges {
     /** Without what stands before the title, as long as that is the less. */
     private List<Line> fromTitle(List<Line> lines) {
         Element title = kinds.titleHeading();
-        if (title == null || !isInside(title)) {
+        if (title == null || !cuts.isInside(title)) {
             return lines;
         }
         int before = 0;
@@ -377,12 +246,12 @@ final class Edges {
 
     /** Drops the line and the boxes that hold nothing else any more. */
     private void cutLine(Line line) {
-        line.nodes().forEach(this::drop);
-        for (Element at = line.block(); at != null && isPart(at); at = at.parent()) {
+        line.nodes().forEach(cuts::drop);
+        for (Element at = line.block(); at != null && cuts.isPart(at); at = at.parent()) {
             if (!isEmptied(at)) {
                 return;
             }
-            drop(at);
+            cuts.drop(at);
         }
     }
 
@@ -393,7 +262,7 @@ final class Edges {
     private boolean holdsKeptPicture(Element element) {
         for (String tag : List.of("img", "iframe", "video", "audio", "object", "embed", "svg")) {
             for (Element media : new Below(density.index(), element).tagged(tag)) {
-                if (!isGone(media)) {
+                if (!cuts.isGone(media)) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Tags;
+import dev.billet.extract.reading.Tokens;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class CountedLists {
         List<Candidate> found = new ArrayList<>();
         for (int place = index.order(reading.page().body()); place < index.size(); place++) {
             Headings.Heading heading = headings.shortAt(place);
-            if (heading != null && heading.count() != null && heading.count() > 1) {
+            if (heading != null && heading.count() != null && heading.count() > 0) {
                 List<Element> items = behind(heading);
                 if (!items.isEmpty()) {
                     found.add(Candidate.of(items, index, null, "generic:counted", COUNTED));
@@ -46,13 +47,24 @@ final class CountedLists {
         for (int out = 0; out <= MOST_AROUND && at != null && at != reading.page().body(); out++) {
             Element next = at.nextElementSibling();
             for (int i = 0; i < MOST_BEHIND && next != null && !Tags.isHeading(next); i++) {
-                List<Element> items = children(next, heading.count());
+                List<Element> items = heading.count() == 1 ? only(next) : children(next, heading.count());
                 if (!items.isEmpty()) {
                     return items;
                 }
                 next = next.nextElementSibling();
             }
             at = at.parent();
+        }
+        return List.of();
+    }
+
+    /** The one comment: what shows the way to its own place on the page. */
+    private List<Element> only(Element box) {
+        for (Element link : box.select("a[href*=#]")) {
+            String name = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+            if (Tokens.isDiscussionWord(name) && ItemIds.named(name) != null) {
+                return List.of(box);
+            }
         }
         return List.of();
     }

@@ -71,8 +71,13 @@ final class HomeLink {
         if (url == null || url.contains("#")) {
             return false;
         }
-        return home == null ? url.equals("/") || ROOT.matcher(url).matches() && isOwn(url)
+        return home == null ? url.equals("/") || isRoot(url) && isOwn(url)
             : home.equals(Urls.key(url)) || isAbove(url, post);
+    }
+
+    /** Whether the address is the front page of a host. */
+    static boolean isRoot(String url) {
+        return ROOT.matcher(url).matches();
     }
 
     /** A page that does not say where it is from shows it by its links. */

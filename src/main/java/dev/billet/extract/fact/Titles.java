@@ -216,7 +216,10 @@ final class Titles {
 
     private boolean leadsHome(Element heading) {
         Element link = link(heading);
-        return link != null && siteKey != null && link.hasAttr("href") && siteKey.equals(Urls.key(around.absolute(link.attr("href"))));
+        String target = link == null || !link.hasAttr("href") ? null : around.absolute(link.attr("href"));
+        // A front page is the blog's, though the page does not tell its address or one that misleads, where the window title names it.
+        return target != null && (siteKey != null && siteKey.equals(Urls.key(target)) || HomeLink.isRoot(target)
+            && spoken.isSaid(Ballot.fold(heading.text())));
     }
 
     private double nearness(int place, String text) {

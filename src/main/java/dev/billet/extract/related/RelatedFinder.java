@@ -201,6 +201,9 @@ public final class RelatedFinder {
             return false;
         }
         String plugin = Plugins.of(block);
+        if (plugin == null && isBlogroll(block)) {
+            return false;
+        }
         for (Related link : found) {
             String key = link.url() == null ? link.title() : Urls.key(link.url());
             links.putIfAbsent(key, new Related(link.title(), link.url(), plugin));
@@ -208,6 +211,19 @@ public final class RelatedFinder {
         blocks.addAll(block);
         witness = witness == null ? by : witness;
         return true;
+    }
+
+    /** "Related links" in a column may be sites that the author likes: front pages of others. */
+    private boolean isBlogroll(List<Element> block) {
+        int fronts = 0;
+        for (Element box : block) {
+            for (Element link : box.select("a[href]")) {
+                String url = Urls.resolve(reading.page().base(), link.attr("href"));
+                boolean front = Urls.isWeb(url) && Urls.key(url).equals(Urls.key(Urls.home(url)));
+                fronts += front && !postLinks.isHere(url) ? 1 : 0;
+            }
+        }
+        return fronts > 1;
     }
 
     private boolean holdsForeign(Element element) {
