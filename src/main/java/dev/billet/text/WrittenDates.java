@@ -11,6 +11,8 @@ final class WrittenDates {
     private static final Set<String> LINKS = Set.of("de", "del", "d", "of", "di", "do", "da", "den", "the", "des", "du", "dal", "г", "р",
             "m", "ko", "eko", "gada", "nam", "ngay", "e", "年", "년", "na", "von", "van", "anno", "dia", "el", "le", "ra", "re");
 
+    private static final int SOON = 4;
+
     private final Tokens tokens;
     private final String language;
     private final Integer yearHint;
@@ -72,7 +74,19 @@ final class WrittenDates {
             return CalendarDay.of(year, month.month(), tokens.number(i), yearAt + 1);
         }
         CalendarDay other = monthDayYear(month);
-        return yearHint == null || other != null ? null : CalendarDay.of(yearHint, month.month(), tokens.number(i), month.next());
+        return yearHint == null || other != null || isFullSoon(month.next()) ? null
+            : CalendarDay.of(yearHint, month.month(), tokens.number(i), month.next());
+    }
+
+    /** "4 Mark Nov 6th, 2007": a number, a name that begins like a month, and only then the date, which bears a year. */
+    private boolean isFullSoon(int from) {
+        for (int i = from; i < from + SOON && i < tokens.size(); i++) {
+            MonthNames.Named month = tokens.isWord(i) ? month(i, i) : null;
+            if (month != null && monthDayYear(month) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code November 30, 2011}, {@code Nov 30 09:15:00 2011}, {@code November 2011}. */

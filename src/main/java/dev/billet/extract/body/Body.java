@@ -21,6 +21,16 @@ public record Body(List<Node> nodes, Set<Node> without, Element entry, String wi
         without = Set.copyOf(without);
     }
 
+    /** The same body without its first line, if that is the post's title (or null), which nothing but its place told. */
+    public Body withoutTitle(String title) {
+        List<Line> lines = title == null ? List.of() : Line.of(nodes, without);
+        Body body = this;
+        for (Node node : lines.size() > 1 && lines.get(0).text().equals(title) ? lines.get(0).nodes() : List.<Node>of()) {
+            body = body.less(node);
+        }
+        return body;
+    }
+
     /** The same body without a node that stands in it. */
     public Body less(Node node) {
         Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());

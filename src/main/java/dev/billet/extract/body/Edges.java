@@ -1,5 +1,6 @@
 package dev.billet.extract.body;
 
+import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import dev.billet.text.WordSet;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Edges {
     private static final int LONGEST_BOX = 700;
     private static final int LONGEST_REST = 1500;
 
+    private final Reading reading;
     private final Density density;
     private final LineKinds kinds;
     private final Asides asides;
@@ -33,10 +35,11 @@ final class Edges {
     private boolean diary;
 
     Edges(Layout layout, List<Node> nodes) {
+        reading = layout.reading();
         density = layout.density();
         kinds = layout.kinds();
         asides = kinds.asides();
-        cards = new Cards(layout.reading());
+        cards = new Cards(reading);
         this.nodes = nodes;
         cuts = new Cuts(layout, nodes);
         without = cuts.without();
@@ -56,6 +59,8 @@ final class Edges {
         insets.shares();
         List<Line> lines = Line.of(nodes, without);
         diary = lines.stream().filter(line -> kinds.isDate(line.text())).count() >= DIARY;
+        new RepliesInBody(reading, cuts.roots()).below(lines).forEach(this::cutLine);
+        lines = rest(lines);
         labels(lines);
         lines = rest(lines);
         end(lines);
@@ -166,12 +171,13 @@ final class Edges {
     private void end(List<Line> lines) {
         boolean text = false;
         int rest = lines.stream().mapToInt(Line::words).sum();
+        // Several bylines are those of several entries.
+        boolean one = lines.stream().filter(kinds::isByline).count() < 2;
         int most = Math.min(LONGEST_REST, rest / 3);
         for (int i = 0; i < lines.size(); i++) {
             rest -= lines.get(i).words();
-            boolean little = text && rest <= most;
-            if (text && kinds.isEnd(lines.get(i)) || little && (asides.isCard(lines.get(i)) || cards.opens(lines, i)
-                || kinds.isByline(lines.get(i)))) {
+            boolean last = rest <= most && (asides.isCard(lines.get(i)) || cards.opens(lines, i) || one && kinds.isByline(lines.get(i)));
+            if (text && (last || kinds.isEnd(lines.get(i)))) {
                 lines.subList(i, lines.size()).forEach(this::cutLine);
                 return;
             }

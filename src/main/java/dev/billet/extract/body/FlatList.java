@@ -1,7 +1,10 @@
 package dev.billet.extract.body;
 
 import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
+import dev.billet.text.Role;
 import dev.billet.text.Urls;
+import dev.billet.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +19,7 @@ final class FlatList {
     private static final int FEWEST = 3;
     private static final int FEWEST_CHARACTERS = 100;
     private static final int LEAST_PROSE = 40;
+    private static final int LONGEST_COUNTER = 24;
 
     private final Layout layout;
     private final ElementIndex index;
@@ -34,6 +38,9 @@ final class FlatList {
     }
 
     private boolean isList() {
+        if (countedSections() >= FEWEST) {
+            return true;
+        }
         for (String tag : HEADINGS) {
             List<Element> headings = index.byTag(tag);
             if (headings.size() >= FEWEST && sections(headings) >= FEWEST) {
@@ -62,6 +69,30 @@ final class FlatList {
             }
         }
         return sections + (last != null && until[layout.density().to()] - before >= FEWEST_CHARACTERS ? 1 : 0);
+    }
+
+    /** How many texts end with a link that counts the comments of a page of its own: "3 comments". */
+    private int countedSections() {
+        Set<String> targets = new HashSet<>();
+        double before = 0;
+        int sections = 0;
+        double[] until = null;
+        for (Element link : index.byTag("a")) {
+            int place = index.order(link);
+            int length = index.textLengthAt(place);
+            boolean inside = length > 0 && length <= LONGEST_COUNTER && place > layout.density().from() && place < layout.density().to();
+            if (inside && !layout.density().isForeign(place) && isCounter(PlainText.line(link))) {
+                until = until == null ? prose() : until;
+                sections += until[place] - before >= FEWEST_CHARACTERS && targets.add(link.attr("href")) ? 1 : 0;
+                before = until[place];
+            }
+        }
+        return sections;
+    }
+
+    private boolean isCounter(String text) {
+        String language = layout.reading().language();
+        return Words.count(text, language).isPresent() || Words.is(Role.COMMENTS_LABEL, text, language);
     }
 
     private boolean isTitle(Element heading) {

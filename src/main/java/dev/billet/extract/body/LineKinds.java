@@ -57,6 +57,9 @@ final class LineKinds {
         for (Element title : reading.index().byTag("title")) {
             addParts(title.text());
         }
+        for (Element wrapper : reading.index().byTag("text")) {
+            addParts(wrapper.attr("title"));
+        }
         for (Element meta : reading.index().byAttribute("property")) {
             if (meta.attr("property").equals("og:title")) {
                 addParts(meta.attr("content"));
@@ -243,7 +246,8 @@ final class LineKinds {
 
     private boolean holdsFact(Line line, Role role, String rest) {
         return line.links().stream().anyMatch(a -> Links.isTerm(a) || Links.isAbout(a)) || role == Role.POSTED_BY && isShortName(line, rest)
-            || rest.length() <= 120 && Dates.find(rest, reading.dates()).isPresent();
+            || rest.length() <= 120 && (Dates.find(rest, reading.dates()).isPresent()
+            || role == Role.POSTED_BY && !line.links().isEmpty() && CLOCK.matcher(rest).find());
     }
 
     private static boolean isShortName(Line line, String rest) {

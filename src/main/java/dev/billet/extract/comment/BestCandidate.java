@@ -1,6 +1,7 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
@@ -124,7 +125,11 @@ final class BestCandidate {
         boolean names = read.items.isEmpty() && read.names * 2 > candidate.items().size();
         boolean dates = read.items.isEmpty() && read.dates * 2 > candidate.items().size();
         if (dates && candidate.rule() == null && Sequences.worthwhile(candidate, index)) {
-            return List.of(Sequences.backward(candidate, index, plausibility.headings()), Sequences.forward(candidate, index));
+            return sides(candidate);
+        }
+        boolean heads = candidate.rule() == null && Tags.isHeading(candidate.items().get(0).start());
+        if (heads && Sequences.worthwhile(candidate, index)) {
+            return sides(candidate);
         }
         if (candidate.rule() != null || !names && (read.items.isEmpty() || empty(read.items) * 2 < read.items.size())) {
             return List.of();
@@ -138,10 +143,23 @@ final class BestCandidate {
             wider.add(Candidate.of(cells, index, null, candidate.witness() + "+around", candidate.prior()));
         }
         if (Sequences.worthwhile(candidate, index)) {
-            wider.add(Sequences.forward(candidate, index));
-            wider.add(Sequences.backward(candidate, index, plausibility.headings()));
+            wider.addAll(sides(candidate));
         }
         return wider;
+    }
+
+    /** The texts before the bylines or behind them: as the page shows it, else both ways. */
+    private List<Candidate> sides(Candidate candidate) {
+        Headings headings = plausibility.headings();
+        Sequences.Side side = Sequences.side(candidate, index, headings);
+        List<Candidate> sides = new ArrayList<>(2);
+        if (side != Sequences.Side.BEHIND) {
+            sides.add(Sequences.backward(candidate, index, headings));
+        }
+        if (side != Sequences.Side.BEFORE) {
+            sides.add(Sequences.forward(candidate, index));
+        }
+        return sides;
     }
 
     private static int empty(List<ReadItem> items) {

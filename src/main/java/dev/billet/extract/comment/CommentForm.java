@@ -13,6 +13,10 @@ final class CommentForm {
     private static final Pattern ACTION = Pattern.compile("(?i)comment|reply|mt-comments|coment|komment");
     private static final Pattern NAMES = Pattern.compile("(?i)comment|text|message|body|content|kommentar|coment.*|c_content");
 
+    /** What ASP.NET writes before a name: the boxes around it, and that it is a box for text. */
+    private static final Pattern CONTAINERS = Pattern.compile("(?i)^(?:.*[$:])?(?:txt|tb|tbx)?");
+    private static final double MOST_OF_THE_PAGE = 0.7;
+    private static final int LONGEST_FORM = 400;
     private static final int LONGEST_LABEL = 40;
 
     private CommentForm() {
@@ -28,13 +32,27 @@ final class CommentForm {
             }
         }
         for (Element area : index.byTag("textarea")) {
-            Element form = Nodes.closest(area, "form");
+            Element form = around(area, reading);
             if (form != null && (ACTION.matcher(form.attr("action") + " " + Tokens.of(form)).find()
-                || NAMES.matcher(area.attr("name")).matches())) {
+                || NAMES.matcher(CONTAINERS.matcher(area.attr("name")).replaceFirst("")).matches())) {
                 return form;
             }
         }
         return null;
+    }
+
+    /** The form around a text area; of a program that puts the whole page into one, the small box in it; null without a form. */
+    private static Element around(Element area, Reading reading) {
+        ElementIndex index = reading.index();
+        Element form = Nodes.closest(area, "form");
+        if (form == null || index.textLength(form) <= MOST_OF_THE_PAGE * index.textLength(reading.page().body())) {
+            return form;
+        }
+        Element box = area;
+        while (box.parent() != form && index.textLength(box.parent()) <= LONGEST_FORM) {
+            box = box.parent();
+        }
+        return box;
     }
 
     /** The short heading right before a form, in whatever words; null when there is none. */
@@ -49,7 +67,7 @@ final class CommentForm {
     static Element likely(Reading reading) {
         Element form = find(reading);
         List<Element> areas = form != null ? List.of() : reading.index().byTag("textarea");
-        Element only = areas.size() == 1 ? Nodes.closest(areas.get(0), "form") : null;
+        Element only = areas.size() == 1 ? around(areas.get(0), reading) : null;
         return only == null || Tokens.isAside(reading.page(), only) ? form : only;
     }
 }

@@ -109,10 +109,17 @@ final class Headings {
         return heading == NONE ? null : heading;
     }
 
-    /** Whether the element itself is such a heading. */
+    /** Whether the element itself is such a heading; what counts none heads none, and "No comment" may be one. */
     boolean is(Element element) {
         int length = reading.index().textLength(element);
-        return length >= 2 && length <= SHORT && at(reading.index().order(element), element) != NONE;
+        Heading heading = length < 2 || length > SHORT ? NONE : at(reading.index().order(element), element);
+        return heading != NONE && (heading.count == null || heading.count > 0);
+    }
+
+    /** Whether the element says that no more comments are taken. */
+    boolean isClosing(Element element) {
+        return reading.index().textLength(element) <= LONGEST
+            && Words.is(Role.COMMENTS_CLOSED, PlainText.line(element), reading.language());
     }
 
     private Heading at(int place, Element element) {

@@ -52,6 +52,7 @@ final class ItemAuthors {
     private static final Pattern DIGITS = Pattern.compile("\\d{2,20}");
     private static final Pattern FOR_NAMES = Pattern.compile("(?i)(?:author|name|nick)(?:link|name)?(?:[-_ ]|$)");
     private static final Pattern FOR_NUMBERS = Pattern.compile("(?i)count|number|posts|level|points|rank|[-_ ]id(?:[-_ ]|$)");
+    private static final Pattern PERSON = Pattern.compile("(?i)/(?:users?|profiles?|members?|people)/");
     private static final List<String> NAMES = List.of("fn", "p-author", "p-name");
 
     private final Reading reading;
@@ -67,7 +68,7 @@ final class ItemAuthors {
     Optional<FoundIn<Person>> find(Item item, List<Line> lines, FoundIn<?> date, Rule rule) {
         Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
         return found.or(() -> byMark(item)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines))
-            .or(() -> byDateLine(lines, date));
+            .or(() -> byDateLine(lines, date)).or(() -> signature(lines, date));
     }
 
     private Optional<FoundIn<Person>> byRule(Item item, Rule rule) {
@@ -292,7 +293,8 @@ final class ItemAuthors {
                 continue;
             }
             Optional<FoundIn<Person>> marked = emphasised(line);
-            if (marked.isPresent() && marked.get().value().name().length() + 12 >= line.text().length()) {
+            if (marked.isPresent() && (marked.get().value().name().length() + 12 >= line.text().length()
+                || line.text().startsWith(marked.get().value().name()) && leadsToPerson(marked.get().element()))) {
                 return marked;
             }
             if ((Tags.isHeading(line.block()) || line.block().normalName().equals("dt")) && item.owns(line.block())) {
@@ -301,6 +303,11 @@ final class ItemAuthors {
             }
         }
         return Optional.empty();
+    }
+
+    /** A link to somebody's page on the site, whatever stands behind it ("Ann 23 fans"). */
+    private static boolean leadsToPerson(Element name) {
+        return name.normalName().equals("a") && PERSON.matcher(name.attr("href")).find();
     }
 
     /** What stands in an element of the same name and class as another item's author. */
@@ -333,6 +340,16 @@ final class ItemAuthors {
             }
         }
         return Optional.empty();
+    }
+
+    /** A short last line in a box of its own below the text, where the date stands in the first. */
+    private Optional<FoundIn<Person>> signature(List<Line> lines, FoundIn<?> date) {
+        Line last = lines.size() < 3 ? null : lines.get(lines.size() - 1);
+        boolean box = last != null && date != null && date.touches(lines.get(0)) && !last.text().isEmpty()
+            && last.text().length() <= LONGEST_DATE && last.block().hasAttr("class") && last.block() != lines.get(lines.size() - 2).block();
+        String name = !box || SENTENCE.matcher(last.text()).find() ? null : bylines.name(last.text());
+        return name == null ? Optional.empty() : emphasised(last).filter(m -> m.value().name().equals(name))
+            .or(() -> Optional.of(FoundIn.inLine(Person.named(name, null), last)));
     }
 
     /** Where the name links to: itself, a link around it or in it; a link to a comment is none. */

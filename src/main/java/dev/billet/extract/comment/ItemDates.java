@@ -61,6 +61,11 @@ final class ItemDates {
             .or(() -> inId(item));
     }
 
+    /** The date in one element of an item. */
+    Optional<FoundIn<Dated>> in(Element element) {
+        return bylines.date(PlainText.line(element)).map(f -> new FoundIn<>(new Dated(f.when(), f.approximate()), element));
+    }
+
     /** Where style sheets alone keep name, date and label apart, they run together in the line: "Ann2022-05-02Reply". */
     private Optional<FoundIn<Dated>> alone(Item item) {
         for (int place : item.places()) {

@@ -11,6 +11,7 @@ import dev.billet.model.Person;
 import dev.billet.text.Space;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ItemReader {
     private static final int HEAD_LINES = 4;
     private static final double SUBJECTS = 0.6;
     private static final double MOST_BOXED = 0.5;
+    private static final double LIKE_DATED = 0.6;
 
     private final Reading reading;
     private final Bylines bylines;
@@ -67,6 +69,8 @@ final class ItemReader {
         private final List<ReadItem> read = new ArrayList<>();
         private final SharedLabels shared;
         private final boolean subjects;
+        /** Whether each begins with a line of its own that is neither name nor date. */
+        private boolean led;
 
         private Batch(Candidate candidate) {
             this.candidate = candidate;
@@ -96,10 +100,13 @@ final class ItemReader {
             while (read.size() < candidate.items().size()) {
                 next();
             }
+            likeDated();
+            // A ping's first line is its title anyway.
+            led = candidate.prior() > 0 && isLed();
             Element like = likeNamed(read);
             Element box = likeBoxed(read);
             for (int i = 0; i < read.size(); i++) {
-                if (like != null && read.get(i).author() == null || box != null && read.get(i).boxed() == null) {
+                if (led || like != null && read.get(i).author() == null || box != null && read.get(i).boxed() == null) {
                     read.set(i, item(i, read.get(i).author() == null ? like : null, box));
                 }
                 read.get(i).without().addAll(views.get(i).without());
@@ -108,7 +115,78 @@ final class ItemReader {
         }
 
         private ReadItem item(int i, Element like, Element box) {
-            return ItemReader.this.read(candidate.items().get(i), views.get(i), shared, subjects, like, box);
+            return ItemReader.this.read(candidate.items().get(i), views.get(i), shared, subjects, led, like, box);
+        }
+
+        private boolean isLed() {
+            Set<String> texts = new HashSet<>();
+            int leading = 0;
+            for (int i = 0; i < views.size(); i++) {
+                ItemView view = views.get(i);
+                FoundIn<ItemDates.Dated> date = view.shownDate(dates);
+                FoundIn<Person> author = view.author(authors, dates).orElse(null);
+                Line first = view.lines().size() < 2 || author == null || read.get(i).title() != null ? null : view.lines().get(0);
+                boolean apart = first != null && !author.touches(first) && (date == null || !date.touches(first))
+                    && !shared.contains(first.text());
+                FoundIn<String> subject = apart ? Subjects.of(first, bylines) : null;
+                leading += subject != null ? 1 : 0;
+                texts.add(subject == null ? "" : subject.value());
+            }
+            return leading == views.size() && leading > 1 && (texts.size() > 1 || Subjects.isAnswer(texts.iterator().next()));
+        }
+
+        /**
+         * Where most items show their date in one kind of element, the others do so too: a date before it is one of which the comment
+         * speaks, as in a quoted letter.
+         */
+        private void likeDated() {
+            Map<String, Integer> kinds = new HashMap<>();
+            String[] kind = new String[views.size()];
+            int last = 0;
+            for (int i = 0; i < kind.length; i++) {
+                FoundIn<ItemDates.Dated> shown = views.get(i).shownDate(dates);
+                kind[i] = shown == null ? null : kind(shown.element());
+                last += shown != null && isLast(i, shown) ? 1 : 0;
+                if (kind[i] != null) {
+                    kinds.merge(kind[i], 1, Integer::sum);
+                }
+            }
+            String most = kinds.entrySet().stream().filter(e -> e.getValue() >= Math.max(2, LIKE_DATED * kind.length))
+                .map(Map.Entry::getKey).findFirst().orElse(null);
+            for (int i = 0; i < kind.length && most != null && (kinds.size() > 1 || last > 0 && last < kind.length); i++) {
+                boolean atEnd = 2 * last > kind.length;
+                FoundIn<ItemDates.Dated> shown = views.get(i).shownDate(dates);
+                boolean odd = shown != null && (!kind[i].equals(most) || atEnd && !isLast(i, shown));
+                FoundIn<ItemDates.Dated> other = odd ? only(candidate.items().get(i), most, atEnd) : null;
+                if (other != null && other.element() != shown.element()) {
+                    views.set(i, views.get(i).dated(other));
+                    read.set(i, item(i, null, null));
+                }
+            }
+        }
+
+        private boolean isLast(int i, FoundIn<?> shown) {
+            List<Line> lines = views.get(i).lines();
+            return !lines.isEmpty() && shown.touches(lines.get(lines.size() - 1));
+        }
+
+        /** The date in the one element of the kind that shows one, or the last at the end; null when none or several do. */
+        private FoundIn<ItemDates.Dated> only(Item item, String kind, boolean atEnd) {
+            FoundIn<ItemDates.Dated> only = null;
+            for (int place : item.places()) {
+                int length = reading.index().textLengthAt(place);
+                Element element = length == 0 || length > LONGEST_TITLE ? null : reading.index().element(place);
+                FoundIn<ItemDates.Dated> found = element == null || !kind(element).equals(kind) ? null : dates.in(element).orElse(null);
+                if (found != null && only != null && !atEnd) {
+                    return null;
+                }
+                only = found != null ? found : only;
+            }
+            return only;
+        }
+
+        private String kind(Element element) {
+            return element.normalName() + "." + element.className();
         }
     }
 
@@ -195,7 +273,7 @@ final class ItemReader {
         return new ItemView(item, rule, known != null ? known.lines() : Lines.of(item.roots(), without), without);
     }
 
-    private ReadItem read(Item item, ItemView view, SharedLabels shared, boolean subjects, Element like, Element box) {
+    private ReadItem read(Item item, ItemView view, SharedLabels shared, boolean subjects, boolean led, Element like, Element box) {
         Rule rule = view.rule();
         List<Line> lines = view.lines();
         Optional<FoundIn<ItemDates.Dated>> date = view.date(dates);
@@ -203,7 +281,8 @@ final class ItemReader {
         Optional<FoundIn<Person>> author = view.author(authors, dates).or(() -> authors.alike(item, like));
         Element dateAt = shown == null ? null : shown.place();
         Element authorAt = author.map(FoundIn::place).orElse(null);
-        FoundIn<String> title = title(item, lines, authorAt, dateAt, rule, subjects);
+        FoundIn<String> heading = title(item, lines, authorAt, dateAt, rule, subjects);
+        FoundIn<String> title = heading == null && led ? Subjects.of(lines.get(0), bylines) : heading;
         ItemText.Found text = texts.find(item, lines, rule, shared, new ItemText.Byline(author.orElse(null), shown, title), box);
         return new ReadItem(item, view, author.map(FoundIn::value).orElse(null), date.map(d -> d.value().when()).orElse(null),
             date.map(d -> d.value().approximate()).orElse(false), title == null ? null : title.value(), text.nodes(), text.without(),

@@ -6,7 +6,9 @@ import dev.billet.extract.reading.Traits;
 import dev.billet.extract.rule.Rule;
 import dev.billet.html.ElementIndex;
 import dev.billet.model.Person;
+import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
+import dev.billet.text.Space;
 import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds the text of an item: its lines without byline, subject, labels and buttons. */
 final class ItemText {
@@ -60,7 +63,7 @@ final class ItemText {
             roots = box == null ? List.of() : List.of(box);
         }
         List<Line> lines = roots.isEmpty() ? all : within(all, roots);
-        return new Trim(shared, byline, removed).found(roots.isEmpty() ? item.roots() : roots, lines, item.nested());
+        return new Trim(shared, byline, removed).found(roots.isEmpty() ? item.roots() : roots, lines, item.nested(), !roots.isEmpty());
     }
 
     private static List<Line> within(List<Line> all, List<Element> roots) {
@@ -127,8 +130,8 @@ final class ItemText {
     private boolean losesText(Element outer, Element inner, List<Line> lines, Byline byline) {
         for (Line line : lines) {
             Node node = line.nodes().get(0);
-            if (line.text().length() >= SENTENCE && Nodes.isBelow(node, outer) && !Nodes.isBelow(node, inner) && !isHead(line, byline, true)
-                && Nodes.closest(line.block(), "p") != null) {
+            if (line.text().length() >= SENTENCE && Nodes.isBelow(node, outer) && !Nodes.isBelow(node, inner)
+                && !isHead(line, byline, true, false) && Nodes.closest(line.block(), "p") != null) {
                 return true;
             }
         }
@@ -156,14 +159,44 @@ final class ItemText {
     }
 
     /** Behind the text a line with the author's name alone is a signature, not a byline. */
-    private boolean isHead(Line line, Byline byline, boolean before) {
+    private boolean isHead(Line line, Byline byline, boolean before, boolean numbers) {
         // "2 days ago" is no date where nobody knows when the page was captured, but it is the date's element.
         String name = byline.name();
         int others = line.text().length() - (name != null && line.text().contains(name) ? name.length() : 0);
         boolean dateAlone = others <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        return dateAlone || isAgo(byline.date(), line) || before && isSaid(line.text(), name)
+        boolean answer = before && Byline.touches(byline.date(), line) && Subjects.isAnswer(line.text());
+        return dateAlone || answer || isAgo(byline.date(), line) || before && isSaid(line.text(), name)
             || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line)
-            || (before || byline.touches(line)) && bylines.isByline(line.text(), name) || bylines.isFurniture(line.text());
+            || (before || byline.touches(line)) && isByline(line, byline) && !isQuoted(line.text(), byline)
+            || bylines.isFurniture(line.text()) && !(numbers && isNumber(line.text()));
+    }
+
+    private boolean isByline(Line line, Byline byline) {
+        return bylines.isByline(line.text(), byline.name())
+            || byline.touches(line) && bylines.isByline(withoutButtons(line), byline.name());
+    }
+
+    /** A byline may have more buttons behind it than words of its own. */
+    private String withoutButtons(Line line) {
+        StringBuilder rest = new StringBuilder();
+        for (Node node : line.nodes()) {
+            boolean button = node.parent() instanceof Element link && link.normalName().equals("a") && bylines.isButton(link.text());
+            rest.append(button ? " " : node instanceof TextNode text ? text.getWholeText() : " ");
+        }
+        return Space.collapse(rest.toString());
+    }
+
+    /** The line of another date, without the name: a letter that is quoted has its own head. */
+    private boolean isQuoted(String line, Byline byline) {
+        boolean other = byline.name() == null || !line.contains(byline.name());
+        return other && byline.date() != null && byline.date().value() instanceof ItemDates.Dated dated && bylines.date(line)
+            .map(FoundDate::when).filter(when -> !when.day().equals(dated.when().day())
+            || when.localTime().isPresent() && dated.when().localTime().isPresent() && !when.localTime().equals(dated.when().localTime()))
+            .isPresent();
+    }
+
+    private static boolean isNumber(String line) {
+        return line.codePoints().anyMatch(Character::isDigit) && NO_LETTERS.matcher(line).matches();
     }
 
     /** "2 days ago" in a box that holds the date in full, too. */
@@ -190,6 +223,7 @@ final class ItemText {
         private final Byline byline;
         private final Set<Node> removed;
         private final Set<Node> without = new HashSet<>();
+        private boolean numbers;
 
         Trim(SharedLabels shared, Byline byline, Set<Node> removed) {
             this.shared = shared;
@@ -197,7 +231,19 @@ final class ItemText {
             this.removed = removed;
         }
 
-        Found found(List<? extends Node> roots, List<Line> lines, Set<Node> nested) {
+        /** A text of a number alone ("+1", "42") stands in the box of the text and is lost for a counter at the first look. */
+        Found found(List<? extends Node> roots, List<Line> lines, Set<Node> nested, boolean boxed) {
+            Found found = found(roots, lines, nested);
+            if (found.characters() > 0 || !boxed) {
+                return found;
+            }
+            without.clear();
+            numbers = true;
+            Found again = found(roots, lines, nested);
+            return again.characters() > 0 ? again : found;
+        }
+
+        private Found found(List<? extends Node> roots, List<Line> lines, Set<Node> nested) {
             without.addAll(nested);
             without.addAll(removed);
             int first = 0;
@@ -251,7 +297,7 @@ final class ItemText {
 
         /** A line of pictures only is an avatar or a button; smilies give no text either. */
         private boolean isEdge(Line line, boolean before) {
-            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before)
+            return line.text().isEmpty() || line.block().normalName().equals("button") || isHead(line, byline, before, numbers)
                 || shared.contains(line.text()) || isTitle(line) || isRemoved(line)
                 || before && isAnswerLine(line);
         }

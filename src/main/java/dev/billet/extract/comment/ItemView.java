@@ -30,6 +30,13 @@ final class ItemView {
         this.without = without;
     }
 
+    /** The same with another date. */
+    ItemView dated(FoundIn<ItemDates.Dated> other) {
+        ItemView view = new ItemView(item, rule, lines, without);
+        view.date = Optional.of(other);
+        return view;
+    }
+
     Rule rule() {
         return rule;
     }

@@ -8,6 +8,7 @@ import dev.billet.text.Words;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 
 /**
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Node;
  * now only what a line says makes it a byline. Better a label too much in a text than a text that is lost.
  */
 final class LastLook {
+    /** "+1" */
+    private static final Pattern AGREES = Pattern.compile("\\+1+\\s?!*");
+
     private final Reading reading;
     private final Bylines bylines;
 
@@ -39,7 +43,11 @@ final class LastLook {
     }
 
     private boolean saysNothing(String line, String name) {
-        return line.isEmpty() || line.equals(name) || bylines.isByline(line, name) || bylines.isFurniture(line)
+        return line.isEmpty() || !AGREES.matcher(line).matches() && isLabel(line, name);
+    }
+
+    private boolean isLabel(String line, String name) {
+        return line.equals(name) || bylines.isByline(line, name) || bylines.isFurniture(line)
             || bylines.said(line) != null
             || Words.is(Role.AGO, line, reading.language());
     }

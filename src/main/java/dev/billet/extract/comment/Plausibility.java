@@ -1,9 +1,11 @@
 package dev.billet.extract.comment;
 
 import dev.billet.extract.reading.Reading;
+import dev.billet.extract.reading.Tags;
 import dev.billet.extract.reading.Tokens;
 import dev.billet.extract.reading.Traits;
 import dev.billet.html.ElementIndex;
+import dev.billet.html.PlainText;
 import dev.billet.text.Role;
 import dev.billet.text.Urls;
 import dev.billet.text.Words;
@@ -31,6 +33,9 @@ final class Plausibility {
     private static final int NEAR_FORM = 30;
     private static final Set<String> BUTTONS = Set.of("a", "button", "span");
     private static final int LONGEST_BUTTON = 30;
+    private static final int LONGEST_BYLINE = 120;
+    private static final double OTHERS = 4;
+    private static final int NEAR_HEADING = 12;
 
     private final Reading reading;
     private final Traits traits;
@@ -101,7 +106,7 @@ final class Plausibility {
         int links = 0;
         for (Item item : items) {
             speaking += speaksOfDiscussion(item) ? 1 : 0;
-            links += linkDensity(item) > 0.7 ? 1 : 0;
+            links += linkDensity(item) > 0.7 && !isByline(item) ? 1 : 0;
         }
         double weight = candidate.rule() != null ? 3 : candidate.prior() > 0.8 ? 2.5 : 0;
         weight += (1.5 * speaking - 3.0 * links) / items.size();
@@ -113,7 +118,7 @@ final class Plausibility {
     /** The heading above, buttons to reply, titles of other posts. */
     private double dear(Candidate candidate, double cheap) {
         List<Item> items = candidate.items();
-        double weight = heading(items.get(0).start(), items.size());
+        double weight = isOfOthers(items.get(0).start()) ? -OTHERS : heading(items.get(0).start(), items.size());
         if (cheap + weight + REPLY + FIELDS < NEEDED) {
             return weight;
         }
@@ -122,7 +127,7 @@ final class Plausibility {
         String first = here == null && items.size() < MANY ? null : pageOfPermalink(items.get(0));
         for (Item item : items) {
             answerable += hasReplyLink(item) || first != null && isHere(pageOfPermalink(item), first) ? 1 : 0;
-            elsewhere += headsElsewhere(item) ? 1 : 0;
+            elsewhere += headsElsewhere(item) || countsComments(item) ? 1 : 0;
         }
         return weight + (REPLY * answerable - ELSEWHERE * elsewhere) / items.size();
     }
@@ -143,7 +148,45 @@ final class Plausibility {
         if (heading == null) {
             return items > 1 && headings.counting(first, items) != null ? COUNTED : 0;
         }
-        return heading.count() != null ? HEADING : 1.5;
+        return heading.count() == null ? 1.5 : heading.count() > 0 ? HEADING : -1.5;
+    }
+
+    /** "Recent comments" right above: those of other posts. */
+    private boolean isOfOthers(Element first) {
+        ElementIndex index = reading.index();
+        for (int at = index.order(first) - 1, steps = 0; at > 0 && steps < NEAR_HEADING; at--, steps++) {
+            Element before = index.element(at);
+            int length = index.textLengthAt(at);
+            if (length > 0 && length <= LONGEST_BUTTON && Tags.isHeading(before)) {
+                return Words.match(Role.RECENT_COMMENTS, PlainText.line(before), reading.language()).filter(m -> m.first() == null)
+                    .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "Posted by Ann on 3 May" of which all but two words are links: the text stands beside it. */
+    private boolean isByline(Item item) {
+        Element start = item.start();
+        return candidateOfBylines(start) && Words.startsWith(Role.POSTED_BY, PlainText.line(start), reading.language()) > 0;
+    }
+
+    private boolean candidateOfBylines(Element start) {
+        int length = reading.index().textLength(start);
+        return length > 0 && length <= LONGEST_BYLINE && !start.normalName().equals("li");
+    }
+
+    /** A link that counts comments leads to those of another post; a comment has none of its own. */
+    private boolean countsComments(Item item) {
+        ElementIndex index = reading.index();
+        for (int place : item.places()) {
+            int length = index.textLengthAt(place);
+            Element link = length > 0 && length <= LONGEST_BUTTON && index.hasOwnDigit(place) ? index.element(place) : null;
+            if (link != null && link.normalName().equals("a") && Words.count(PlainText.line(link), reading.language()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the form to write a comment follows the last item, or stands before the first, with little between them. */

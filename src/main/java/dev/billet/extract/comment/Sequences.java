@@ -41,6 +41,59 @@ final class Sequences {
         return loose * 2 >= starts.size();
     }
 
+    /** Where the texts stand, seen from the bylines. */
+    enum Side {
+        BEFORE, BEHIND, UNKNOWN
+    }
+
+    /**
+     * On which side of their bylines the texts stand: lines are drawn behind a comment, and at one end of the list there is a byline
+     * without any text next to it.
+     */
+    static Side side(Candidate candidate, ElementIndex index, Headings headings) {
+        List<Element> starts = candidate.starts();
+        int between = starts.size() - 1;
+        int ruledBefore = 0;
+        int ruledBehind = 0;
+        for (int i = 0; i <= between; i++) {
+            ruledBefore += i > 0 && isRule(neighbour(starts.get(i), false), index) ? 1 : 0;
+            ruledBehind += i < between && isRule(neighbour(starts.get(i), true), index) ? 1 : 0;
+        }
+        if (between > 0 && (ruledBefore == between) != (ruledBehind == between)) {
+            return ruledBehind == between ? Side.BEFORE : Side.BEHIND;
+        }
+        boolean before = hasText(starts.get(0), false, index, headings);
+        boolean behind = hasText(starts.get(between), true, index, headings);
+        return before == behind ? Side.UNKNOWN : before ? Side.BEFORE : Side.BEHIND;
+    }
+
+    private static Element neighbour(Element element, boolean behind) {
+        Element next = behind ? element.nextElementSibling() : element.previousElementSibling();
+        while (next != null && next.normalName().equals("br")) {
+            next = behind ? next.nextElementSibling() : next.previousElementSibling();
+        }
+        return next;
+    }
+
+    /** A rule, an empty box that draws one, or the empty anchor with which the next comment begins. */
+    private static boolean isRule(Element element, ElementIndex index) {
+        if (element == null || index.textLength(element) > 0 || element.childrenSize() > 0) {
+            return false;
+        }
+        String tag = element.normalName();
+        return tag.equals("hr") || tag.equals("div") || tag.equals("a") && (element.hasAttr("id") || element.hasAttr("name"));
+    }
+
+    private static boolean hasText(Element from, boolean behind, ElementIndex index, Headings headings) {
+        Element next = neighbour(from, behind);
+        for (; next != null && !ends(next, index) && !headings.is(next); next = neighbour(next, behind)) {
+            if (index.textLength(next) > 0) {
+                return !headings.isClosing(next);
+            }
+        }
+        return false;
+    }
+
     /** Each start with what follows up to the next one. */
     static Candidate forward(Candidate candidate, ElementIndex index) {
         int[] starts = Candidate.places(candidate.starts(), index);

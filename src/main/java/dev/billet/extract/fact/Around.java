@@ -212,6 +212,11 @@ final class Around {
         return offsets[place] - offsets[from];
     }
 
+    /** Characters of text between the begin of the page and an element. */
+    int charactersAbove(int place) {
+        return offsets[place] - offsets[page];
+    }
+
     boolean isInEntry(int place) {
         return place >= entryFrom && place < entryTo;
     }
@@ -272,6 +277,16 @@ final class Around {
         return to < 0 || place < to;
     }
 
+    /** Whether it stands in a form; programs that put the whole page into one (ASP.NET) say nothing by it. */
+    boolean isInForm(int place) {
+        for (int at = place; at >= 0 && !holdsBody(at); at = index.parent(at)) {
+            if (index.element(at).normalName().equals("form")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is an element of the tag or stands in one. */
     boolean isInside(int place, String tag) {
         for (int at = place; at >= 0; at = index.parent(at)) {
@@ -327,6 +342,16 @@ final class Around {
         for (int inside = place; inside < index.endAt(place); inside++) {
             if (reading.traits().any(inside, Traits.LINK) && index.element(inside).attr("href").equals("/")
                 && !marks.isCrumbs(index.parent(inside))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In the box of the site's name, where its tagline may speak of whom the site is by. */
+    boolean isInBanner(int place) {
+        for (int at = place; at >= 0 && !holds(at) && !isInEntry(at); at = index.parent(at)) {
+            if (marks.isHead(at)) {
                 return true;
             }
         }

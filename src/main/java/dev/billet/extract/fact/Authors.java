@@ -30,6 +30,8 @@ final class Authors {
         "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori",
         "penulis", "yazar", "kirjoittaja",
         "plus.google.com", "profile.typepad.com");
+    /** Pages of accounts, not of people. */
+    private static final Set<String> NO_AUTHOR_URL = Set.of("login", "register", "logout", "signup", "password");
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
         "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
@@ -82,6 +84,7 @@ final class Authors {
         byBylines();
         if (ballot.winner().isEmpty()) {
             byOwner();
+            byDateBelow();
         }
         return ballot.winner().filter(c -> c.weight() >= NEEDED)
             .map(c -> Map.entry(Person.named(c.value(), Urls.isWeb(c.extra()) ? c.extra() : null), c.witness()));
@@ -146,7 +149,7 @@ final class Authors {
             double weight = weights[place];
             int length = index.textLengthAt(place);
             if (weight > 0 && length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && around.isOwn(place)
-                && !around.isSide(place) && !around.isInside(place, "form") && !names.isFurther(index.element(place))) {
+                && !around.isSide(place) && !around.isInForm(place) && !names.isFurther(index.element(place))) {
                 Element element = index.element(place);
                 String name = names.in(element);
                 if (name != null) {
@@ -187,7 +190,8 @@ final class Authors {
     }
 
     static boolean isAuthorUrl(String href) {
-        return AddressWords.any(href, AUTHOR_URL) || href.indexOf('@') > 0 && AT_NAME.matcher(href).find();
+        return AddressWords.any(href, AUTHOR_URL) && !AddressWords.any(href + "/", NO_AUTHOR_URL)
+            || href.indexOf('@') > 0 && AT_NAME.matcher(href).find();
     }
 
     private static String mark(Element element) {
@@ -235,6 +239,23 @@ final class Authors {
                     before = line;
                     first &= !byLine(index.element(place), line, first);
                 }
+            }
+        }
+    }
+
+    /** Nobody is named in so many words: between title and text a line that looks like a name, and the date alone in the next. */
+    private void byDateBelow() {
+        String before = null;
+        for (int place = 0; place < index.size() && ballot.winner().isEmpty(); place++) {
+            int length = index.textLengthAt(place);
+            if (length > 0 && length <= LONGEST_LABEL && around.isUnderTitle(place) && isPlace(place)
+                && !holdsBlocks(index.element(place))) {
+                String line = around.line(place);
+                if (parts.isDateAlone(line)) {
+                    ballot.vote(before, null, OWNER, "line above the date");
+                    return;
+                }
+                before = isTerm(index.element(place), line) || !NameShape.isName(line) ? null : names.name(line);
             }
         }
     }
@@ -364,7 +385,7 @@ final class Authors {
         Element element = index.element(place);
         boolean opens = around.isEdge(place) && index.textLengthAt(place) < 60;
         return !NO_LINE.contains(element.normalName()) && (opens || around.isNear(place)) && !isItem(place, element)
-            && !around.isSide(place) && !around.isInside(place, "form");
+            && !around.isInBanner(place) && !around.isSide(place) && !around.isInForm(place);
     }
 
     /** One of many in a list. */

@@ -24,6 +24,8 @@ final class BylineParts {
     private static final Pattern HOUR = Pattern.compile("(?i)" + TIME);
     private static final Pattern HOUR_AHEAD = Pattern.compile("(?i)" + TIME + ",\\s+(.+)");
     private static final Pattern BEGINNING = Pattern.compile("^\\s*[,;:]\\s*");
+    private static final Pattern BYLINE = Pattern.compile("(?i)submitted|by-?line|posted");
+    private static final Pattern LOGIN = Pattern.compile("\\p{L}[\\p{L}\\d._-]{1,24}");
     private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
@@ -78,7 +80,24 @@ final class BylineParts {
                 }
             }
         }
-        return dated == null ? null : parts.length > 2 ? only(parts, linked) : ahead(dated, linked);
+        String name = dated == null ? null : parts.length > 2 ? only(parts, linked) : ahead(dated, linked);
+        return name != null || dated == null || !BYLINE.matcher(element.className()).find() ? name : login(parts, linked);
+    }
+
+    /** "Sun, 09/13/2009 - 20:10 - ann": in a box for bylines the last word, behind day and hour. */
+    private String login(String[] parts, Set<String> linked) {
+        String last = parts[parts.length - 1].strip();
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (!isDate(parts[i]) && !HOUR.matcher(parts[i].strip()).matches()) {
+                return null;
+            }
+        }
+        boolean login = parts.length > 1 && LOGIN.matcher(last).matches() && !bylines.isFurniture(last) && !areLinked(last, linked);
+        return login ? bylines.name(last) : null;
+    }
+
+    boolean isDateAlone(String line) {
+        return Walk.hasDigit(line) && bylines.date(line).filter(d -> line.length() - (d.end() - d.start()) < 4).isPresent();
     }
 
     /**
@@ -122,7 +141,7 @@ final class BylineParts {
         if (date != null && date.start() < 3 && BEGINNING.matcher(part.substring(date.end())).find()) {
             return name(BEGINNING.matcher(part.substring(date.end())).replaceFirst(""), linked);
         }
-        return date == null || part.length() - date.end() > 3 ? null
+        return date == null || part.length() - date.end() > 3 || part.substring(0, date.start()).strip().endsWith(":") ? null
             : name(ENDING.matcher(part.substring(0, date.start())).replaceFirst(""), linked);
     }
 

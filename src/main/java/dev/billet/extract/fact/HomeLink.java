@@ -12,6 +12,8 @@ final class HomeLink {
     private static final int LONGEST = 80;
     private static final Pattern DATED = Pattern.compile("/(?:19|20)\\d\\d(?:/|$)");
     private static final Pattern ROOT = Pattern.compile("https?://[^/?#]+/?");
+    private static final Pattern FRONT =
+        Pattern.compile("(?i)(?:https?://[^/?#]+)?(?:/|(?:\\.?/)?(?:index|default|home)\\.(?:html?|php|cgi|aspx?|shtml))?");
     /** So many links to one host make it the page's own. */
     private static final int OWN = 4;
 
@@ -71,13 +73,13 @@ final class HomeLink {
         if (url == null || url.contains("#")) {
             return false;
         }
-        return home == null ? url.equals("/") || isRoot(url) && isOwn(url)
+        return home == null ? url.equals("/") || ROOT.matcher(url).matches() && isOwn(url)
             : home.equals(Urls.key(url)) || isAbove(url, post);
     }
 
-    /** Whether the address is the front page of a host. */
+    /** Whether an address is that of a front page, whoever's: {@code /}, {@code http://host/}, {@code index.html}. */
     static boolean isRoot(String url) {
-        return ROOT.matcher(url).matches();
+        return !url.isEmpty() && FRONT.matcher(url).matches();
     }
 
     /** A page that does not say where it is from shows it by its links. */

@@ -21,7 +21,7 @@ final class Marks {
     private static final int BUTTONS = 2048;
     private static final int HEAD = 4096;
 
-    private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta)?(?:(?:author|autor|auteur|"
+    private static final Pattern IS_AUTHOR = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|blog|meta|story)?(?:(?:author|autor|auteur|"
         + "autore|redacteur)(?:s|es|en|i|in)?"
         + "|verfasser|nick(?:name)?|writer|poster|ljuser|byline|posted-?by|contributor|creator)(?:$|[-_ ]|name|link)");
     private static final Pattern IS_BOX = Pattern.compile("author-?(?:box|bio|info|area|desc|archive|about)|about-?(?:the-)?author");

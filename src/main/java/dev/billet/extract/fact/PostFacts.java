@@ -60,7 +60,7 @@ public final class PostFacts {
             post.status(Post.Status.PASSWORD);
         }
         Element heading = around.titleAtHead();
-        return heading == null ? body : body.less(heading);
+        return heading == null ? body.withoutTitle(title == null ? null : title.value()) : body.less(heading);
     }
 
     private static void dates(PostBuilder post, PostDates dates, Evidence evidence) {

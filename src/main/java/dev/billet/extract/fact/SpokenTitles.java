@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
 final class SpokenTitles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:›~]|::|\\\\|/|//)\\s+|\\s*[|»«]\\s*|:\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Categories in brackets, or who and when, behind a title in its line. */
+    private static final Pattern NOTE = Pattern.compile("\\s+(?:\\[|@|--\\s)");
     private static final int SHORTEST = 4;
 
     private final Reading reading;
@@ -74,6 +76,16 @@ final class SpokenTitles {
     /** Whether the title element or the data say exactly this, the site's name apart. */
     boolean isSaid(String folded) {
         return (segments.contains(folded) || declared.contains(folded)) && !isSite(folded);
+    }
+
+    /** How many parts the window title has ("Post - Blog": two). */
+    int parts() {
+        return segments.size();
+    }
+
+    /** Whether the title element, or one of its parts, says exactly this. */
+    boolean isWindow(String folded) {
+        return windowTitle != null && (segments.contains(folded) || window.equals(folded));
     }
 
     private double declared(String text) {
@@ -164,6 +176,17 @@ final class SpokenTitles {
         }
         String title = withoutSite(windowTitle);
         return title == null ? null : new Addresses.Said(title, "title element");
+    }
+
+    /** What the title element says as one of its parts, where a heading begins with that and goes on with notes; else the text. */
+    String withoutNotes(String text) {
+        for (String part : windowTitle == null ? new String[0] : SEPARATOR.split(windowTitle)) {
+            if (part.length() > SHORTEST && text.length() > part.length() && text.startsWith(part)
+                && NOTE.matcher(text.substring(part.length())).lookingAt() && !isSite(part)) {
+                return part;
+            }
+        }
+        return text;
     }
 
     private boolean isSite(String text) {

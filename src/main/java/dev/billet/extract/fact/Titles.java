@@ -8,9 +8,11 @@ import dev.billet.html.ElementIndex;
 import dev.billet.html.PlainText;
 import dev.billet.text.Dates;
 import dev.billet.text.FoundDate;
+import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
 import dev.billet.text.WordSet;
+import dev.billet.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,6 +36,7 @@ final class Titles {
     private static final int MOST_SAID = 200;
     private static final int FAR = 600;
     private static final WordSet BEARERS = WordSet.of("div", "span", "p", "a", "td", "font", "strong", "b", "big", "dt");
+    private static final List<Role> LABELS = List.of(Role.RECENT_COMMENTS, Role.RECENT_POSTS, Role.COMMENTS_LABEL);
     private static final Pattern DAY = Pattern.compile("^\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\s*[:|–-]\\s*");
     private static final Pattern EDGES = Pattern.compile("^[«‹¶#\\s]+(?=\\S)|[\\s¶»›]+$|(?<=\\S)\\s+#$");
 
@@ -44,6 +47,7 @@ final class Titles {
     private final SpokenTitles spoken;
     private final Map<Element, String> byRule = new IdentityHashMap<>();
     private final boolean[] cards;
+    private final LeadLine lead;
     private final String siteName;
     private final String siteKey;
     private final String key;
@@ -54,6 +58,7 @@ final class Titles {
         this.around = around;
         this.spoken = spoken;
         index = reading.index();
+        lead = new LeadLine(reading, around, spoken, this::isAuthors);
         siteName = site.name() == null ? null : Ballot.fold(site.name());
         siteKey = Urls.key(site.home());
         key = Urls.slug(url) == null ? null : Urls.key(url);
@@ -100,7 +105,10 @@ final class Titles {
                 best = place;
             }
         }
+        int lower = best >= 0 && !byRule.containsKey(index.element(best)) && lead.isSiteName(best) ? lead.below(best) : -1;
+        best = lower >= 0 ? lower : best;
         Addresses.Said said = most > NEEDED ? null : spoken.best();
+        best = best < 0 && said == null ? lead.any() : best;
         if (best >= 0 && said == null) {
             around.title(best);
             said = new Addresses.Said(text(index.element(best)), witness(index.element(best)));
@@ -131,7 +139,7 @@ final class Titles {
         return above && (!around.isInBody(place) || around.isFirstOfBody(place)) && spoken.isSaid(Ballot.fold(around.line(place)));
     }
 
-    private static boolean isHeading(Element element) {
+    static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
@@ -152,7 +160,7 @@ final class Titles {
         }
         String text = without.isEmpty() ? "" : PlainText.line(List.of(heading), without);
         String whole = Space.collapse(text.isBlank() ? PlainText.line(heading) : text);
-        String trimmed = hasEdge(whole) ? EDGES.matcher(whole).replaceAll("") : whole;
+        String trimmed = spoken.withoutNotes(hasEdge(whole) ? EDGES.matcher(whole).replaceAll("") : whole);
         String undated = trimmed.isEmpty() || !Character.isDigit(trimmed.charAt(0)) ? trimmed : DAY.matcher(trimmed).replaceFirst("");
         return trimmed.isBlank() ? whole : !undated.isBlank() && spoken.isSaid(Ballot.fold(undated)) ? undated : trimmed;
     }
@@ -178,7 +186,7 @@ final class Titles {
         weight -= !here && leadsHome(heading) ? 4 : 0;
         weight -= text.equals(siteName) ? 5 : 0;
         weight -= reading.claims().of(heading) == Claims.Kind.FURNITURE ? 4 : 0;
-        weight -= isDate(text) ? 5 : 0;
+        weight -= isDate(text) || isLabel(text) ? 5 : 0;
         return weight - (hasHeading(heading) ? 1 : 0);
     }
 
@@ -189,6 +197,12 @@ final class Titles {
             }
         }
         return false;
+    }
+
+    /** "Recent comments", "Comments". */
+    private boolean isLabel(String text) {
+        return text.length() <= 40 && LABELS.stream().anyMatch(role -> Words.match(role, text, reading.language())
+            .filter(m -> m.first() == null).isPresent());
     }
 
     private boolean isDate(String text) {
@@ -217,9 +231,9 @@ final class Titles {
     private boolean leadsHome(Element heading) {
         Element link = link(heading);
         String target = link == null || !link.hasAttr("href") ? null : around.absolute(link.attr("href"));
-        // A front page is the blog's, though the page does not tell its address or one that misleads, where the window title names it.
+        // A front page is the blog's, though the page does not tell its address or one that misleads.
         return target != null && (siteKey != null && siteKey.equals(Urls.key(target)) || HomeLink.isRoot(target)
-            && spoken.isSaid(Ballot.fold(heading.text())));
+            && (siteKey == null || spoken.isSaid(Ballot.fold(heading.text()))));
     }
 
     private double nearness(int place, String text) {

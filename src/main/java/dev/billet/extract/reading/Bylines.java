@@ -39,7 +39,7 @@ public final class Bylines {
     private static final Pattern CLOCK =
         Pattern.compile("(?i)[\\s,:@|-]*(?:(?<![\\p{L}\\p{N}_])at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?$");
     private static final Pattern LEADING_CLOCK =
-        Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s+(?=\\p{L})");
+        Pattern.compile("(?i)^\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?,?\\s+(?=\\p{L})");
     /** What ends a name in a line that goes on. */
     private static final Pattern AFTER_NAME =
         Pattern.compile("(?i)(?<=\\p{L}{4})(?<!prof)\\.(?:\\s+(?=\\p{Lu})|$)|(?<=\\S)\\s*(?:[|•·/(\\[]|[–—-]\\s|,\\s"
@@ -67,6 +67,13 @@ public final class Bylines {
         + "a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** "Ann - Re: The River": the subject of the comment. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s[-–—|:]\\s+(?:re|aw|sv|antw|odp)\\s?:\\s.*$");
+    private static final Pattern SUBJECT_LINE = Pattern.compile("^(?i)(?:re|aw|sv|antw|odp)\\s?:\\s");
+    /** "Ann [Visitor] · http://ann.example/" */
+    private static final Pattern ADDRESS_BEHIND = Pattern.compile("(?<=\\S)\\s+[·|•]\\s*https?://\\S+$");
+    /** "Posted by Ann from Hull on 3 May". */
+    private static final Pattern FROM_PLACE = Pattern.compile("(?<=\\S)\\s+from\\s+\\p{L}.*$");
+    /** "ann (12345)": the number of an account. */
+    private static final Pattern ACCOUNT_NUMBER = Pattern.compile("(?<=\\S)\\s*\\(\\d{3,}\\)$");
     /** Beside a date these words stand before the name; alone they may begin one ("von Braun"). */
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|von|[Pp]ar|por|door|przez|per|da|af|av)\\s+(?=\\p{L})");
     /** "Created by Chronicle v4.6": programs have versions. */
@@ -122,17 +129,20 @@ public final class Bylines {
         if (says.isPresent() && says.get().first() != null && says.get().second() == null) {
             rest = says.get().first();
         }
-        rest = withoutLast(Role.POSTED_ON, withoutLast(Role.SAYS_LABEL, trim(rest)));
+        rest = withoutLast(Role.POSTED_ON, withoutLast(Role.SAYS_LABEL, trim(rest.indexOf("://") < 0 ? rest
+            : ADDRESS_BEHIND.matcher(rest).replaceFirst(""))));
         for (Role label : List.of(Role.POSTED_BY, Role.POSTED_ON)) {
             int length = Words.startsWith(label, rest, reading.language());
             if (length > 0 && length < rest.length()) {
                 rest = trim(rest.substring(length));
+                rest = label == Role.POSTED_BY && date(collapsed).isPresent() ? FROM_PLACE.matcher(rest).replaceFirst("") : rest;
             }
         }
+        rest = rest.endsWith(")") ? ACCOUNT_NUMBER.matcher(rest).replaceFirst("") : rest;
         rest = hasDigit(rest) ? trim(withoutClock(trim(NUMBERED.matcher(rest).replaceFirst("")))) : rest;
         // "[Ann]": the bracket before the name is gone already.
         rest = rest.endsWith("]") && rest.indexOf('[') < 0 ? trim(rest.substring(0, rest.length() - 1)) : rest;
-        rest = withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1")));
+        rest = withoutNetwork(withoutNote(trim(BUTTON_BEHIND.matcher(rest).replaceFirst("$1"))));
         return isName(rest) ? rest : null;
     }
 
@@ -151,6 +161,13 @@ public final class Bylines {
         int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
         return open > 0 && Words.is(Role.ACCOUNT_NOTE, text.substring(open + 2, text.length() - 1), reading.language())
             ? trim(text.substring(0, open)) : text;
+    }
+
+    /** "Ann Lee Email": the link to write to her stands in the line of her name. */
+    private static String withoutNetwork(String text) {
+        int blank = text.lastIndexOf(' ');
+        return blank > 0 && text.indexOf(' ') < blank && NETWORKS.contains(text.substring(blank + 1).toLowerCase(Locale.ROOT))
+            ? trim(text.substring(0, blank)) : text;
     }
 
     /** "X Y dijo": the label stands behind the name as one or two last words. */
@@ -264,7 +281,8 @@ public final class Bylines {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text)
             && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !isLabel(text) && !isNumberLine(text) && !text.contains("://") && !isNobody(text.toLowerCase(Locale.ROOT));
+            && !SUBJECT_LINE.matcher(text).find() && !isLabel(text) && !isNumberLine(text) && !text.contains("://")
+            && !isNobody(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNobody(String text) {
