@@ -30,7 +30,20 @@ final class Lead {
                 before = before.previousElementSibling();
             }
             if (before != null) {
-                return isLead(density, before) ? before : null;
+                return isLead(density, before) ? before : inHead(density, before);
+            }
+        }
+        return null;
+    }
+
+    /** In the head of the article, below its title and above the byline. */
+    private static Element inHead(Density density, Element head) {
+        boolean titled = false;
+        for (int place = density.index().order(head); place < density.index().end(head); place++) {
+            Element part = density.index().element(place);
+            titled |= Tags.isHeading(part);
+            if (titled && density.prose(part) > 0 && isLead(density, part)) {
+                return part;
             }
         }
         return null;

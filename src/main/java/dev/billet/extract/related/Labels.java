@@ -23,7 +23,10 @@ final class Labels {
         "header", "a", "label", "td", "th", "li", "small", "font", "big", "center", "summary", "caption", "figcaption", "button",
             "section", "aside", "blockquote");
     private static final WordSet HEADINGS = WordSet.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "th", "summary", "caption");
-    /** Stems of the words for "related" and "similar"; a label with one of them is believed in a sidebar, and with words around it. */
+    /**
+     * Stems of the words for "related", "similar" and "you may like"; a label with one of them is believed in a sidebar, and with words
+     * around it.
+     */
     private static final String[] STEMS = {"relat", "relacion", "simil", "ähnlich", "verwandt", "passend", "zum thema", "correlat",
         "connexe", "liés", "même sujet",
         "même thème", "gerelateerd", "verwant", "soortgelijk", "powiązan", "podobn", "zobacz też", "похож", "связан", "схож",
@@ -32,7 +35,9 @@ final class Labels {
         "souvisej", "podobné", "lignende", "liknande", "liittyv", "aiheesta", "kapcsolód", "hasonló", "σχετικ", "παρόμοι",
             "liên quan", "tương tự", "ذات صلة",
         "مشابه", "مرتبط", "קשור", "דומ", "povezan", "sličn", "înrudit", "asemăn", "เกี่ยวข้อง", "संबंधित", "susij", "seotud",
-            "also like", "also enjoy", "also be interested"};
+            "also like", "also enjoy", "also be interested", "interessier", "auch gefallen", "gefallen könnte", "intéresser", "vous plaire",
+            "vous aimerez", "interesar", "te interese", "te guste", "te gustar", "interessar", "pode gostar", "piacer", "ook leuk",
+            "zainteresować", "spodoba", "понрав", "быть интересно", "mungkin juga", "ilginizi", "hoşunuza"};
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s(\\[]+\\d{1,3}[)\\]]?\\s*$");
     private static final Roles NEIGHBOURS = Roles.of(Role.POSTS_NEWER, Role.POSTS_OLDER, Role.POST_NEXT, Role.POST_PREVIOUS);
     private static final int LONGEST = 90;

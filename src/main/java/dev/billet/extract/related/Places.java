@@ -13,8 +13,10 @@ import org.jsoup.nodes.Element;
 /** Tells the sidebars of a page from the asides that belong to its article. */
 final class Places {
     private static final Pattern SIDE = Pattern.compile("(?:^|[-_ ])(?:side-?bar\\w*|secondary|tertiary|right-?rail|left-?rail"
-        + "|rightcol|leftcol|blogroll|menu|footer|colophon|site-footer)"
+        + "|rightcol|leftcol|blogroll|menu|(?<!entry[-_])(?<!post[-_])(?<!article[-_])footer|colophon|site-footer)"
         + "(?:$|[-_ \\d])|sidebar");
+    /** An entry's own foot may be an element "footer". */
+    private static final Pattern OF_ENTRY = Pattern.compile("(?:^|[-_ ])(?:entry|post|article)[-_]?footer(?:$|[-_ ])");
     private static final Set<String> BESIDE = Set.of("aside", "nav", "footer");
     private static final double MOST_OF_THE_PAGE = 0.6;
 
@@ -46,6 +48,9 @@ final class Places {
     }
 
     private static boolean isInArticle(Element element) {
+        if (OF_ENTRY.matcher(element.className()).find()) {
+            return true;
+        }
         for (Element at = element.parent(); at != null; at = at.parent()) {
             if (at.normalName().equals("article") || Tokens.of(at).contains("hentry")) {
                 return true;

@@ -147,6 +147,7 @@ final class Teasers {
         }
         String text = best.text() != null ? best.text() : titles.unlinked(box);
         int rank = best.text() == null && text != null ? Titles.NAMED : best.rank();
+        text = text == null && box.normalName().equals("li") ? titles.words(box) : text;
         for (int i = 0; text == null && i < same.size(); i++) {
             text = titles.attribute(same.get(i));
         }

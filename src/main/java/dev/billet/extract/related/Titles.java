@@ -27,6 +27,9 @@ final class Titles {
         + "|summary|comments?|desc|description"
         + "|published|tag|tags|label|views|reading-time|kicker|jp-relatedposts-post-context|jp-relatedposts-post-date)(?:$|[-_ ])");
     private static final int LONGEST = 300;
+    private static final int LONGEST_MORE = 40;
+    private static final int SHORTEST_WORDS = 8;
+    private static final Pattern BRACKETS = Pattern.compile("[\\s(\\[:–—-]*[)\\]\\s]*$");
 
     private static final int TITLE = 1;
     private static final int BESIDE = 2;
@@ -76,6 +79,12 @@ final class Titles {
         Element heading = first(box, Tags::isHeading);
         Element named = heading == null ? first(box, this::isNamed) : heading;
         return named == null ? null : tidy(PlainText.line(List.of(named), beside(named)));
+    }
+
+    /** The bare words of an item whose link says "more", or null. */
+    String words(Element item) {
+        String text = BRACKETS.matcher(item.ownText()).replaceFirst("");
+        return text.length() < SHORTEST_WORDS ? null : tidy(text);
     }
 
     /** What the link's or its picture's attributes say. */
@@ -134,12 +143,18 @@ final class Titles {
         }
         for (Element element : source.getAllElements()) {
             boolean small = element.normalName().equals("time") || says(element, BESIDE) && !isNamed(element)
-                || element.childrenSize() == 0 && isDate(element.ownText());
+                || element.childrenSize() == 0 && (isDate(element.ownText()) || isMore(element));
             if (element != source && small) {
                 beside.add(element);
             }
         }
         return beside;
+    }
+
+    /** "Read more" in a card that is one link. */
+    private boolean isMore(Element element) {
+        return index.textLength(element) > 2 && index.textLength(element) <= LONGEST_MORE
+            && Words.is(Role.CONTINUE_READING, element.ownText(), reading.language());
     }
 
     /** Null when it only says "read more" or a date, or when it is no title at all. */
