@@ -2,6 +2,9 @@ package dev.billet.extract.data;
 
 import dev.billet.extract.data.PageData.Field;
 import dev.billet.html.Page;
+import dev.billet.text.Role;
+import dev.billet.text.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,12 +103,30 @@ final class HeadData {
                 meta(meta, meta.attr(attribute), statements);
             }
         }
+        labelled(page, statements);
         for (Element link : page.index().byTag("link")) {
             for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split(" ")) {
                 Field field = LINKS.get(rel);
                 if (field != null) {
                     statements.add(link, field, link.attr("href"), "link");
                 }
+            }
+        }
+    }
+
+    /** "Written by" and the name, as plug-ins tell them to Twitter and Slack in two elements. */
+    private static void labelled(Page page, Statements statements) {
+        Map<String, Element> named = new HashMap<>();
+        for (Element meta : page.index().byAttribute("name")) {
+            if (meta.normalName().equals("meta") && meta.attr("name").startsWith("twitter:")) {
+                named.put(meta.attr("name"), meta);
+            }
+        }
+        for (String number : named.isEmpty() ? List.<String>of() : List.of("1", "2")) {
+            Element label = named.get("twitter:label" + number);
+            Element data = named.get("twitter:data" + number);
+            if (label != null && data != null && Words.is(Role.POSTED_BY, label.attr("content"), null)) {
+                statements.add(data, Field.AUTHOR, data.attr("content"), "twitter");
             }
         }
     }

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 /** Reads schema.org objects out of JSON-LD scripts, those that refer to each other by {@code @id} joined. */
 final class JsonLd {
     private static final String ARTICLE = "json-ld";
+    /** Behind the witness of an author that is no person. */
+    static final String ORGANIZATION = ":organization";
     private static final String PAGE = "json-ld:page";
 
     private final Statements statements;
@@ -200,8 +202,9 @@ final class JsonLd {
         for (Object item : Values.list(value)) {
             Object person = resolved(item);
             String name = name(person);
-            statements.add(script, Field.AUTHOR, name, witness);
-            String url = person instanceof Map<?, ?> object ? Values.text(object.get("url")) : null;
+            boolean organization = person instanceof Map<?, ?> object && types(object).contains("Organization");
+            statements.add(script, Field.AUTHOR, name, organization ? witness + ORGANIZATION : witness);
+            String url = person instanceof Map<?, ?> known ? Values.text(known.get("url")) : null;
             statements.add(script, Field.AUTHOR_URL, url, witness);
         }
     }

@@ -25,15 +25,15 @@ import org.jsoup.nodes.TextNode;
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
     private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren",
-        "autorin", "profile", "people", "user", "users",
+        "autorin", "profile", "people", "user", "users", "team",
         "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists",
         "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori",
         "penulis", "yazar", "kirjoittaja",
         "plus.google.com", "profile.typepad.com");
     /** Pages of accounts, not of people. */
     private static final Set<String> NO_AUTHOR_URL = Set.of("login", "register", "logout", "signup", "password");
-    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3, "microdata", 3.5, "hatom", 3.0,
-        "h-entry", 3.5, "meta", 1.7,
+    private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3,
+        "json-ld:page:organization", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
     private static final WordSet NO_LINE = WordSet.of("a", "title", "option", "script", "label", "button", "h1");
     private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
@@ -49,6 +49,7 @@ final class Authors {
     private static final double LINK = 1.8;
     private static final double OWNER = 1.5;
     private static final double ICON = 1.5;
+    private static final double CARD = 1.5;
     private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
@@ -81,6 +82,7 @@ final class Authors {
         byData();
         byMarks();
         new IconNames(reading, around, names).all().forEach(name -> ballot.vote(name, null, ICON, "icon"));
+        new AuthorCards(reading, around, bylines).all().forEach(name -> ballot.vote(name, null, CARD, "card"));
         byBylines();
         if (ballot.winner().isEmpty()) {
             byOwner();
@@ -121,9 +123,14 @@ final class Authors {
             boolean isSite = site.name() != null && Ballot.fold(site.name()).equals(Ballot.fold(claim.value()));
             String name = Urls.isWeb(claim.value()) || claim.value().contains("@") ? null : names.name(claim.value());
             if (name != null) {
-                ballot.vote(name, null, DATA.getOrDefault(claim.witness(), 2.0) - (isSite ? 1.5 : 0), claim.witness());
+                ballot.vote(name, null, weight(claim.witness(), isSite), claim.witness());
             }
         }
+    }
+
+    /** The publisher is put for the author where a plug-in knows none: any person that is named is believed before. */
+    private static double weight(String witness, boolean isSite) {
+        return witness.equals("json-ld:organization") ? NEEDED : DATA.getOrDefault(witness, 2.0) - (isSite ? 1.5 : 0);
     }
 
     /** Nobody is named at the post: the one person whose card the page shows beside it, as themes of single authors do. */
@@ -240,6 +247,7 @@ final class Authors {
                     first &= !byLine(index.element(place), line, first);
                 }
             }
+            first &= !(first && length <= BYLINE && byRow(place));
         }
     }
 
@@ -258,6 +266,12 @@ final class Authors {
                 before = isTerm(index.element(place), line) || !NameShape.isName(line) ? null : names.name(line);
             }
         }
+    }
+
+    private boolean byRow(int place) {
+        String part = around.isInHead(place) ? null : parts.inRow(index.element(place), around);
+        ballot.vote(part, null, 1.5, "row");
+        return part != null;
     }
 
     /** Whether the line names somebody; without a word for it only the first line with a date does. */

@@ -7,7 +7,9 @@ import dev.billet.text.FoundDate;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,10 @@ final class BylineParts {
     private static final Pattern BYLINE = Pattern.compile("(?i)submitted|by-?line|posted");
     private static final Pattern LOGIN = Pattern.compile("\\p{L}[\\p{L}\\d._-]{1,24}");
     private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
+    private static final Pattern PLACE = Pattern.compile("(?i)(?:^|[-_ ])(?:ort|place|location|city|kicker|rubrik|topic|label|dateline"
+        + "|section|cat)(?:$|[-_ ])");
+    private static final String OTHER = "-";
+    private static final Set<String> TABLE = Set.of("table", "tbody", "thead", "tr");
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_NAME = 42;
     private static final int LONGEST_TAIL = 60;
@@ -98,6 +104,28 @@ final class BylineParts {
 
     boolean isDateAlone(String line) {
         return Walk.hasDigit(line) && bylines.date(line).filter(d -> line.length() - (d.end() - d.start()) < 4).isPresent();
+    }
+
+    /** The same where nothing but elements of their own keeps date and name apart; what is named a term or a place is no name. */
+    String inRow(Element row, Around around) {
+        List<String> parts = new ArrayList<>();
+        if (TABLE.contains(row.normalName())) {
+            return null;
+        }
+        for (Element part = row.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            int place = reading.index().order(part);
+            String line = around.line(place);
+            String said = bylines.postedBy(line);
+            String text = said == null ? line : said;
+            boolean other = around.marks().isCategory(place) || around.marks().isTag(place) || PLACE.matcher(part.className()).find();
+            if (text.length() > LONGEST_NAME || text.indexOf('|') >= 0) {
+                return null;
+            }
+            if (!text.isBlank()) {
+                parts.add(other ? OTHER : text);
+            }
+        }
+        return parts.size() < 2 || !row.ownText().isBlank() ? null : name(row, String.join(" | ", parts));
     }
 
     /**

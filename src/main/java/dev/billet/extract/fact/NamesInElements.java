@@ -42,6 +42,10 @@ final class NamesInElements {
         if (named != null) {
             return together.names(named);
         }
+        String first = element.selectFirst("br") == null ? null : firstLine(element);
+        if (first != null && NameShape.isName(first)) {
+            return first;
+        }
         String all = index.textLength(element) > LONGEST ? null : together.names(element);
         Element link = element.normalName().equals("a") ? null : Walk.firstLink(index, element);
         String said = link != null && isOther(link) || link != null && all != null && !all.equals(together.names(link))
