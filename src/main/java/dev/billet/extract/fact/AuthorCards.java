@@ -53,7 +53,8 @@ final class AuthorCards {
         if (Words.is(Role.PAGE_NAME, text, reading.language())) {
             return null;
         }
-        if (Words.is(Role.ABOUT_AUTHOR, text, reading.language()) || bylines.isLabel(text)) {
+        Words.Match about = Words.match(Role.ABOUT_AUTHOR, text, reading.language()).orElse(null);
+        if (about != null && about.first() == null || bylines.isLabel(text)) {
             return behind(place, null);
         }
         String name = NameShape.withoutAbout(text);

@@ -82,8 +82,10 @@ final class Authors {
         byData();
         byMarks();
         new IconNames(reading, around, names).all().forEach(name -> ballot.vote(name, null, ICON, "icon"));
-        new AuthorCards(reading, around, bylines).all().forEach(name -> ballot.vote(name, null, CARD, "card"));
         byBylines();
+        if (ballot.winner().filter(c -> c.weight() > NEEDED).isEmpty()) {
+            new AuthorCards(reading, around, bylines).all().forEach(name -> ballot.vote(name, null, CARD, "card"));
+        }
         if (ballot.winner().isEmpty()) {
             byOwner();
             byDateBelow();

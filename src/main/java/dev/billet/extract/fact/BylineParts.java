@@ -108,24 +108,32 @@ final class BylineParts {
 
     /** The same where nothing but elements of their own keeps date and name apart; what is named a term or a place is no name. */
     String inRow(Element row, Around around) {
-        List<String> parts = new ArrayList<>();
-        if (TABLE.contains(row.normalName())) {
+        if (row.childrenSize() < 2 || TABLE.contains(row.normalName()) || !row.ownText().isBlank()) {
             return null;
         }
+        boolean dated = false;
+        for (Element part = row.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            String line = around.line(reading.index().order(part));
+            if (line.length() > LONGEST_TAIL || line.indexOf('|') >= 0) {
+                return null;
+            }
+            dated |= Walk.hasDigit(line);
+        }
+        return dated ? name(row, String.join(" | ", parts(row, around))) : null;
+    }
+
+    private List<String> parts(Element row, Around around) {
+        List<String> parts = new ArrayList<>();
         for (Element part = row.firstElementChild(); part != null; part = part.nextElementSibling()) {
             int place = reading.index().order(part);
             String line = around.line(place);
-            String said = bylines.postedBy(line);
-            String text = said == null ? line : said;
             boolean other = around.marks().isCategory(place) || around.marks().isTag(place) || PLACE.matcher(part.className()).find();
-            if (text.length() > LONGEST_NAME || text.indexOf('|') >= 0) {
-                return null;
-            }
-            if (!text.isBlank()) {
-                parts.add(other ? OTHER : text);
+            String said = other || line.isBlank() ? null : bylines.postedBy(line);
+            if (!line.isBlank()) {
+                parts.add(other ? OTHER : said == null ? line : said);
             }
         }
-        return parts.size() < 2 || !row.ownText().isBlank() ? null : name(row, String.join(" | ", parts));
+        return parts;
     }
 
     /**

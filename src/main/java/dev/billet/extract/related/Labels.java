@@ -176,7 +176,7 @@ final class Labels {
      */
     private boolean isPhrase(String text, boolean heading) {
         Words.Match match = Words.match(Role.RELATED_HEADING, text, reading.language()).orElse(null);
-        if (match == null) {
+        if (match == null && (heading || text.length() <= LONGEST_LINE)) {
             match = Words.match(Role.RELATED_NOUN, text, reading.language())
                 .filter(m -> m.first().split(" ").length <= MOST_NOUNS).orElse(null);
         }
