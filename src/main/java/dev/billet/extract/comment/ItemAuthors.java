@@ -52,6 +52,7 @@ final class ItemAuthors {
     private static final Pattern DIGITS = Pattern.compile("\\d{2,20}");
     private static final Pattern FOR_NAMES = Pattern.compile("(?i)(?:author|name|nick)(?:link|name)?(?:[-_ ]|$)");
     private static final Pattern FOR_NUMBERS = Pattern.compile("(?i)count|number|posts|level|points|rank|[-_ ]id(?:[-_ ]|$)");
+    private static final Pattern DASH = Pattern.compile("^(?:[\u2014\u2013\u2015]|--)\\s?\\p{L}");
     private static final Pattern PERSON = Pattern.compile("(?i)/(?:users?|profiles?|members?|people)/");
     private static final List<String> NAMES = List.of("fn", "p-author", "p-name");
 
@@ -67,7 +68,8 @@ final class ItemAuthors {
 
     Optional<FoundIn<Person>> find(Item item, List<Line> lines, FoundIn<?> date, Rule rule) {
         Optional<FoundIn<Person>> found = rule == null ? Optional.empty() : byRule(item, rule);
-        return found.or(() -> byMark(item)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byEmphasis(item, lines))
+        return found.or(() -> byMark(item)).or(() -> besideDate(lines, date)).or(() -> byWords(lines)).or(() -> byDash(lines, date))
+            .or(() -> byEmphasis(item, lines))
             .or(() -> byDateLine(lines, date)).or(() -> signature(lines, date));
     }
 
@@ -337,6 +339,18 @@ final class ItemAuthors {
                         : emphasised(before).filter(m -> m.value().name().equals(name));
                     return name == null || marked.isPresent() ? marked : Optional.of(FoundIn.inLine(Person.named(name, null), before));
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "— Ann", as letters to the editor are signed, with the date alone in the next line. */
+    private Optional<FoundIn<Person>> byDash(List<Line> lines, FoundIn<?> date) {
+        for (int i = 1; date != null && i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            if (date.touches(lines.get(i)) && before.text().length() <= LONGEST_DATE && DASH.matcher(before.text()).find()) {
+                String name = bylines.name(before.text());
+                return name == null ? Optional.empty() : Optional.of(FoundIn.inLine(Person.named(name, null), before));
             }
         }
         return Optional.empty();

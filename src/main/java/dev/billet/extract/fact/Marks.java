@@ -42,7 +42,7 @@ final class Marks {
     private static final Pattern IS_CATEGORY = Pattern.compile("(?:^|[-_ ])(?:post|entry|article|group)?-?(?:cats?|categor[a-z]*|"
         + "kategor[a-z]*|rubri[a-z]*|thema|themen|themes|section-?name)(?:$|[-_ ]|links?|list)");
     private static final Pattern IS_TAG = Pattern.compile("(?:^|[-_ ])(?:post|entry|article)?-?(?:tags?|mots|mots?-cles?|"
-        + "schlagw[a-z]*|etiquet[a-z]*|keywords?|labels?|topics?)(?:$|[-_ ]|links?|list|data)");
+        + "taxonomy|schlagw[a-z]*|etiquet[a-z]*|keywords?|labels?|topics?)(?:$|[-_ ]|links?|list|data)");
     private static final Pattern IS_CRUMBS = Pattern.compile("crumb|(?:^|[-_ ])(?:ariane|pathway|chemin|you-?are-?here)(?:$|[-_ ])");
     private static final Pattern IS_CHANGED = Pattern.compile("(?:^|[-_ ])(?:updated|modified|last-?(?:updated|modified))(?:$|[-_ ])");
 

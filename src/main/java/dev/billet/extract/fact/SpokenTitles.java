@@ -2,6 +2,7 @@ package dev.billet.extract.fact;
 
 import dev.billet.extract.data.PageData;
 import dev.billet.extract.reading.Reading;
+import dev.billet.text.Dates;
 import dev.billet.text.Role;
 import dev.billet.text.Space;
 import dev.billet.text.Urls;
@@ -182,11 +183,16 @@ final class SpokenTitles {
     String withoutNotes(String text) {
         for (String part : windowTitle == null ? new String[0] : SEPARATOR.split(windowTitle)) {
             if (part.length() > SHORTEST && text.length() > part.length() && text.startsWith(part)
-                && NOTE.matcher(text.substring(part.length())).lookingAt() && !isSite(part)) {
+                && isNote(text.substring(part.length())) && !isSite(part)) {
                 return part;
             }
         }
         return text;
+    }
+
+    private boolean isNote(String rest) {
+        return NOTE.matcher(rest).lookingAt() || rest.startsWith(" ")
+            && Dates.find(rest, reading.dates()).filter(d -> d.start() <= 2 && d.end() - d.start() > SHORTEST).isPresent();
     }
 
     private boolean isSite(String text) {

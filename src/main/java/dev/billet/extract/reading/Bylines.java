@@ -67,6 +67,8 @@ public final class Bylines {
         + "a|ha risposto a)(?![\\p{L}\\p{N}_])");
     /** "Ann - Re: The River": the subject of the comment. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s[-–—|:]\\s+(?:re|aw|sv|antw|odp)\\s?:\\s.*$");
+    /** "07:05 UK": the same hour once more, as another zone has it. */
+    private static final Pattern CLOCK_AHEAD = Pattern.compile("^\\d{1,2}[:.]\\d{2}(?!\\p{L})");
     private static final Pattern SUBJECT_LINE = Pattern.compile("^(?i)(?:re|aw|sv|antw|odp)\\s?:\\s");
     /** "Ann [Visitor] · http://ann.example/" */
     private static final Pattern ADDRESS_BEHIND = Pattern.compile("(?<=\\S)\\s+[·|•]\\s*https?://\\S+$");
@@ -281,7 +283,8 @@ public final class Bylines {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text)
             && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !SUBJECT_LINE.matcher(text).find() && !isLabel(text) && !isNumberLine(text) && !text.contains("://")
+            && !CLOCK_AHEAD.matcher(text).find() && !SUBJECT_LINE.matcher(text).find()
+            && !isLabel(text) && !isNumberLine(text) && !text.contains("://")
             && !isNobody(text.toLowerCase(Locale.ROOT));
     }
 
