@@ -24,14 +24,6 @@ import org.jsoup.nodes.TextNode;
 
 /** Finds who wrote the post, by vote of the rule, the data for machines, marks and bylines around the body. */
 final class Authors {
-    private static final Set<String> AUTHOR_URL = Set.of("author", "authors", "autor", "autores", "auteur", "auteurs", "autoren",
-        "autorin", "profile", "people", "user", "users", "team",
-        "member", "members", "expert", "experts", "contributor", "contributors", "writer", "writers", "columnist", "columnists",
-        "redakteur", "redakteure", "journaliste", "by", "staff", "blogger", "bloggers", "reporter", "reporters", "autore", "autori",
-        "penulis", "yazar", "kirjoittaja",
-        "plus.google.com", "profile.typepad.com");
-    /** Pages of accounts, not of people. */
-    private static final Set<String> NO_AUTHOR_URL = Set.of("login", "register", "logout", "signup", "password");
     private static final Map<String, Double> DATA = Map.of("json-ld", 3.5, "json-ld:page", 1.3,
         "json-ld:page:organization", 1.3, "microdata", 3.5, "hatom", 3.0, "h-entry", 3.5, "meta", 1.7,
         "opengraph", 2.0);
@@ -39,18 +31,11 @@ final class Authors {
     private static final WordSet BLOCKS = WordSet.of("div", "p", "dl", "dd", "dt", "ul", "ol", "li", "table", "tbody", "tr", "section",
         "header", "footer", "article",
         "h1", "h2", "h3", "h4", "blockquote");
-    /** {@code /@ann}, as Medium and others call the pages of people. */
-    private static final Pattern AT_NAME = Pattern.compile("/@[\\w.-]+/?(?:[?#].*)?$");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[|•·]\\s*");
     private static final int LONGEST = 90;
-    private static final double SAID = 3;
-    private static final double NAME = 2.5;
-    private static final double CLASS = 2;
-    private static final double LINK = 1.8;
     private static final double OWNER = 1.5;
     private static final double ICON = 1.5;
     private static final double CARD = 1.5;
-    private static final int BLOCK = 250;
     private static final int FEW_ITEMS = 3;
     private static final int BYLINE = 180;
     private static final int NOTE = 420;
@@ -64,6 +49,7 @@ final class Authors {
     private final Bylines bylines;
     private final NamesInElements names;
     private final BylineParts parts;
+    private final AuthorMarks marks;
     private final Ballot ballot = new Ballot();
 
     Authors(Reading reading, Site site, Around around) {
@@ -74,6 +60,7 @@ final class Authors {
         bylines = new Bylines(reading);
         names = new NamesInElements(index, bylines);
         parts = new BylineParts(reading, bylines);
+        marks = new AuthorMarks(reading, around, bylines);
     }
 
     /** The author with who said it; empty when nobody does. */
@@ -117,7 +104,7 @@ final class Authors {
     }
 
     private boolean isRulesPlace(int place) {
-        return around.isOwn(place) && !isBox(place) && !around.isInBody(place) && !around.isSide(place);
+        return around.isOwn(place) && !marks.isInBox(place) && !around.isInBody(place) && !around.isSide(place);
     }
 
     private void byData() {
@@ -151,87 +138,21 @@ final class Authors {
         ballot.vote(name, null, OWNER, "card");
     }
 
-    /** {@code rel=author}, vcard names, classes that speak of authors, links to author pages. */
     private void byMarks() {
-        double[] weights = weights();
+        double[] weights = marks.weights();
         for (int place = 0; place < weights.length; place++) {
-            double weight = weights[place];
-            int length = index.textLengthAt(place);
-            if (weight > 0 && length > 0 && length <= (weight == CLASS ? BLOCK : LONGEST) && around.isOwn(place)
-                && !around.isSide(place) && !around.isInForm(place) && !names.isFurther(index.element(place))) {
-                Element element = index.element(place);
-                String name = names.in(element);
-                if (name != null) {
-                    ballot.vote(name, link(element), weight * place(place), "mark " + mark(element));
-                }
+            Element element = weights[place] > 0 ? index.element(place) : null;
+            String name = element == null || names.isFurther(element) ? null : names.in(element);
+            if (name != null) {
+                ballot.vote(name, link(element), weights[place], "mark " + mark(element));
             }
         }
-    }
-
-    private double place(int place) {
-        int box = box(place);
-        return around.nearness(place) * (box >= 0 && !isAboutAuthor(box) ? 0.6 : 1) * (!around.isInBody(place) ? 1 : around.isEdge(place)
-            ? 1.4 : 0.4);
-    }
-
-    /** How much the marks of each element speak for an author, by place; links to author pages count near the text only. */
-    private double[] weights() {
-        double[] weights = new double[index.size()];
-        for (Element link : index.byTag("a")) {
-            int place = index.order(link);
-            weights[place] = around.isNear(place) && isAuthorUrl(link.attr("href")) ? LINK : 0;
-        }
-        for (int place = 0; place < weights.length; place++) {
-            weights[place] = around.marks().isAuthor(place) ? CLASS : weights[place];
-        }
-        // What says in so many words that it names the author.
-        index.byClass("fn").forEach(e -> weights[index.order(e)] = NAME);
-        index.byClass("p-author").forEach(e -> weights[index.order(e)] = NAME);
-        index.byAttribute("rel").forEach(e -> says(weights, e, e.attr("rel").contains("author")));
-        index.byAttribute("itemprop").forEach(e -> says(weights, e, e.attr("itemprop").equals("author")));
-        return weights;
-    }
-
-    private void says(double[] weights, Element element, boolean author) {
-        if (author) {
-            weights[index.order(element)] = SAID;
-        }
-    }
-
-    static boolean isAuthorUrl(String href) {
-        return AddressWords.any(href, AUTHOR_URL) && !AddressWords.any(href + "/", NO_AUTHOR_URL)
-            || href.indexOf('@') > 0 && AT_NAME.matcher(href).find();
     }
 
     private static String mark(Element element) {
         return element.hasAttr("rel") ? "rel=" + element.attr("rel") : element.hasAttr("class") ? "."
             + element.className().strip().replace(' ', '.')
             : element.normalName();
-    }
-
-    private boolean isBox(int place) {
-        return box(place) >= 0;
-    }
-
-    /** The place of the author's box around a place, or -1. */
-    private int box(int place) {
-        int at = place;
-        for (int steps = 0; at >= 0 && steps < 4; at = index.parent(at), steps++) {
-            if (around.marks().isAuthorBox(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** "About the author" over a card: not just anybody's. */
-    private boolean isAboutAuthor(int box) {
-        for (int place = box + 1; place < index.endAt(box); place++) {
-            if (index.ownTextLength(place) > 0) {
-                return index.textLengthAt(place) <= LONGEST_LABEL && bylines.isLabel(PlainText.line(index.element(place)));
-            }
-        }
-        return false;
     }
 
     /** "Posted by X on DATE" in a short line near the body. */

@@ -128,7 +128,7 @@ record TermLabel(String text, Element before) {
         if (!INTO.contains(last)) {
             return false;
         }
-        boolean author = before != null && (before.attr("rel").contains("author") || Authors.isAuthorUrl(before.attr("href")));
+        boolean author = before != null && (before.attr("rel").contains("author") || AuthorMarks.isAuthorUrl(before.attr("href")));
         String said = CLOCK.matcher(label).replaceFirst("");
         boolean byline = Words.startsWith(Role.POSTED_BY, said, reading.language()) > 0 || Words.startsWith(Role.POSTED_ON, label,
             reading.language()) > 0

@@ -138,7 +138,7 @@ final class TermScan {
         boolean neighbour = rel.contains("prev") || rel.contains("next") || rel.contains("bookmark") || rel.contains("author");
         String key = own == null ? null : Urls.key(around.absolute(href));
         return neighbour || key != null && key.equals(own) || href.contains("#comment") || href.contains("#respond")
-            || Authors.isAuthorUrl(href)
+            || AuthorMarks.isAuthorUrl(href)
             || index.textLength(link) < 3 && link.text().chars().allMatch(c -> Character.isDigit(c) || c == ' ');
     }
 
