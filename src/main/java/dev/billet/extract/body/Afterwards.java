@@ -3,9 +3,7 @@ package dev.billet.extract.body;
 import dev.billet.extract.reading.Claims;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +11,6 @@ import org.jsoup.nodes.Element;
  * up again behind its replies, whatever the boxes there are called.
  */
 final class Afterwards {
-    private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
     /** Running text before the replies that makes a post, in characters. */
     private static final int POST = 200;
     /** Of a short post the columns say more than it does. */
@@ -22,14 +19,16 @@ final class Afterwards {
     private Afterwards() {
     }
 
-    /** The largest elements behind the last reply; none where it is by far the most of the page's text
-     * and the post's title is not known to stand before the replies. */
+    /**
+     * The largest elements behind the last reply; none where most by far of the page's text stands there and the post's title is not
+     * known to stand before the replies.
+     */
     static List<Element> of(Layout layout) {
         Density density = layout.density();
         ElementIndex index = density.index();
         Element last = null;
         int first = density.to();
-        for (Element reply : layout.reading().claims().all(REPLIES)) {
+        for (Element reply : layout.reading().claims().all(Claims.REPLIES)) {
             last = last == null || index.end(reply) > index.end(last) ? reply : last;
             first = Math.min(first, index.order(reply));
         }

@@ -16,7 +16,6 @@ final class Cards {
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_NAME = 3;
     private static final int HIGHEST = 6;
-    private static final List<String> AUTHOR_URLS = List.of("/author/", "/autor/", "/auteur/", "/autore/", "?author=");
 
     private final Reading reading;
     /** In lower case; gathered when they are first asked for. */
@@ -57,8 +56,7 @@ final class Cards {
             names = new HashSet<>();
             reading.data().of(PageData.Field.AUTHOR).forEach(claim -> names.add(fold(claim.value())));
             for (Element link : reading.index().byTag("a")) {
-                String href = link.attr("href").toLowerCase(Locale.ROOT);
-                if (link.attr("rel").contains("author") || AUTHOR_URLS.stream().anyMatch(href::contains)) {
+                if (Links.isAuthor(link)) {
                     names.add(fold(link.text()));
                 }
             }

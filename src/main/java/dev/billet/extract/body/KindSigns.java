@@ -6,7 +6,6 @@ import dev.billet.extract.reading.Reading;
 import dev.billet.extract.reading.Vocabulary;
 import dev.billet.extract.rule.Rules;
 import dev.billet.html.ElementIndex;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +30,6 @@ final class KindSigns {
     private static final List<String> ERRORS = List.of("404", "not found", "nicht gefunden", "introuvable", "non trouvé", "no encontrad",
         "não encontrad", "non trovat", "niet gevonden", "nie znalezion", "не найден");
 
-    private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
 
     /** A post behind a password shows no text; comments do not either. */
     private static final int MOST_BESIDE_FORM = 1500;
@@ -75,7 +73,7 @@ final class KindSigns {
         if ((said & IS_PAGE) != 0 && !post) {
             votes.vote(PageKind.PAGE, list ? 2 : 4, "body-class");
         }
-        if (isAttachment(reading) && !reading.claims().any(REPLIES)) {
+        if (isAttachment(reading) && !reading.claims().any(Claims.REPLIES)) {
             votes.vote(PageKind.OTHER, 12, "attachment");
         }
         if ((said & IS_OTHER) != 0) {
@@ -169,7 +167,7 @@ final class KindSigns {
     }
 
     static boolean hasDiscussion(Reading reading) {
-        boolean claimed = reading.claims().any(REPLIES);
+        boolean claimed = reading.claims().any(Claims.REPLIES);
         ElementIndex index = reading.index();
         boolean form = !index.byId("commentform").isEmpty() || !index.byId("respond").isEmpty() || !index.byId("comment-form").isEmpty()
             || !index.byId("comment_post_ID").isEmpty() || !index.byId("comments_form").isEmpty() || !index.byId("comments-form").isEmpty();

@@ -59,10 +59,14 @@ final class Links {
 
     /** The author's page, the post's own address or its comments. */
     static boolean isAbout(Element link) {
-        String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+        return isAuthor(link) || link.attr("rel").toLowerCase(Locale.ROOT).contains("bookmark") || isDiscussion(link);
+    }
+
+    /** The page of an author. */
+    static boolean isAuthor(Element link) {
         String href = link.attr("href").toLowerCase(Locale.ROOT);
-        return rel.contains("author") || rel.contains("bookmark") || href.contains("/author/") || href.contains("/autor/")
-            || href.contains("/auteur/") || href.contains("?author=") || isDiscussion(href);
+        return link.attr("rel").toLowerCase(Locale.ROOT).contains("author") || href.contains("/author/") || href.contains("/autor/")
+            || href.contains("/auteur/") || href.contains("?author=");
     }
 
     /** A page of another site: "Share on Facebook" may lead to what an author wants to be shared there. */

@@ -4,15 +4,12 @@ import dev.billet.extract.reading.Claims;
 import dev.billet.extract.reading.Reading;
 import dev.billet.html.ElementIndex;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Where in a body the comments and pings begin that were found before it. */
 final class RepliesInBody {
-    private static final Set<Claims.Kind> REPLIES = EnumSet.of(Claims.Kind.COMMENT, Claims.Kind.PING);
     private static final int NEAR = 30;
 
     private final Reading reading;
@@ -46,7 +43,7 @@ final class RepliesInBody {
     private int from() {
         int first = Integer.MAX_VALUE;
         int begin = -1;
-        for (Element reply : reading.claims().all(REPLIES)) {
+        for (Element reply : reading.claims().all(Claims.REPLIES)) {
             int place = index.order(reply);
             for (Element root : place < first ? roots : List.<Element>of()) {
                 if (index.contains(root, reply)) {

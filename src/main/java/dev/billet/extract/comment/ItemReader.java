@@ -132,7 +132,7 @@ final class ItemReader {
                 leading += subject != null ? 1 : 0;
                 texts.add(subject == null ? "" : subject.value());
             }
-            return leading == views.size() && leading > 1 && (texts.size() > 1 || Subjects.isAnswer(texts.iterator().next()));
+            return leading == views.size() && leading > 1 && (texts.size() > 1 || Bylines.isAnswer(texts.iterator().next()));
         }
 
         /**

@@ -164,7 +164,7 @@ final class ItemText {
         String name = byline.name();
         int others = line.text().length() - (name != null && line.text().contains(name) ? name.length() : 0);
         boolean dateAlone = others <= LONGEST_DATE && Byline.touches(byline.date(), line);
-        boolean answer = before && Byline.touches(byline.date(), line) && Subjects.isAnswer(line.text());
+        boolean answer = before && Byline.touches(byline.date(), line) && Bylines.isAnswer(line.text());
         return dateAlone || answer || isAgo(byline.date(), line) || before && isSaid(line.text(), name)
             || isAllOf(byline.author(), Traits.AUTHOR, line) || isAllOf(byline.date(), Traits.DATE, line)
             || (before || byline.touches(line)) && isByline(line, byline) && !isQuoted(line.text(), byline)

@@ -14,7 +14,6 @@ final class Subjects {
     /** Letters that may stand beside the bold words: "(Score:2)". */
     private static final int MOST_BESIDE = 10;
     private static final Pattern NUMBER = Pattern.compile("^#?\\d{1,4}[.):]\\s+");
-    private static final Pattern ANSWER = Pattern.compile("^(?i)[#\\s]*(?:re|aw|sv|antw|odp)\\s?:");
     private static final Pattern NAMED = Pattern.compile("(?i)title|subject|subj(?:$|[-_ ])|betreff|sujet|asunto");
     private static final Set<String> BOLD = Set.of("b", "strong", "a", "em", "h3", "h4", "h5", "h6");
 
@@ -30,11 +29,6 @@ final class Subjects {
         }
         String subject = Space.orNull(NUMBER.matcher(text).replaceFirst(""));
         return subject == null ? null : FoundIn.inLine(subject, line);
-    }
-
-    /** "Re: The River": it may be the same in all. */
-    static boolean isAnswer(String subject) {
-        return ANSWER.matcher(subject).find();
     }
 
     private static boolean isBold(Line line) {

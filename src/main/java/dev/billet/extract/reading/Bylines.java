@@ -69,7 +69,7 @@ public final class Bylines {
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s[-–—|:]\\s+(?:re|aw|sv|antw|odp)\\s?:\\s.*$");
     /** "07:05 UK": the same hour once more, as another zone has it. */
     private static final Pattern CLOCK_AHEAD = Pattern.compile("^\\d{1,2}[:.]\\d{2}(?!\\p{L})");
-    private static final Pattern SUBJECT_LINE = Pattern.compile("^(?i)(?:re|aw|sv|antw|odp)\\s?:\\s");
+    private static final Pattern ANSWER = Pattern.compile("^(?i)[#\\s]*(?:re|aw|sv|antw|odp)\\s?:");
     /** "Ann [Visitor] · http://ann.example/" */
     private static final Pattern ADDRESS_BEHIND = Pattern.compile("(?<=\\S)\\s+[·|•]\\s*https?://\\S+$");
     /** "Posted by Ann from Hull on 3 May". */
@@ -194,6 +194,11 @@ public final class Bylines {
         return says || field || label > 2 || label == 2 && CLOCK.matcher(rest).find() ? name(text) : null;
     }
 
+    /** "Re: The River": the subject of an answer. */
+    public static boolean isAnswer(String subject) {
+        return ANSWER.matcher(subject).find();
+    }
+
     /**
      * The name in a line that begins with "Posted by", "By", "Von" …; cut where another label or a separator follows; null when it is no
      * such line.
@@ -283,7 +288,7 @@ public final class Bylines {
         return !text.isEmpty() && text.length() <= LONGEST_NAME && !isButton(text) && !isSays(text)
             && (!hasDigit(text) || Words.count(text, reading.language()).isEmpty())
             && !Words.is(Role.AGO, text, reading.language()) && !Words.is(Role.COMMENTS_LABEL, text, reading.language())
-            && !CLOCK_AHEAD.matcher(text).find() && !SUBJECT_LINE.matcher(text).find()
+            && !CLOCK_AHEAD.matcher(text).find() && !isAnswer(text)
             && !isLabel(text) && !isNumberLine(text) && !text.contains("://")
             && !isNobody(text.toLowerCase(Locale.ROOT));
     }

@@ -13,6 +13,9 @@ public final class Claims {
     /** What a part of the page was found to be. FURNITURE: known, but not content (form, share bar, navigation). */
     public enum Kind { BODY, COMMENT, PING, RELATED, FACT, FURNITURE }
 
+    /** What readers and other blogs replied. */
+    public static final Set<Kind> REPLIES = Set.of(Kind.COMMENT, Kind.PING);
+
     /** Claims an element with all below it. The first claim stays. */
     public void claim(Element element, Kind kind) {
         claimed.putIfAbsent(element, kind);

@@ -38,7 +38,7 @@ final class Following {
         this.links = links;
         this.teasers = teasers;
         this.labels = labels;
-        foreign = new ArrayList<>(reading.claims().all(Set.of(Claims.Kind.COMMENT, Claims.Kind.PING)));
+        foreign = new ArrayList<>(reading.claims().all(Claims.REPLIES));
         foreign.addAll(index.byTag("textarea"));
     }
 

@@ -48,7 +48,7 @@ public final class RelatedFinder {
         places = new Places(reading);
         tabs = new Tabs(index);
         following = new Following(reading, postLinks, teasers, labels);
-        replies = reading.claims().all(Set.of(Claims.Kind.COMMENT, Claims.Kind.PING));
+        replies = reading.claims().all(Claims.REPLIES);
         isReply = new boolean[index.size()];
         replies.forEach(reply -> isReply[index.order(reply)] = true);
     }
