@@ -158,11 +158,17 @@ final class Pings {
 
     /** "Trackback link: LINK" says where to send one, and is none: it names no page. */
     boolean saysSomething(ReadItem ping) {
-        if (holdsPingAddress(ping.item())) {
+        if (holdsPingAddress(ping.item()) || isTemplate(ping.item())) {
             return false;
         }
         return ping.author() != null || ping.date() != null || ping.characters() > LONGEST_LABEL
             || ping.item().roots().stream().anyMatch(root -> Nodes.firstLink(root, reading) != null && leadsAway(root));
+    }
+
+    /** Blogger's pages keep what a script was to fill: a link called {@code <$BlogBacklinkTitle$>}. */
+    private boolean isTemplate(Item item) {
+        return item.roots().stream().map(root -> Nodes.firstLink(root, reading)).anyMatch(link -> link != null
+            && link.attr("href").contains("<$"));
     }
 
     /** Its first link is where pings are to be sent. */
